@@ -292,6 +292,17 @@ var require_sandbox = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/environment-of-verb.ts
+var require_environment_of_verb = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-verb.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/environment-of-verb.ts");
+    var names = { get environmentOfVerb() {
+      return module_().environmentOfVerb;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/write-out.ts
 var require_write_out = __commonJS({
   "elsewhere:orchestrator/io/write-out.ts"(exports2, module2) {
@@ -734,6 +745,7 @@ var import_refused_path = __toESM(require_refused_path(), 1);
 var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
+var import_environment_of_verb = __toESM(require_environment_of_verb(), 1);
 var import_write_out = __toESM(require_write_out(), 1);
 var import_approve = __toESM(require_approve(), 1);
 var import_check = __toESM(require_check(), 1);
@@ -795,7 +807,7 @@ var isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
 var program = new import_commander.Command("skyfom");
 var terminal = {
   cwd: process.cwd(),
-  env: process.env,
+  env: (0, import_environment_of_verb.environmentOfVerb)(process.cwd(), process.env),
   now: () => /* @__PURE__ */ new Date(),
   progress: (line) => say(2, `${shown(line)}
 `),

@@ -271,11 +271,15 @@ __export(report_form_exports, {
   REPORT_FORM: () => REPORT_FORM,
   askAgain: () => askAgain,
   handInForm: () => handInForm,
-  isUneditedForm: () => isUneditedForm
+  isUneditedForm: () => isUneditedForm,
+  saysNothing: () => saysNothing
 });
 function isUneditedForm({ summary }) {
   const [words, form] = [wordsOf(summary), wordsOf(EXAMPLE.summary)];
   return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
+}
+function saysNothing({ summary }) {
+  return wordsOf(summary).length === 0;
 }
 function shareOfPieces(words, ofForm) {
   const form = ` ${ofForm.join(" ")} `;

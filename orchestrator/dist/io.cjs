@@ -386,31 +386,73 @@ var init_replace_file = __esm({
   }
 });
 
+// orchestrator/io/program-on-path.ts
+var program_on_path_exports = {};
+__export(program_on_path_exports, {
+  foldersOnPath: () => foldersOnPath,
+  programOnPath: () => programOnPath,
+  withPlainPath: () => withPlainPath
+});
+function programOnPath(name, env = process.env, platform = process.platform) {
+  const isWindows = platform === "win32";
+  if (/[\\/]/.test(name) || !isWindows && !namesRelative(env.PATH)) return name;
+  const file = isWindows && !/\.exe$/i.test(name) ? `${name}.exe` : name;
+  const found = foldersOnPath(env, isWindows ? ";" : ":").map((folder) => (0, import_node_path3.join)(folder, file)).find((path) => isWindows ? (0, import_node_fs5.existsSync)(path) : canRun(path));
+  return found ?? (0, import_node_path3.join)((0, import_node_path3.dirname)(process.execPath), file);
+}
+function foldersOnPath(env, separator) {
+  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => (0, import_node_path3.isAbsolute)(folder));
+}
+function withPlainPath(env) {
+  const name = ["PATH", "Path"].find((one) => env[one] !== void 0);
+  if (name === void 0 || !namesRelative(env[name])) return env;
+  return { ...env, [name]: foldersOnPath(env, import_node_path3.delimiter).join(import_node_path3.delimiter) || (0, import_node_path3.dirname)(process.execPath) };
+}
+function namesRelative(path) {
+  return path?.split(import_node_path3.delimiter).some((folder) => !(0, import_node_path3.isAbsolute)(folder)) ?? false;
+}
+function canRun(path) {
+  const may = () => {
+    (0, import_node_fs5.accessSync)(path, import_node_fs5.constants.X_OK);
+    return true;
+  };
+  return tryTo(may) ?? false;
+}
+var import_node_fs5, import_node_path3;
+var init_program_on_path = __esm({
+  "orchestrator/io/program-on-path.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_try_to();
+  }
+});
+
 // orchestrator/io/hold-directory.ts
 var hold_directory_exports = {};
 __export(hold_directory_exports, {
   holdDirectory: () => holdDirectory
 });
 function holdDirectory(scratch, directory, name, content) {
-  const own = (0, import_node_path3.join)(scratch, randomId());
-  (0, import_node_fs5.mkdirSync)(own, { mode: 448 });
+  const own = (0, import_node_path4.join)(scratch, randomId());
+  (0, import_node_fs6.mkdirSync)(own, { mode: 448 });
   let isMoved = false;
   try {
-    (0, import_node_fs5.writeFileSync)((0, import_node_path3.join)(own, name), content, { mode: 384 });
+    (0, import_node_fs6.writeFileSync)((0, import_node_path4.join)(own, name), content, { mode: 384 });
     isMoved = moveOnto(own, directory);
   } finally {
-    if (!isMoved) (0, import_node_fs5.rmSync)(own, { recursive: true, force: true });
+    if (!isMoved) (0, import_node_fs6.rmSync)(own, { recursive: true, force: true });
   }
   return isMoved;
 }
 function moveOnto(own, directory) {
   try {
-    (0, import_node_fs5.rmdirSync)(directory);
+    (0, import_node_fs6.rmdirSync)(directory);
   } catch {
   }
   try {
     if (isEmpty(directory)) renamePatiently(own, directory);
-    else (0, import_node_fs5.renameSync)(own, directory);
+    else (0, import_node_fs6.renameSync)(own, directory);
     return true;
   } catch (error) {
     if (HELD.has(error.code ?? "")) return false;
@@ -418,41 +460,17 @@ function moveOnto(own, directory) {
   }
 }
 function isEmpty(directory) {
-  return !(0, import_node_fs5.existsSync)(directory);
+  return !(0, import_node_fs6.existsSync)(directory);
 }
-var import_node_fs5, import_node_path3, HELD;
+var import_node_fs6, import_node_path4, HELD;
 var init_hold_directory = __esm({
   "orchestrator/io/hold-directory.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_random_id();
     init_rename_patiently();
     HELD = /* @__PURE__ */ new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR", "EPERM", "EACCES", "EBUSY"]);
-  }
-});
-
-// orchestrator/io/program-on-path.ts
-var program_on_path_exports = {};
-__export(program_on_path_exports, {
-  foldersOnPath: () => foldersOnPath,
-  programOnPath: () => programOnPath
-});
-function programOnPath(name, env = process.env, platform = process.platform) {
-  if (platform !== "win32" || /[\\/]/.test(name)) return name;
-  const file = /\.exe$/i.test(name) ? name : `${name}.exe`;
-  const found = foldersOnPath(env, ";").map((folder) => (0, import_node_path4.join)(folder, file)).find((path) => (0, import_node_fs6.existsSync)(path));
-  return found ?? (0, import_node_path4.join)((0, import_node_path4.dirname)(process.execPath), file);
-}
-function foldersOnPath(env, delimiter) {
-  return (env.PATH ?? env.Path ?? "").split(delimiter).filter((folder) => (0, import_node_path4.isAbsolute)(folder));
-}
-var import_node_fs6, import_node_path4;
-var init_program_on_path = __esm({
-  "orchestrator/io/program-on-path.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
   }
 });
 
@@ -462,12 +480,17 @@ __export(safe_git_exports, {
   MOST_GIT_OUTPUT: () => MOST_GIT_OUTPUT,
   SAFE_GIT: () => SAFE_GIT,
   SAFE_GIT_ENV: () => SAFE_GIT_ENV,
-  SAFE_SETTINGS: () => SAFE_SETTINGS
+  SAFE_SETTINGS: () => SAFE_SETTINGS,
+  nothingAbove: () => nothingAbove
 });
-var SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV, MOST_GIT_OUTPUT;
+function nothingAbove(top) {
+  return (0, import_node_path5.dirname)(top) === top ? {} : { GIT_CEILING_DIRECTORIES: (0, import_node_path5.dirname)(top) };
+}
+var import_node_path5, SAFE_SETTINGS, SAFE_GIT, SAFE_GIT_ENV, MOST_GIT_OUTPUT;
 var init_safe_git = __esm({
   "orchestrator/io/safe-git.ts"() {
     "use strict";
+    import_node_path5 = require("node:path");
     SAFE_SETTINGS = [
       ["core.fsmonitor", "false"],
       ["core.hooksPath", "/dev/null"],
@@ -489,7 +512,8 @@ var init_safe_git = __esm({
       GIT_TERMINAL_PROMPT: "0",
       GIT_SSH_COMMAND: "false",
       GIT_LFS_SKIP_SMUDGE: "1",
-      GIT_NO_REPLACE_OBJECTS: "1"
+      GIT_NO_REPLACE_OBJECTS: "1",
+      PYTHONSAFEPATH: "1"
     };
     MOST_GIT_OUTPUT = 256 * 2 ** 20;
   }
@@ -511,7 +535,7 @@ function namesUnderAnyCondition(ask) {
   const there = `--git-dir=${gitDir}`;
   const common = withoutBreak(ask(there, "rev-parse", "--git-common-dir"));
   if (!common) return void 0;
-  const files = new Set(settingsOfWorkTrees((0, import_node_path5.resolve)(gitDir, common)));
+  const files = new Set(settingsOfWorkTrees((0, import_node_path6.resolve)(gitDir, common)));
   for (let before = -1; files.size <= MOST_FILES; ) {
     const listed = list(ask, there, files);
     if (listed === void 0 || files.size === before) return listed?.map(({ name }) => name);
@@ -526,9 +550,9 @@ function namesUnderAnyCondition(ask) {
   return void 0;
 }
 function settingsOfWorkTrees(common) {
-  const entries = (0, import_node_path5.join)(common, "worktrees");
-  const folders = [common, ...namesIn(entries).map((name) => (0, import_node_path5.join)(entries, name))];
-  return folders.map((folder) => (0, import_node_path5.join)(folder, "config.worktree")).filter((file) => (0, import_node_fs7.existsSync)(file));
+  const entries = (0, import_node_path6.join)(common, "worktrees");
+  const folders = [common, ...namesIn(entries).map((name) => (0, import_node_path6.join)(entries, name))];
+  return folders.map((folder) => (0, import_node_path6.join)(folder, "config.worktree")).filter((file) => (0, import_node_fs7.existsSync)(file));
 }
 function list(ask, there, files) {
   const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
@@ -541,19 +565,19 @@ function list(ask, there, files) {
 }
 function includedBy({ file, value }) {
   if (value === "" || EXPANDED.test(value)) return void 0;
-  if (value.startsWith("~/")) return (0, import_node_path5.join)(process.env.HOME ?? (0, import_node_os.homedir)(), value.slice(2));
-  return (0, import_node_path5.isAbsolute)(value) || (0, import_node_path5.isAbsolute)(file) ? (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), value) : void 0;
+  if (value.startsWith("~/")) return (0, import_node_path6.join)(process.env.HOME ?? (0, import_node_os.homedir)(), value.slice(2));
+  return (0, import_node_path6.isAbsolute)(value) || (0, import_node_path6.isAbsolute)(file) ? (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), value) : void 0;
 }
 function withoutBreak(line) {
   return line?.replace(/\r?\n$/, "");
 }
-var import_node_fs7, import_node_os, import_node_path5, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
+var import_node_fs7, import_node_os, import_node_path6, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
 var init_names_of_repository = __esm({
   "orchestrator/io/names-of-repository.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_names_in();
     OF_USER = ["system", "global"];
     HOLDS_IN_PLACES = /^(?:includeif\..*|extensions\.worktreeconfig)$/s;
@@ -628,20 +652,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path6.dirname)(__filename);
-  while (!(0, import_node_fs8.existsSync)((0, import_node_path6.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path6.dirname)(folder);
+  let folder = (0, import_node_path7.dirname)(__filename);
+  while (!(0, import_node_fs8.existsSync)((0, import_node_path7.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path7.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs8, import_node_path6;
+var import_node_fs8, import_node_path7;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
   }
 });
 
@@ -698,10 +722,10 @@ __export(ask_git_exports, {
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   const top = (0, import_bounds_of2.boundsOf)(cwd);
-  const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
+  const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path8.join)(top, ".git")));
   if (found?.kind === "foreign") return void 0;
   if ((0, import_endless_in_git.endlessInGit)(cwd) || found && !(0, import_is_git_directory.isGitDirectory)(found)) return void 0;
-  const place = top === void 0 ? {} : { GIT_WORK_TREE: top, GIT_CEILING_DIRECTORIES: (0, import_node_path7.dirname)(top) };
+  const place = top === void 0 ? {} : { GIT_WORK_TREE: top, ...nothingAbove(top) };
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...(0, import_environment_of_git.environmentOfGit)(cwd, env), ...place, ...SAFE_GIT_ENV },
@@ -714,12 +738,12 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_path7, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
+var import_node_path8, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     init_git_dir();
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_is_git_directory = __toESM(require_is_git_directory(), 1);
@@ -777,15 +801,15 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs10.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path9.basename)(pluginRoot()) === ".claude" || (0, import_node_fs10.existsSync)((0, import_node_path9.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs10, import_node_path8;
+var import_node_fs10, import_node_path9;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     init_plugin_root();
   }
 });
@@ -836,13 +860,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path9.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path10.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path9, import_entry_file;
+var import_node_path10, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -854,23 +878,23 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path10.dirname)(__filename);
-  const top = namesIn(dist).filter((name) => FOLDERS.includes((0, import_node_path10.basename)(name, ".cjs")) && name.endsWith(".cjs"));
-  for (const part of [...top.map((name) => (0, import_node_path10.join)(dist, name)), ...FOLDERS.flatMap((name) => partsIn((0, import_node_path10.join)(dist, name)))])
+  const dist = (0, import_node_path11.dirname)(__filename);
+  const top = namesIn(dist).filter((name) => FOLDERS.includes((0, import_node_path11.basename)(name, ".cjs")) && name.endsWith(".cjs"));
+  for (const part of [...top.map((name) => (0, import_node_path11.join)(dist, name)), ...FOLDERS.flatMap((name) => partsIn((0, import_node_path11.join)(dist, name)))])
     load2(part);
 }
 function partsIn(folder) {
   return namesIn(folder).flatMap((name) => {
-    const path = (0, import_node_path10.join)(folder, name);
+    const path = (0, import_node_path11.join)(folder, name);
     return name.endsWith(".cjs") ? [path] : partsIn(path);
   });
 }
-var import_node_module, import_node_path10, FOLDERS;
+var import_node_module, import_node_path11, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -961,8 +985,8 @@ var modules = {
   "orchestrator/io/names-in.ts": () => (init_names_in(), __toCommonJS(names_in_exports)),
   "orchestrator/io/random-id.ts": () => (init_random_id(), __toCommonJS(random_id_exports)),
   "orchestrator/io/replace-file.ts": () => (init_replace_file(), __toCommonJS(replace_file_exports)),
-  "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/program-on-path.ts": () => (init_program_on_path(), __toCommonJS(program_on_path_exports)),
+  "orchestrator/io/hold-directory.ts": () => (init_hold_directory(), __toCommonJS(hold_directory_exports)),
   "orchestrator/io/safe-git.ts": () => (init_safe_git(), __toCommonJS(safe_git_exports)),
   "orchestrator/io/without-own-programs.ts": () => (init_without_own_programs(), __toCommonJS(without_own_programs_exports)),
   "orchestrator/io/plugin-root.ts": () => (init_plugin_root(), __toCommonJS(plugin_root_exports)),

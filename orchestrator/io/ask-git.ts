@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { findGitDir } from "./git-dir.ts";
 import { endlessInGit } from "./git-files/endless-in-git.ts";
 import { isGitDirectory } from "./git-files/is-git-directory.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { programOnPath } from "./program-on-path.ts";
-import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
+import { MOST_GIT_OUTPUT, nothingAbove, SAFE_GIT, SAFE_GIT_ENV } from "./safe-git.ts";
 import { environmentOfGit } from "./settings/environment-of-git.ts";
 import { tryTo } from "./try-to.ts";
 
@@ -32,7 +32,7 @@ export function askGit(
   if (found?.kind === "foreign") return undefined;
   if (endlessInGit(cwd) || (found && !isGitDirectory(found))) return undefined;
   // settings may name another work tree
-  const place = top === undefined ? {} : { GIT_WORK_TREE: top, GIT_CEILING_DIRECTORIES: dirname(top) };
+  const place = top === undefined ? {} : { GIT_WORK_TREE: top, ...nothingAbove(top) };
   const { status, stdout } = spawnSync(programOnPath("git"), [...SAFE_GIT, ...args], {
     cwd,
     env: { ...environmentOfGit(cwd, env), ...place, ...SAFE_GIT_ENV },

@@ -1,3 +1,5 @@
+import { dirname } from "node:path";
+
 /**
  * Settings for every call of git. A repository that came as an archive brings settings of its own. Those may name programs, which git
  * would start: a file system monitor, a signature checker, hooks. They may also name files without an end, which git would read: the
@@ -37,6 +39,12 @@ export const SAFE_GIT_ENV = {
   GIT_NO_REPLACE_OBJECTS: "1",
   PYTHONSAFEPATH: "1",
 } as const;
+
+/** The variables with which git looks for a repository in no folder above this work tree. */
+export function nothingAbove(top: string): NodeJS.ProcessEnv {
+  // in the root of the file system, it would exclude that
+  return dirname(top) === top ? {} : { GIT_CEILING_DIRECTORIES: dirname(top) };
+}
 
 /** The most output that is read, in bytes: more than the paths of two million files. */
 export const MOST_GIT_OUTPUT = 256 * 2 ** 20;

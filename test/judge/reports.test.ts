@@ -27,6 +27,8 @@ test.each(["```", "```text", "  ````md", "~~~"])(
     expect([whyNot(`${own}\n${shown}`), whyNot(`${shown}\n${own}`)]).toEqual(["I looked.", "I looked."]);
     expect(whyNot(`\`\`\`sh\nnpm test\n\`\`\`\n\`\`\`\nok\n\`\`\`\n${own}`)).toBe("I looked.");
     expect(whyNot(`\`\`\`\nleft open\n${own}`)).toBe("I looked.");
+    // code in a line, which begins no block
+    expect(whyNot(`\`\`\`npm test\`\`\`\n${own}\n\`\`\`\nok\n\`\`\``)).toBe("I looked.");
   },
 );
 

@@ -1314,6 +1314,9 @@ var require_report_form = __commonJS({
       },
       get isUneditedForm() {
         return module_().isUneditedForm;
+      },
+      get saysNothing() {
+        return module_().saysNothing;
       }
     };
     module2.exports = Object.create(names);

@@ -120,6 +120,7 @@ var settings_entries_exports = {};
 __export(settings_entries_exports, {
   NO_ENTRIES: () => NO_ENTRIES,
   allowRule: () => allowRule,
+  groupsOf: () => groupsOf,
   inRepository: () => inRepository,
   isAllowRuleFor: () => isAllowRuleFor,
   isEmpty: () => isEmpty,
@@ -155,13 +156,17 @@ function isOurStatusLine(value) {
 function joinEntries(first, second) {
   const events = [.../* @__PURE__ */ new Set([...Object.keys(first.hooks), ...Object.keys(second.hooks)])];
   const statusLine = second.statusLine ?? first.statusLine;
-  const groupsOf = (event) => [...first.hooks[event] ?? [], ...second.hooks[event] ?? []];
   return {
-    hooks: Object.fromEntries(events.map((event) => [event, unique(groupsOf(event))])),
+    hooks: Object.fromEntries(
+      events.map((event) => [event, unique([first, second].flatMap(({ hooks }) => groupsOf(hooks, event)))])
+    ),
     allow: unique([...first.allow, ...second.allow]),
     env: { ...first.env, ...second.env },
     ...statusLine ? { statusLine } : {}
   };
+}
+function groupsOf(hooks, event) {
+  return (Object.hasOwn(hooks, event) ? hooks[event] : void 0) ?? [];
 }
 function isEmpty({ hooks, allow, env, statusLine }) {
   const groups = Object.values(hooks).flat().length;
@@ -500,7 +505,7 @@ function planFiles(shipped, found, manifest, hasLostManifest2, keepsEdited = fal
   const directories = [...new Set(shipped.flatMap(({ path }) => parentsOf(path)))].sort();
   const shippedPaths = new Set(shipped.map(({ path }) => path));
   const gone = Object.keys(recorded).filter((path) => !shippedPaths.has(path) && found.has(path));
-  const isOurs2 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
+  const isOurs3 = (path) => isContentOf(recorded[path], found.get(path)) && !recorded[path]?.wasThere;
   const missing = directories.filter((path) => !found.has(path));
   const made = hasLostManifest2 ? directories : missing;
   const others = shipped.filter((file) => isForeign(file, found, recorded[file.path]));
@@ -512,8 +517,8 @@ function planFiles(shipped, found, manifest, hasLostManifest2, keepsEdited = fal
     directories: [.../* @__PURE__ */ new Set([...manifest?.directories ?? [], ...made])].sort(),
     copy: shipped.filter(({ path, digest }) => digestAt(found, path) !== digest && !edited.includes(path)).map(({ path }) => path),
     edited,
-    remove: gone.filter(isOurs2),
-    kept: gone.filter((path) => !isOurs2(path)),
+    remove: gone.filter(isOurs3),
+    kept: gone.filter((path) => !isOurs3(path)),
     files: Object.fromEntries(
       shipped.map((file) => [file.path, toRecord(file, found, recorded[file.path], hasLostManifest2)])
     ),
@@ -635,6 +640,34 @@ var require_is_manifest = __commonJS({
   }
 });
 
+// orchestrator/core/install/settings/only-ours.ts
+function onlyOurs(record) {
+  const { hooks, allow, env, statusLine } = record.entries;
+  const groups = Object.entries(hooks).map(
+    ([event, all]) => [event, all.map((group) => ({ ...group, hooks: group.hooks.filter(isOurs) }))]
+  );
+  const entries = {
+    hooks: Object.fromEntries(groups),
+    allow: allow.filter((rule) => isAllowRuleFor(CLI_FOR_MODELS, rule)),
+    env: Object.fromEntries(Object.entries(env).filter(([name]) => Object.hasOwn(CLIENT_ENVIRONMENT, name))),
+    ...statusLine && isOurStatusLine(statusLine) ? { statusLine } : {}
+  };
+  return { ...record, entries };
+}
+function isOurs(hook) {
+  return OUR_SCRIPT.test(scriptOf(hook) ?? "");
+}
+var OUR_SCRIPT;
+var init_only_ours = __esm({
+  "orchestrator/core/install/settings/only-ours.ts"() {
+    "use strict";
+    init_consent();
+    init_client_environment();
+    init_settings_entries();
+    OUR_SCRIPT = /^\$\{CLAUDE_PROJECT_DIR\}\/\.claude\/hooks\/dist\/[^/]+$/;
+  }
+});
+
 // orchestrator/core/install/parse-manifest.ts
 var parse_manifest_exports = {};
 __export(parse_manifest_exports, {
@@ -642,10 +675,13 @@ __export(parse_manifest_exports, {
   parsePersonalRecord: () => parsePersonalRecord
 });
 function parseManifest(text) {
-  return parse(MANIFEST_FILE, text, import_is_manifest.isManifest);
+  const parsed = parse(MANIFEST_FILE, text, import_is_manifest.isManifest);
+  const settings = parsed.value?.settings;
+  return parsed.value && settings ? { value: { ...parsed.value, settings: onlyOurs(settings) } } : parsed;
 }
 function parsePersonalRecord(text) {
-  return parse(PERSONAL_RECORD_FILE, text, import_is_manifest.isSettingsRecord);
+  const parsed = parse(PERSONAL_RECORD_FILE, text, import_is_manifest.isSettingsRecord);
+  return parsed.value ? { value: onlyOurs(parsed.value) } : parsed;
 }
 function parse(path, text, isValid) {
   if (text === null) return { value: null };
@@ -665,6 +701,7 @@ var init_parse_manifest = __esm({
     import_is_manifest = __toESM(require_is_manifest(), 1);
     init_manifest();
     init_plan_files();
+    init_only_ours();
   }
 });
 
@@ -885,19 +922,19 @@ function removeEntries(text, { entries, except = {}, containers }) {
   return mark + left;
 }
 function removeHooks(text, scripts, except) {
-  const isOurs2 = (hook) => scripts.has(scriptOf(hook) ?? "");
+  const isOurs3 = (hook) => scripts.has(scriptOf(hook) ?? "");
   let left = text;
   for (const event of keysAt(text, ["hooks"])) {
-    const stays = (group) => (except[event] ?? []).some((kept) => isDeepEqual(kept, group));
+    const stays = (group) => groupsOf(except, event).some((kept) => isDeepEqual(kept, group));
     const hooksOf2 = (group) => group?.hooks;
     const isAllOurs = (group) => {
       const hooks = hooksOf2(group);
-      return Array.isArray(hooks) && hooks.length > 0 && hooks.every(isOurs2) && !stays(group);
+      return Array.isArray(hooks) && hooks.length > 0 && hooks.every(isOurs3) && !stays(group);
     };
     left = removeWhere(left, ["hooks", event], isAllOurs);
     listAt(left, ["hooks", event]).forEach((group, index) => {
       if (Array.isArray(hooksOf2(group)) && !stays(group))
-        left = removeWhere(left, ["hooks", event, index, "hooks"], isOurs2);
+        left = removeWhere(left, ["hooks", event, index, "hooks"], isOurs3);
     });
   }
   return left;
@@ -1146,7 +1183,7 @@ function findOurEntries(text) {
   const { json } = splitByteOrderMark(text);
   const hooks = Object.fromEntries(
     keysAt(json, ["hooks"]).flatMap((event) => {
-      const ours = listAt(json, ["hooks", event]).flatMap(hooksOf).filter(isOurs);
+      const ours = listAt(json, ["hooks", event]).flatMap(hooksOf).filter(isOurs2);
       return ours.length > 0 ? [[event, [{ hooks: ours }]]] : [];
     })
   );
@@ -1169,7 +1206,7 @@ function hooksOf(group) {
   const hooks = group?.hooks;
   return Array.isArray(hooks) ? hooks : [];
 }
-function isOurs(hook) {
+function isOurs2(hook) {
   return OUR_SCRIPTS.has(scriptOf(hook) ?? "");
 }
 var OUR_SCRIPTS;
@@ -1208,6 +1245,40 @@ var init_adopt_settings = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/is-text-too-deep.ts
+var require_is_text_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/is-text-too-deep.ts");
+    var names = { get isTextTooDeep() {
+      return module_().isTextTooDeep;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/install/settings/is-from-before.ts
+function isFromBefore({ before, ...record }, text) {
+  const texts = [before ?? "", text];
+  if (texts.some((one2) => (0, import_is_text_too_deep.isTextTooDeep)(one2) || checkSettingsText("", one2).length > 0)) return false;
+  const [one, other] = texts.map((each) => meaningOf(removeEntries(each, record)));
+  return isDeepEqual(one, other);
+}
+function meaningOf(text) {
+  const { json } = splitByteOrderMark(text);
+  return json.trim() === "" ? {} : valueAt(json, []);
+}
+var import_is_text_too_deep;
+var init_is_from_before = __esm({
+  "orchestrator/core/install/settings/is-from-before.ts"() {
+    "use strict";
+    import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
+    init_check_settings_text();
+    init_is_deep_equal();
+    init_remove_entries();
+    init_settings_text();
+  }
+});
+
 // orchestrator/core/install/settings/plan-settings.ts
 function planSettings({ file, found, text, record: onDisk }, wanted, offered, digest) {
   const problems = found && found.kind !== "file" ? [notAFile(file, found)] : checkSettingsText(file, text ?? "");
@@ -1229,7 +1300,8 @@ function finish(record, digest) {
 }
 function textBefore(text, record, digest) {
   if (!record || text === null) return text;
-  if (text === record.before || record.after.includes(digest(text))) return record.before;
+  const isLeftByUs = record.after.includes(digest(text)) && isFromBefore(record, text);
+  if (text === record.before || isLeftByUs) return record.before;
   return removeEntries(text, record);
 }
 function staleOf(recorded, offered) {
@@ -1251,6 +1323,7 @@ var init_plan_settings = __esm({
     init_adopt_settings();
     init_check_settings_text();
     init_is_deep_equal();
+    init_is_from_before();
     init_merge_entries();
     init_remove_entries();
     init_settings_entries();
@@ -1558,7 +1631,7 @@ function planUninstall(input) {
     return { ok: false, problems: [NOTHING_INSTALLED] };
   }
   const files = Object.entries(manifest?.files ?? {}).filter(([path, file]) => !file.wasThere && found.has(path));
-  const isOurs2 = ([path, file]) => {
+  const isOurs3 = ([path, file]) => {
     const there = found.get(path);
     return there?.kind === "file" && file.digests.includes(there.digest);
   };
@@ -1569,17 +1642,18 @@ function planUninstall(input) {
       ...shared.steps,
       ...personal.steps,
       ...found.has(PERSONAL_FOLDER) ? PERSONAL_CLEARANCE : [],
-      ...files.filter(isOurs2).map(([path]) => ({ do: "delete", path })),
+      ...files.filter(isOurs3).map(([path]) => ({ do: "delete", path })),
       ...directories.filter((path) => path !== "").map((path) => ({ do: "remove-directory", path })),
       ...manifest ? [{ do: "delete", path: MANIFEST_FILE }] : [],
       ...directories.includes("") ? [{ do: "remove-directory", path: "" }] : []
     ],
-    kept: files.filter((file) => !isOurs2(file)).map(([path]) => path)
+    kept: files.filter((file) => !isOurs3(file)).map(([path]) => path)
   };
 }
 function restore(file, text, onDisk, digest) {
   if (text === null || text === onDisk?.before) return { steps: [], problems: [] };
-  if (onDisk?.after.includes(digest(text))) return { steps: [replace(file, onDisk.before)], problems: [] };
+  if (onDisk?.after.includes(digest(text)) && isFromBefore(onDisk, text))
+    return { steps: [replace(file, onDisk.before)], problems: [] };
   const problems = checkSettingsText(inClaude(file), text);
   if (problems.length > 0) return { steps: [], problems };
   const record = onDisk ?? adoptSettings(text, digest);
@@ -1600,6 +1674,7 @@ var init_plan_uninstall = __esm({
     init_adopt_settings();
     init_check_settings_text();
     init_find_our_entries();
+    init_is_from_before();
     init_remove_entries();
     init_settings_text();
     NOTHING_INSTALLED = {

@@ -375,21 +375,19 @@ __export(is_text_too_deep_exports, {
 });
 function isTextTooDeep(text) {
   let depth = 0;
-  let isInString = false;
-  for (const [mark] of text.matchAll(MARKS)) {
-    if (mark === '"') isInString = !isInString;
-    else if (mark === "\n") isInString = false;
-    else if (!isInString && mark.length === 1) depth += mark === "[" || mark === "{" ? 1 : -1;
+  for (const [part] of text.matchAll(PARTS)) {
+    if (part === "[" || part === "{") depth += 1;
+    else if (part === "]" || part === "}") depth -= 1;
     if (depth > MOST_DEEP2) return true;
   }
   return false;
 }
-var MOST_DEEP2, MARKS;
+var MOST_DEEP2, PARTS;
 var init_is_text_too_deep = __esm({
   "orchestrator/core/text/is-text-too-deep.ts"() {
     "use strict";
     MOST_DEEP2 = 1e3;
-    MARKS = /\\.|["\n[\]{}]/gs;
+    PARTS = /"(?:[^"\\\n]+|\\.)*"?|\/\/[^\n]*|\/\*.*?(?:\*\/|$)|[[\]{}]/gs;
   }
 });
 

@@ -320,6 +320,9 @@ var require_program_on_path = __commonJS({
       },
       get programOnPath() {
         return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
       }
     };
     module2.exports = Object.create(names);
@@ -415,6 +418,9 @@ var require_settings_entries = __commonJS({
       },
       get allowRule() {
         return module_().allowRule;
+      },
+      get groupsOf() {
+        return module_().groupsOf;
       },
       get inRepository() {
         return module_().inRepository;

@@ -346,6 +346,9 @@ var require_program_on_path = __commonJS({
       },
       get programOnPath() {
         return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
       }
     };
     module2.exports = Object.create(names);
@@ -517,33 +520,90 @@ var init_look_through_checkout = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-git-pointer.ts
+var require_read_git_pointer = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-git-pointer.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-git-pointer.ts");
+    var names = {
+      get isPlainPath() {
+        return module_().isPlainPath;
+      },
+      get readGitPointer() {
+        return module_().readGitPointer;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/git-files/endless-nested.ts
+function endlessNested(folder) {
+  const dotGit = (0, import_node_path5.join)(folder, ".git");
+  const pointer = (0, import_read_git_pointer.readGitPointer)(dotGit, "gitdir: ");
+  const gitDir = pointer.kind === "path" ? (0, import_node_path5.resolve)(folder, pointer.path) : dotGit;
+  return firstProblem(TELLING, (name) => endlessFile((0, import_node_path5.join)(gitDir, name)));
+}
+function endlessBeside(workTree, paths) {
+  const tracked = /* @__PURE__ */ new Set([""]);
+  for (const path of paths)
+    for (let at = (0, import_node_path5.dirname)(path); at !== "." && !tracked.has(at); at = (0, import_node_path5.dirname)(at)) tracked.add(at);
+  return firstProblem(
+    tracked,
+    (folder) => firstProblem(
+      foldersIn((0, import_node_path5.join)(workTree, folder)),
+      (name) => tracked.has((0, import_node_path5.join)(folder, name)) ? void 0 : endlessNested((0, import_node_path5.join)(workTree, folder, name))
+    )
+  );
+}
+function foldersIn(folder) {
+  const entries = (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => entry.isDirectory() && entry.name !== ".git" ? [entry.name] : []);
+}
+var import_node_fs2, import_node_path5, import_read_git_pointer, import_try_to2, TELLING;
+var init_endless_nested = __esm({
+  "orchestrator/io/git-files/endless-nested.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_read_git_pointer = __toESM(require_read_git_pointer(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
+    init_endless_file();
+    init_first_problem();
+    TELLING = ["HEAD", "commondir"];
+  }
+});
+
 // orchestrator/io/git-files/look-through-untracked.ts
 var look_through_untracked_exports = {};
 __export(look_through_untracked_exports, {
   lookThroughUntracked: () => lookThroughUntracked
 });
 function lookThroughUntracked(workTree, ask) {
+  const nested = endlessBeside(workTree, pathsOfIndex(ask("ls-files", "--stage", "-z") ?? "").paths);
+  if (nested) return nested;
   const listed = ask("ls-files", "--others", "--directory", "--exclude-standard", "-z") ?? "";
-  const folders = listed.split("\0").flatMap((path) => path.endsWith("/") ? (0, import_node_path5.join)(workTree, path) : []);
+  const folders = listed.split("\0").flatMap((path) => path.endsWith("/") ? (0, import_node_path6.join)(workTree, path) : []);
   let left = MOST_NAMES2;
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    const problem = endlessFile((0, import_node_path5.join)(folder, ".gitignore"));
+    const problem = endlessFile((0, import_node_path6.join)(folder, ".gitignore")) ?? endlessNested(folder);
     if (problem) return problem;
     const entries = (0, import_names_in3.entriesIn)(folder);
     left -= entries.length;
     if (left < 0) return void 0;
     if (entries.some(({ name }) => name === ".git")) continue;
-    for (const entry of entries) if (entry.isDirectory()) folders.push((0, import_node_path5.join)(folder, entry.name));
+    for (const entry of entries) if (entry.isDirectory()) folders.push((0, import_node_path6.join)(folder, entry.name));
   }
   return void 0;
 }
-var import_node_path5, import_names_in3, MOST_NAMES2;
+var import_node_path6, import_names_in3, MOST_NAMES2;
 var init_look_through_untracked = __esm({
   "orchestrator/io/git-files/look-through-untracked.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
     init_endless_file();
+    init_endless_nested();
+    init_look_through_checkout();
     MOST_NAMES2 = 5e4;
   }
 });
@@ -560,7 +620,7 @@ function whyLinkInGit(gitDir, commonDir) {
   return inTops ?? whyLinkInStore(commonDir);
 }
 function whyLinkInStore(commonDir) {
-  const store = { path: (0, import_node_path6.join)(commonDir, "objects"), goesOn: NONE2, writes: ALL2 };
+  const store = { path: (0, import_node_path7.join)(commonDir, "objects"), goesOn: NONE2, writes: ALL2 };
   return whyLink([{ path: commonDir, goesOn: NONE2, writes: /^objects$/ }, store]);
 }
 function whyLink(all) {
@@ -568,7 +628,7 @@ function whyLink(all) {
   const folders = [...all];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     for (const entry of (0, import_names_in4.entriesIn)(folder.path)) {
-      const path = (0, import_node_path6.join)(folder.path, entry.name);
+      const path = (0, import_node_path7.join)(folder.path, entry.name);
       if (left-- === 0) return `${folder.path}: it holds too many files to look for links`;
       if (entry.isSymbolicLink() && folder.writes.test(entry.name)) return `${path}: it is a link`;
       if (entry.isDirectory() && folder.goesOn.test(entry.name) && !LEFT.test(entry.name))
@@ -577,11 +637,11 @@ function whyLink(all) {
   }
   return void 0;
 }
-var import_node_path6, import_names_in4, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
+var import_node_path7, import_names_in4, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
 var init_why_link_in_git = __esm({
   "orchestrator/io/git-files/why-link-in-git.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_names_in4 = __toESM(require_names_in(), 1);
     WRITTEN = /^(?:[A-Z_]+|index|logs|objects|packed-refs|refs|reftable|worktrees)$/;
     DEEP = /^(?:logs|refs|reftable|worktrees)$/;
@@ -598,27 +658,27 @@ __export(is_git_directory_exports, {
   isGitDirectory: () => isGitDirectory
 });
 function isGitDirectory({ gitDir, common }) {
-  return hasHead((0, import_node_path7.join)(gitDir, "HEAD")) && ["objects", "refs"].every((name) => canEnter((0, import_node_path7.join)(common, name)));
+  return hasHead((0, import_node_path8.join)(gitDir, "HEAD")) && ["objects", "refs"].every((name) => canEnter((0, import_node_path8.join)(common, name)));
 }
 function hasHead(path) {
-  if ((0, import_try_to2.tryTo)(() => (0, import_node_fs2.lstatSync)(path).isSymbolicLink()))
-    return (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readlinkSync)(path))?.startsWith("refs/") ?? false;
+  if ((0, import_try_to3.tryTo)(() => (0, import_node_fs3.lstatSync)(path).isSymbolicLink()))
+    return (0, import_try_to3.tryTo)(() => (0, import_node_fs3.readlinkSync)(path))?.startsWith("refs/") ?? false;
   return HEAD.test((0, import_read_plain_file3.readPlainFile)(path)?.slice(0, HEAD_READ) ?? "");
 }
 function canEnter(folder) {
-  return (0, import_try_to2.tryTo)(() => {
-    (0, import_node_fs2.accessSync)(`${folder}/`, import_node_fs2.constants.X_OK);
+  return (0, import_try_to3.tryTo)(() => {
+    (0, import_node_fs3.accessSync)(`${folder}/`, import_node_fs3.constants.X_OK);
     return true;
   }) ?? false;
 }
-var import_node_fs2, import_node_path7, import_read_plain_file3, import_try_to2, HEAD_READ, HEAD;
+var import_node_fs3, import_node_path8, import_read_plain_file3, import_try_to3, HEAD_READ, HEAD;
 var init_is_git_directory = __esm({
   "orchestrator/io/git-files/is-git-directory.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     HEAD_READ = 255;
     HEAD = /^(?:ref:[ \t\r\n]*refs\/|[0-9a-f]{40})/i;
   }

@@ -244,6 +244,9 @@ var require_settings_entries = __commonJS({
       get allowRule() {
         return module_().allowRule;
       },
+      get groupsOf() {
+        return module_().groupsOf;
+      },
       get inRepository() {
         return module_().inRepository;
       },
@@ -760,9 +763,10 @@ function readTarget(repository, claudeDir, shipped) {
     ...[import_manifest3.MANIFEST_FILE, import_manifest3.PERSONAL_RECORD_FILE].flatMap((path) => findBlocked(path, own.get(path), "file"))
   ];
   if (blocked.length > 0) return { ok: false, problems: blocked };
-  const manifest = (0, import_parse_manifest2.parseManifest)(read(import_manifest3.MANIFEST_FILE).text);
-  const record = (0, import_parse_manifest2.parsePersonalRecord)(read(import_manifest3.PERSONAL_RECORD_FILE).text);
-  const problems = [manifest, record, ...Object.values(settings)].flatMap(({ problem }) => problem ?? []);
+  const [ofManifest, ofRecord] = [read(import_manifest3.MANIFEST_FILE), read(import_manifest3.PERSONAL_RECORD_FILE)];
+  const [manifest, record] = [(0, import_parse_manifest2.parseManifest)(ofManifest.text), (0, import_parse_manifest2.parsePersonalRecord)(ofRecord.text)];
+  const readings = [ofManifest, ofRecord, manifest, record, ...Object.values(settings)];
+  const problems = readings.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) return { ok: false, problems };
   const recorded = [...Object.keys(manifest.value?.files ?? {}), ...manifest.value?.directories ?? []];
   const paths = [.../* @__PURE__ */ new Set([...OWN_PATHS, ...shipped, ...recorded])];

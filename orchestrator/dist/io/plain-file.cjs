@@ -317,6 +317,66 @@ var require_quote_text = __commonJS({
   }
 });
 
+// orchestrator/io/plain-file/leads-out.ts
+var leads_out_exports = {};
+__export(leads_out_exports, {
+  leadsOut: () => leadsOut
+});
+function leadsOut(where, { leadsTo }, root) {
+  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
+  const what = `it leads to ${(0, import_quote_text.toInertLine)(leadsTo)}, which is ${place}, and is neither read nor written`;
+  return { where, what, fix: "Put a plain file or folder in its place." };
+}
+var import_quote_text;
+var init_leads_out = __esm({
+  "orchestrator/io/plain-file/leads-out.ts"() {
+    "use strict";
+    import_quote_text = __toESM(require_quote_text(), 1);
+    init_resolve_within();
+  }
+});
+
+// orchestrator/io/plain-file/read-within.ts
+var read_within_exports = {};
+__export(read_within_exports, {
+  readWithin: () => readWithin
+});
+function readWithin(path, { root, most, shown = path }) {
+  const resolved = resolveWithin(root, path);
+  if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
+  const refused = (why) => ({ kind: "refused", problem: notPlain(shown, why) });
+  const opened = openPlainFile(resolved.path, most);
+  if (opened.kind === "absent") return opened;
+  if (opened.kind === "refused") return refused(opened.why);
+  try {
+    const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
+    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
+      return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
+    }
+    const bytes = readBytes(opened.file, opened.stat.size, most);
+    return bytes === void 0 ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
+  } catch (error) {
+    return refused(error.message);
+  } finally {
+    (0, import_node_fs7.closeSync)(opened.file);
+  }
+}
+function notPlain(where, why) {
+  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+  return { where, what: `it cannot be read: ${why}`, fix };
+}
+var import_node_fs7;
+var init_read_within = __esm({
+  "orchestrator/io/plain-file/read-within.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    init_leads_out();
+    init_open_plain_file();
+    init_read_bytes();
+    init_resolve_within();
+  }
+});
+
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -383,7 +443,7 @@ function obstacleAt(path) {
 }
 function whyClosed(where) {
   try {
-    (0, import_node_fs7.accessSync)(where, import_node_fs7.constants.R_OK | import_node_fs7.constants.X_OK);
+    (0, import_node_fs8.accessSync)(where, import_node_fs8.constants.R_OK | import_node_fs8.constants.X_OK);
     return void 0;
   } catch (error) {
     const { code } = error;
@@ -394,44 +454,25 @@ function whyClosed(where) {
 function describeObstacle(where, stat) {
   if (stat.isDirectory()) return void 0;
   const fix = "Put a plain folder in its place, or remove it.";
-  const what = stat.isSymbolicLink() ? `it is a link to ${(0, import_quote_text.toInertLine)(followLinks(where))}, and is neither read nor written` : `it is ${kindOf(stat)}, not a folder`;
+  const what = stat.isSymbolicLink() ? `it is a link to ${(0, import_quote_text2.toInertLine)(followLinks(where))}, and is neither read nor written` : `it is ${kindOf(stat)}, not a folder`;
   return { where, what, fix };
 }
 function statOf(path) {
   try {
-    return (0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false });
+    return (0, import_node_fs8.lstatSync)(path, { throwIfNoEntry: false });
   } catch {
     return void 0;
   }
 }
-var import_node_fs7, import_node_path3, import_quote_text;
+var import_node_fs8, import_node_path3, import_quote_text2;
 var init_find_obstacle = __esm({
   "orchestrator/io/plain-file/find-obstacle.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path3 = require("node:path");
-    import_quote_text = __toESM(require_quote_text(), 1);
+    import_quote_text2 = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
-    init_resolve_within();
-  }
-});
-
-// orchestrator/io/plain-file/leads-out.ts
-var leads_out_exports = {};
-__export(leads_out_exports, {
-  leadsOut: () => leadsOut
-});
-function leadsOut(where, { leadsTo }, root) {
-  const place = isWithin(followLinks(root), leadsTo) ? "in a git directory" : `outside ${root}`;
-  const what = `it leads to ${(0, import_quote_text2.toInertLine)(leadsTo)}, which is ${place}, and is neither read nor written`;
-  return { where, what, fix: "Put a plain file or folder in its place." };
-}
-var import_quote_text2;
-var init_leads_out = __esm({
-  "orchestrator/io/plain-file/leads-out.ts"() {
-    "use strict";
-    import_quote_text2 = __toESM(require_quote_text(), 1);
     init_resolve_within();
   }
 });
@@ -446,24 +487,24 @@ __export(change_within_exports, {
 });
 function makeFolderWithin(root, folder) {
   refuseObstacle(root, folder);
-  (0, import_node_fs8.mkdirSync)(folder, { recursive: true, mode: 448 });
+  (0, import_node_fs9.mkdirSync)(folder, { recursive: true, mode: 448 });
 }
 function createFileWithin(root, path, content) {
   refuseObstacle(root, (0, import_node_path4.dirname)(path));
-  (0, import_node_fs8.writeFileSync)(path, content, { flag: "wx", mode: 384 });
+  (0, import_node_fs9.writeFileSync)(path, content, { flag: "wx", mode: 384 });
 }
 function removeFileWithin(root, path) {
-  if (findObstacle(root, (0, import_node_path4.dirname)(path)) === void 0) (0, import_node_fs8.rmSync)(path, { force: true });
+  if (findObstacle(root, (0, import_node_path4.dirname)(path)) === void 0) (0, import_node_fs9.rmSync)(path, { force: true });
 }
 function refuseOutside(root, path) {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") throw new RefusedPath(leadsOut(path, resolved, root));
 }
-var import_node_fs8, import_node_path4;
+var import_node_fs9, import_node_path4;
 var init_change_within = __esm({
   "orchestrator/io/plain-file/change-within.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path4 = require("node:path");
     init_find_obstacle();
     init_leads_out();
@@ -485,47 +526,6 @@ var init_child_of = __esm({
   "orchestrator/io/plain-file/child-of.ts"() {
     "use strict";
     import_node_path5 = require("node:path");
-  }
-});
-
-// orchestrator/io/plain-file/read-within.ts
-var read_within_exports = {};
-__export(read_within_exports, {
-  readWithin: () => readWithin
-});
-function readWithin(path, { root, most, shown = path }) {
-  const resolved = resolveWithin(root, path);
-  if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
-  const refused = (why) => ({ kind: "refused", problem: notPlain(shown, why) });
-  const opened = openPlainFile(resolved.path, most);
-  if (opened.kind === "absent") return opened;
-  if (opened.kind === "refused") return refused(opened.why);
-  try {
-    const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
-    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
-      return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
-    }
-    const bytes = readBytes(opened.file, opened.stat.size, most);
-    return bytes === void 0 ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
-  } catch (error) {
-    return refused(error.message);
-  } finally {
-    (0, import_node_fs9.closeSync)(opened.file);
-  }
-}
-function notPlain(where, why) {
-  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
-  return { where, what: `it cannot be read: ${why}`, fix };
-}
-var import_node_fs9;
-var init_read_within = __esm({
-  "orchestrator/io/plain-file/read-within.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    init_leads_out();
-    init_open_plain_file();
-    init_read_bytes();
-    init_resolve_within();
   }
 });
 
@@ -684,12 +684,12 @@ var modules = {
   "orchestrator/io/plain-file/read-git-pointer.ts": () => (init_read_git_pointer(), __toCommonJS(read_git_pointer_exports)),
   "orchestrator/io/plain-file/read-plain-file.ts": () => (init_read_plain_file(), __toCommonJS(read_plain_file_exports)),
   "orchestrator/io/plain-file/resolve-within.ts": () => (init_resolve_within(), __toCommonJS(resolve_within_exports)),
+  "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
   "orchestrator/io/plain-file/change-within.ts": () => (init_change_within(), __toCommonJS(change_within_exports)),
   "orchestrator/io/plain-file/child-of.ts": () => (init_child_of(), __toCommonJS(child_of_exports)),
   "orchestrator/io/plain-file/find-obstacle.ts": () => (init_find_obstacle(), __toCommonJS(find_obstacle_exports)),
   "orchestrator/io/plain-file/leads-out.ts": () => (init_leads_out(), __toCommonJS(leads_out_exports)),
   "orchestrator/io/plain-file/refused-path.ts": () => (init_refused_path(), __toCommonJS(refused_path_exports)),
-  "orchestrator/io/plain-file/read-within.ts": () => (init_read_within(), __toCommonJS(read_within_exports)),
   "orchestrator/io/plain-file/read-below.ts": () => (init_read_below(), __toCommonJS(read_below_exports)),
   "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
   "orchestrator/io/plain-file/read-plain-part.ts": () => (init_read_plain_part(), __toCommonJS(read_plain_part_exports)),

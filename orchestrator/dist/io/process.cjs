@@ -64,32 +64,6 @@ var init_node_child_process = __esm({
   }
 });
 
-// orchestrator/io/process/ask-program.ts
-var ask_program_exports = {};
-__export(ask_program_exports, {
-  askProgram: () => askProgram
-});
-function askProgram(program, ...args) {
-  const command = [program, ...args].join(" ");
-  const known = answers.get(command);
-  if (known && performance.now() - known.at < GOOD_FOR_MS) return known.text;
-  const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC0" };
-  const { status, stdout } = spawnSync(program, args, { env, encoding: "utf8", timeout: PATIENCE_MS });
-  const text = status === 0 ? stdout : void 0;
-  answers.set(command, { at: performance.now(), text });
-  return text;
-}
-var PATIENCE_MS, GOOD_FOR_MS, answers;
-var init_ask_program = __esm({
-  "orchestrator/io/process/ask-program.ts"() {
-    "use strict";
-    init_node_child_process();
-    PATIENCE_MS = 5e3;
-    GOOD_FOR_MS = 1e3;
-    answers = /* @__PURE__ */ new Map();
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -103,6 +77,52 @@ var require_stand_in = __commonJS({
         return real;
       };
     };
+  }
+});
+
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/process/ask-program.ts
+var ask_program_exports = {};
+__export(ask_program_exports, {
+  askProgram: () => askProgram
+});
+function askProgram(program, ...args) {
+  const command = [program, ...args].join(" ");
+  const known = answers.get(command);
+  if (known && performance.now() - known.at < GOOD_FOR_MS) return known.text;
+  const env = { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC0" };
+  const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), args, { env, encoding: "utf8", timeout: PATIENCE_MS });
+  const text = status === 0 ? stdout : void 0;
+  answers.set(command, { at: performance.now(), text });
+  return text;
+}
+var import_program_on_path, PATIENCE_MS, GOOD_FOR_MS, answers;
+var init_ask_program = __esm({
+  "orchestrator/io/process/ask-program.ts"() {
+    "use strict";
+    init_node_child_process();
+    import_program_on_path = __toESM(require_program_on_path(), 1);
+    PATIENCE_MS = 5e3;
+    GOOD_FOR_MS = 1e3;
+    answers = /* @__PURE__ */ new Map();
   }
 });
 
@@ -294,22 +314,6 @@ var init_step_until = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/program-on-path.ts
-var require_program_on_path = __commonJS({
-  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
-    var names = {
-      get foldersOnPath() {
-        return module_().foldersOnPath;
-      },
-      get programOnPath() {
-        return module_().programOnPath;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/process/run-gh.ts
 var run_gh_exports = {};
 __export(run_gh_exports, {
@@ -318,7 +322,7 @@ __export(run_gh_exports, {
 function runGh(root, env, args, input) {
   return new Promise((resolve) => {
     const options = { cwd: root, env, timeout: PATIENCE_MS2, maxBuffer: MOST_BYTES };
-    const child = execFile((0, import_program_on_path.programOnPath)("gh", env), args, options, (error, stdout, stderr) => {
+    const child = execFile((0, import_program_on_path2.programOnPath)("gh", env), args, options, (error, stdout, stderr) => {
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = error.code !== "ENOENT";
       const [said = ""] = stderr.trim().split("\n");
@@ -331,12 +335,12 @@ function runGh(root, env, args, input) {
     child.stdin?.end(input ?? "");
   });
 }
-var import_program_on_path, PATIENCE_MS2, MOST_BYTES;
+var import_program_on_path2, PATIENCE_MS2, MOST_BYTES;
 var init_run_gh = __esm({
   "orchestrator/io/process/run-gh.ts"() {
     "use strict";
     init_node_child_process();
-    import_program_on_path = __toESM(require_program_on_path(), 1);
+    import_program_on_path2 = __toESM(require_program_on_path(), 1);
     PATIENCE_MS2 = 6e4;
     MOST_BYTES = 16 * 2 ** 20;
   }

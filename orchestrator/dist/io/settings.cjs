@@ -143,8 +143,7 @@ __export(set_by_repository_exports, {
 });
 function setByRepository(start, env, names) {
   if (names.length === 0) return [];
-  const { CLAUDE_PROJECT_DIR: project } = env;
-  const starts = [start, ...project ? [project] : []];
+  const starts = [start, env.CLAUDE_PROJECT_DIR, (0, import_try_to.tryTo)(() => process.cwd())].flatMap((folder2) => folder2 || []);
   const tops = starts.map(import_bounds_of.boundsOf);
   const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder2) => {
     const found = settingsIn(folder2);
@@ -480,6 +479,25 @@ var init_sign_in_home = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/settings/environment-of-git.ts
 var environment_of_git_exports = {};
 __export(environment_of_git_exports, {
@@ -489,16 +507,17 @@ function environmentOfGit(start, env) {
   const names = Object.keys(env);
   const ofGit = names.filter((name) => OF_GIT.test(name) && !LEADS_ELSEWHERE.test(name));
   const foreign = [...names.filter((name) => LEADS_ELSEWHERE.test(name)), ...setByRepository(start, env, ofGit)];
-  if (foreign.length === 0) return env;
+  if (foreign.length === 0) return (0, import_program_on_path.withPlainPath)(env);
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const home = foreign.includes("HOME") ? (0, import_try_to3.tryTo)(() => (0, import_node_os4.userInfo)().homedir) : void 0;
-  return home === void 0 ? own : { ...own, HOME: home };
+  return (0, import_program_on_path.withPlainPath)(home === void 0 ? own : { ...own, HOME: home });
 }
-var import_node_os4, import_try_to3, OF_GIT, LEADS_ELSEWHERE;
+var import_node_os4, import_program_on_path, import_try_to3, OF_GIT, LEADS_ELSEWHERE;
 var init_environment_of_git = __esm({
   "orchestrator/io/settings/environment-of-git.ts"() {
     "use strict";
     import_node_os4 = require("node:os");
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
     init_set_by_repository();
     OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
@@ -656,6 +675,22 @@ var init_read_prices = __esm({
   }
 });
 
+// orchestrator/io/settings/environment-of-verb.ts
+var environment_of_verb_exports = {};
+__export(environment_of_verb_exports, {
+  environmentOfVerb: () => environmentOfVerb
+});
+function environmentOfVerb(cwd, env) {
+  const { CLAUDE_PROJECT_DIR: project, ...others } = env;
+  return project && isSetByRepository(cwd, env, "CLAUDE_PROJECT_DIR") ? others : env;
+}
+var init_environment_of_verb = __esm({
+  "orchestrator/io/settings/environment-of-verb.ts"() {
+    "use strict";
+    init_is_set_by_repository();
+  }
+});
+
 // part:io/settings
 var settings_exports = {};
 __export(settings_exports, {
@@ -677,7 +712,8 @@ var modules = {
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
-  "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
+  "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports)),
+  "orchestrator/io/settings/environment-of-verb.ts": () => (init_environment_of_verb(), __toCommonJS(environment_of_verb_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -330,6 +330,9 @@ var require_program_on_path = __commonJS({
       },
       get programOnPath() {
         return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
       }
     };
     module2.exports = Object.create(names);
@@ -352,6 +355,9 @@ var require_safe_git = __commonJS({
       },
       get SAFE_SETTINGS() {
         return module_().SAFE_SETTINGS;
+      },
+      get nothingAbove() {
+        return module_().nothingAbove;
       }
     };
     module2.exports = Object.create(names);
@@ -441,7 +447,7 @@ function gitWithoutPrograms(place, ...args) {
   return run(place, [...options, ...args]);
 }
 function findEndless(workTree, ask, args) {
-  const listsUntracked = args.includes("--untracked-files=all");
+  const listsUntracked = args.includes("--untracked-files=all") || args[0] === "clean";
   return (0, import_look_through_checkout.endlessInCheckout)(workTree, ask) ?? (listsUntracked ? (0, import_look_through_untracked.lookThroughUntracked)(workTree, ask) : void 0);
 }
 function refusal(why) {

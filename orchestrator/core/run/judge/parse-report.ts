@@ -40,7 +40,7 @@ export function parseReport(message: string): ParsedReport {
 const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
 const CLOSING = /^[ \t]*```[ \t\r]*$/;
 /** The beginning or end of another fenced block: a fence of ours inside it is part of its text. */
-const OUTER = /^[ \t]*(`{3,}|~{3,})(.*)$/s;
+const OUTER = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})(.*)$/s;
 
 /** The text of the last closed block. It is read line by line, so that a message full of opening fences does not slow a hook down. */
 function lastBlock(message: string): string | undefined {

@@ -361,6 +361,9 @@ var require_report_form = __commonJS({
       },
       get isUneditedForm() {
         return module_().isUneditedForm;
+      },
+      get saysNothing() {
+        return module_().saysNothing;
       }
     };
     module2.exports = Object.create(names);
@@ -434,6 +437,7 @@ function parseReport(message) {
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...value };
+  if ((0, import_report_form.saysNothing)(report)) return { kind: "none", why: "its report's summary has no word in it" };
   if ((0, import_report_form.isUneditedForm)(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
   return { kind: "report", report };
 }
@@ -475,7 +479,7 @@ var init_parse_report = __esm({
     NO_REPORT = { status: "failed", summary: "", ...NOTHING };
     OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
     CLOSING = /^[ \t]*```[ \t\r]*$/;
-    OUTER = /^[ \t]*(`{4,}|~{3,})(.*)$/s;
+    OUTER = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})(.*)$/s;
   }
 });
 

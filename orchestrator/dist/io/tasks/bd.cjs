@@ -356,6 +356,9 @@ var require_program_on_path = __commonJS({
       },
       get programOnPath() {
         return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
       }
     };
     module2.exports = Object.create(names);
@@ -1586,6 +1589,9 @@ var require_safe_git = __commonJS({
       },
       get SAFE_SETTINGS() {
         return module_().SAFE_SETTINGS;
+      },
+      get nothingAbove() {
+        return module_().nothingAbove;
       }
     };
     module2.exports = Object.create(names);
@@ -1647,7 +1653,7 @@ function environmentOfBd(root, start2, env) {
     ([name]) => !foreign.includes(name) && !NOISE.test(name)
   );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
-  const bounds = { GIT_CEILING_DIRECTORIES: (0, import_node_path8.dirname)((0, import_bounds_of.boundsOf)(root) ?? root) };
+  const bounds = (0, import_safe_git.nothingAbove)((0, import_bounds_of.boundsOf)(root) ?? root);
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
 }
 function startsProgramsAtAdd(root, env) {

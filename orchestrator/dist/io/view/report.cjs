@@ -620,6 +620,9 @@ var require_program_on_path = __commonJS({
       },
       get programOnPath() {
         return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
       }
     };
     module2.exports = Object.create(names);

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { askGit } from "../../ask-git.ts";
 import { findGitDir } from "../../git-dir.ts";
 import { whyLinkInGit } from "../../git-files/why-link-in-git.ts";
 import { type AskGit, namesOfRepository } from "../../names-of-repository.ts";
 import { boundsOf } from "../../plain-file/bounds-of.ts";
-import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
+import { nothingAbove, SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
 import { environmentOfGit } from "../../settings/environment-of-git.ts";
 import { setByRepository } from "../../settings/set-by-repository.ts";
 import { tryTo } from "../../try-to.ts";
@@ -44,7 +44,7 @@ export function environmentOfBd(root: string, start: string, env: NodeJS.Process
     ([name]) => !foreign.includes(name) && !NOISE.test(name),
   );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
-  const bounds = { GIT_CEILING_DIRECTORIES: dirname(boundsOf(root) ?? root) };
+  const bounds = nothingAbove(boundsOf(root) ?? root);
   return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...SAFE_GIT_ENV, ...safeSettings(env) };
 }
 
