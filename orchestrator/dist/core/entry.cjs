@@ -41,6 +41,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/entry/is-by-model.ts
+var is_by_model_exports = {};
+__export(is_by_model_exports, {
+  isByModel: () => isByModel
+});
+function isByModel(env) {
+  return env.CLAUDE_PID !== void 0;
+}
+var init_is_by_model = __esm({
+  "orchestrator/core/entry/is-by-model.ts"() {
+    "use strict";
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -245,20 +259,6 @@ var init_why_not_for_models = __esm({
   }
 });
 
-// orchestrator/core/entry/is-by-model.ts
-var is_by_model_exports = {};
-__export(is_by_model_exports, {
-  isByModel: () => isByModel
-});
-function isByModel(env) {
-  return env.CLAUDE_PID !== void 0;
-}
-var init_is_by_model = __esm({
-  "orchestrator/core/entry/is-by-model.ts"() {
-    "use strict";
-  }
-});
-
 // part:core/entry
 var entry_exports = {};
 __export(entry_exports, {
@@ -266,8 +266,8 @@ __export(entry_exports, {
 });
 module.exports = __toCommonJS(entry_exports);
 var modules = {
-  "orchestrator/core/entry/why-not-for-models.ts": () => (init_why_not_for_models(), __toCommonJS(why_not_for_models_exports)),
-  "orchestrator/core/entry/is-by-model.ts": () => (init_is_by_model(), __toCommonJS(is_by_model_exports))
+  "orchestrator/core/entry/is-by-model.ts": () => (init_is_by_model(), __toCommonJS(is_by_model_exports)),
+  "orchestrator/core/entry/why-not-for-models.ts": () => (init_why_not_for_models(), __toCommonJS(why_not_for_models_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

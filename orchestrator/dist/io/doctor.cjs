@@ -65,6 +65,17 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/entry/is-by-model.ts
+var require_is_by_model = __commonJS({
+  "elsewhere:orchestrator/core/entry/is-by-model.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/entry.cjs", "orchestrator/core/entry/is-by-model.ts");
+    var names = { get isByModel() {
+      return module_().isByModel;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/install/consent.ts
 var require_consent = __commonJS({
   "elsewhere:orchestrator/core/install/consent.ts"(exports2, module2) {
@@ -1191,7 +1202,7 @@ function ownPlugin() {
   return (0, import_node_fs4.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
 }
 function traceOf(paths, env) {
-  if (!env.CLAUDECODE || !env.CLAUDE_PID) return void 0;
+  if (!(0, import_is_by_model.isByModel)(env)) return void 0;
   return (0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
 function judgeKept(paths, tasks, prefix) {
@@ -1208,7 +1219,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], { encoding: "utf8", timeout: 2e4 });
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -1216,6 +1227,7 @@ var init_gather_facts = __esm({
     import_node_fs4 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path7 = require("node:path");
+    import_is_by_model = __toESM(require_is_by_model(), 1);
     import_consent2 = __toESM(require_consent(), 1);
     import_manifest2 = __toESM(require_manifest(), 1);
     import_shipped_hooks2 = __toESM(require_shipped_hooks(), 1);

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
 import { isAbsolute, join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
+import { isByModel } from "../../core/entry/is-by-model.ts";
 import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { SHIPPED_HOOKS } from "../../core/install/settings/shipped-hooks.ts";
@@ -114,7 +115,7 @@ function ownPlugin(): string | undefined {
 
 /** Whether hooks of ours have run in the client that started us; undefined if no client did. */
 function traceOf(paths: StatePaths, env: NodeJS.ProcessEnv): boolean | undefined {
-  if (!env.CLAUDECODE || !env.CLAUDE_PID) return undefined;
+  if (!isByModel(env)) return undefined;
   return existsSync(join(paths.sessions, clientKey(paths, ownerOfProcess(env), env)));
 }
 
