@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { HoldingName } from "../../orchestrator/core/ledger/holding-name.ts";
+import { readSlots, renameHolding } from "../../orchestrator/io/ledger/files/slots.ts";
 import * as say from "./payloads.ts";
 import { GONE, type Payload, Replay } from "./replay.ts";
 
@@ -51,6 +53,19 @@ test("a call that lost its reservation to another's agent is shown as refused on
   const open = () => replay.agents().filter(({ status }) => status === "reserved");
   await replay.give(say.sessionStarted());
   expect([open(), replay.taken()]).toEqual([[], []]);
+});
+
+test("a refused call gives back what the agent of another left to it, though the line of that start is yet to come", async () => {
+  const replay = new Replay();
+  await replay.giveAll([say.asked("c1"), say.asked("c2"), say.returned("c2", "a2", "async_launched")]);
+  const name = readSlots(replay.paths)[0]?.name as HoldingName;
+  renameHolding(replay.paths, 1, name, { ...name, hold: { kind: "agent", agent: "a2" } });
+  await replay.give(say.failed("c1"));
+  expect(replay.taken()).toEqual([1]);
+  const start = { life: name.life, slot: 1, agent: "a2", agentType: "general-purpose", how: "spawn" } as const;
+  replay.ledgerNow().append("started", start);
+  await replay.give(say.turnEnded("a2"));
+  expect([replay.statuses(), replay.taken()]).toEqual([{ c1: "refused", c2: "running" }, [1]]);
 });
 
 // A caller that ends can start nothing any more, so its calls that have not started are refused.

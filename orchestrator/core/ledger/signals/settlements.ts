@@ -62,6 +62,9 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
     if (!life) return [];
     if (isUnstarted(life)) return [end(life, "refused", reason)];
     if (life.entry.isJoined) return [end(life, "failed", reason)];
+    // Its agent is known to be another call's, whose reservation is left: only the line of the start is still missing.
+    const left = view.open.find((one) => one !== life && one.agent === undefined && isAgentOf(view, one, life));
+    if (left) return [end({ ...left, entry: life.entry }, "refused", reason)];
     const other = view.open.find((one) => isUnstarted(one) && one.owner === view.owner);
     // Nobody else's call could have started this agent, so it is this call's, and its end was missed.
     if (!other) return [end(life, "failed", reason)];
@@ -179,6 +182,11 @@ function endAgent(view: LedgerView, agent: string, status: EndStatus, reason?: s
 
 function end(life: OpenLife, status: EndStatus, reason?: string): Step {
   return { do: "end", life, status, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Whether two lives of this owner are of one agent. */
+function isAgentOf({ owner }: LedgerView, one: OpenLife, other: OpenLife): boolean {
+  return one.owner === owner && workerOf(one) === workerOf(other);
 }
 
 /** Calls of an agent that has ended can no longer start. */
