@@ -23,10 +23,14 @@ const MODULE = "register.ts";
 const APART = ["orchestrator/report-page.ts", "orchestrator/otlp-export.ts"];
 const loadedApart = {
   name: "loaded-apart",
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/(report-page|otlp-export)\.ts$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path: `../${basename(path, ".ts")}.mjs`, external: true } : undefined,
-    ),
+  setup({ onResolve, initialOptions }) {
+    // a part may lie deeper than these bundles
+    const [{ out: part = "" }] = initialOptions.entryPoints;
+    onResolve({ filter: /\/(report-page|otlp-export)\.ts$/ }, ({ kind, path }) => {
+      const file = `./${relative(dirname(part), `${basename(path, ".ts")}.mjs`)}`;
+      return kind === "dynamic-import" ? { path: file, external: true } : undefined;
+    });
+  },
 };
 
 const SPAWN_HOOK = "hooks/pre-tool-use.ts";
