@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import * as say from "../ledger/payloads.ts";
+import { DrivenRun } from "../run/driven-run.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { type FreshPlugin, makeFreshPlugin } from "./fresh-plugin.ts";
 import { readTree } from "./read-tree.ts";
@@ -96,4 +98,27 @@ test("an install where only a part of what stays was deleted says that no spawn 
     stderr: "",
   });
   expect(plugin.run(["install", repository.root]).stdout).not.toContain("is gone");
+});
+
+test("while a run is open or an agent at work an uninstall is refused, and a dry run says why; --yes goes ahead", async () => {
+  const run = new DrivenRun();
+  plugin.run(["install", run.root]);
+  const installed = readTree(run.root);
+  await run.replay.giveAll(say.atWork("x1", "u1"));
+  expect(uninstall(run.root).stderr).toBe(
+    `${run.root}\n  1 agent is at work\n  Let it end first. To uninstall anyway: \`skyfom uninstall --yes\`.\n`,
+  );
+  await run.replay.give(say.stopped("u1"));
+  await run.add("one");
+  const { run: id, calls } = await run.next({ isAsked: true });
+  await run.makeAll(calls);
+  const why = `run ${id} is open, and 1 agent is at work`;
+  const fix = `Stop it and let its agents end first: \`skyfom stop --run ${id}\`. To uninstall anyway: \`skyfom uninstall --yes\`.`;
+  expect(uninstall(run.root)).toEqual({ exitCode: 1, stdout: "", stderr: `${run.root}\n  ${why}\n  ${fix}\n` });
+  expect(uninstall(run.root, "--dry-run")).toMatchObject({
+    exitCode: 0,
+    stdout: expect.stringMatching(new RegExp(`\\nAttention: ${why}\\.\\n.*skyfom stop --run ${id}.*\\n$`)),
+  });
+  expect(readTree(run.root)).toMatchObject(installed);
+  expect(uninstall(run.root, "--yes").stdout).toMatch(/^Skyfom is uninstalled/);
 });

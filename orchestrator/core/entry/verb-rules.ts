@@ -124,7 +124,7 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
   }),
   approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
   install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
-  uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
+  uninstall: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder" }),
   validate: reading([], { namesFiles: true, ...QUOTES }),
   plan: reading(["--mermaid"], { namesFiles: true, ...QUOTES }),
   doctor: reading([], {
