@@ -27,7 +27,9 @@ try {
         .map((line) => JSON.parse(line)),
     );
     globalThis.gc?.();
-    const read = await timed(figures, () => readRunReport(root, {}, () => new Date(), undefined));
+    const read = await timed(figures, () =>
+      readRunReport({ cwd: root, env: {}, now: () => new Date() }, "report", undefined),
+    );
     if (read.kind !== "report") throw new Error(read.problem.what);
     bytes = Buffer.byteLength(await timed(page, () => renderPage(read.report, sha256)));
   }

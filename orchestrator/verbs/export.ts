@@ -22,8 +22,8 @@ export const exportRun: AddVerb = (program, bind) => {
   bind(command, runExport);
 };
 
-async function runExport({ cwd, env, now }: Terminal, { run }: ExportOptions): Promise<VerbOutcome> {
-  const read = await readRunReport(cwd, env, now, run);
+async function runExport(terminal: Terminal, { run }: ExportOptions): Promise<VerbOutcome> {
+  const read = await readRunReport(terminal, "export", run);
   if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { traces, metrics } = await writeOtlp(read.paths, read.report);
   return { ok: true, text: [traces, metrics].join("\n"), data: { run: read.report.run.id, traces, metrics } };

@@ -30,8 +30,8 @@ export const pullRequest: AddVerb = (program, bind) => {
 };
 
 async function open(terminal: Terminal, named: string | undefined, options: Options): Promise<VerbOutcome> {
-  const { cwd, env, now } = terminal;
-  const read = await readRunReport(cwd, env, now, named);
+  const { cwd, env } = terminal;
+  const read = await readRunReport(terminal, "pull-request", named);
   if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { root } = locateState(env.CLAUDE_PROJECT_DIR || cwd);
   const branch = runBranch(read.report.run.id);

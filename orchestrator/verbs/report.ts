@@ -30,8 +30,8 @@ export const report: AddVerb = (program, bind) => {
   bind(command, runReport);
 };
 
-async function runReport({ cwd, env, now }: Terminal, options: ReportOptions): Promise<VerbOutcome> {
-  const read = await readRunReport(cwd, env, now, options.run);
+async function runReport(terminal: Terminal, options: ReportOptions): Promise<VerbOutcome> {
+  const read = await readRunReport(terminal, "report", options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   // a new project is no failure
   if (read.kind === "none") return { ok: true, text: `There is no run yet. ${read.problem.fix}`, data: null };

@@ -42,6 +42,13 @@ describe("what is in order", () => {
     expect(validate(files)).toEqual({ exitCode: 0, stdout: "valid: 3 skills and 1 composition\n", stderr: "" });
   });
 
+  test("in a repository that uses Skyfom, whose state is linked into the git directory", () => {
+    writeTree(folder, { ".git/skyfom/slots/1/x": "", ".claude/state/agents.json": "{}" });
+    for (const name of ["slots", "runs"]) symlinkSync(`../../.git/skyfom/${name}`, join(folder, ".claude/state", name));
+    const files = { ".git/HEAD": "ref: refs/heads/main\n", "skills/shop/SKILL.md": skill("shop") };
+    expect(validate(files)).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("a single file, whatever its name, and the same as data", () => {
     const { exitCode, stdout } = validate(
       { "my.yaml": composition("shop", "{ skillName: skyfom-designer }") },

@@ -20,7 +20,7 @@ test("the status, the status line and the report count the same things that wait
   const env = { SKYFOM_TASKS: "jsonl" };
   const { needs } = await readStatus(run.root, env, () => new Date());
   expect(needs.map(({ kind }) => kind)).toEqual(["question", "left-open"]);
-  const read = await readRunReport(run.root, env, () => new Date(), undefined);
+  const read = await readRunReport({ cwd: run.root, env, now: () => new Date() }, "report", undefined);
   expect(read.kind === "report" && read.report.needs).toEqual(needs);
   expect(renderStatusLine(readStatusLine(run.root))).toBe("skyfom 1/7 · 0 done · 2 need you");
 });

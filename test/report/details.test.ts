@@ -13,7 +13,11 @@ import { report } from "../run/driven-run.ts";
 import { LostRun } from "../run/lost-run.ts";
 
 async function reportOf({ run: { root } }: LostRun): Promise<RunReport> {
-  const read = await readRunReport(root, {}, () => new Date("2026-01-01T01:00:00Z"), undefined);
+  const read = await readRunReport(
+    { cwd: root, env: {}, now: () => new Date("2026-01-01T01:00:00Z") },
+    "report",
+    undefined,
+  );
   if (read.kind !== "report") throw new Error(read.problem.what);
   return read.report;
 }

@@ -30,7 +30,11 @@ const hash = (text: string) => createHash("sha256").update(text).digest("hex");
 let report: RunReport;
 beforeAll(async () => {
   const recorded = layRecordedRun();
-  const read = await readRunReport(recorded.root, {}, () => new Date("2026-01-01T00:00:00Z"), undefined);
+  const read = await readRunReport(
+    { cwd: recorded.root, env: {}, now: () => new Date("2026-01-01T00:00:00Z") },
+    "report",
+    undefined,
+  );
   recorded.remove();
   if (read.kind !== "report") throw new Error(read.problem.what);
   report = read.report;

@@ -74,7 +74,7 @@ test("an unknown run is refused, and the runs that are kept are named", () => {
 });
 
 test("without any run it says how one begins, which is no failure; a run that is named is missed", () => {
-  const { state, report } = recordedRun();
+  const { root, state, report } = recordedRun();
   rmSync(state, { recursive: true });
   const begin = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
   const told = { exitCode: 0, stdout: `There is no run yet. ${begin}\n`, stderr: "" };
@@ -84,6 +84,11 @@ test("without any run it says how one begins, which is no failure; a run that is
     stdout: "",
     stderr: `skyfom report\n  there is no run yet\n  ${begin}\n`,
   });
+  for (const args of [
+    ["export", "--otlp"],
+    ["pull-request", "--dry-run"],
+  ])
+    expect(plugin.run(args, { cwd: root }).stderr).toBe(`skyfom ${args[0]}\n  there is no run yet\n  ${begin}\n`);
 });
 
 test("what cannot be used is left out and named in the page", () => {

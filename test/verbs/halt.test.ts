@@ -119,6 +119,17 @@ test.each([["pause"], ["resume"], ["stop"], ["wait"]])("%s says so where no run 
   ]);
 });
 
+test("where a run is named that is not there, the verbs that begin none do not say so", async () => {
+  const run = new DrivenRun();
+  const told = () => skyfom(run, "pause", "--run", "zzzz").stderr;
+  const begin = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+  expect(told()).toBe(`--run\n  there is no run "zzzz"; open runs: none\n  ${begin}\n`);
+  await run.add("one");
+  const { run: id } = await run.next({ isAsked: true });
+  const name = "Give an open run, or leave --run out where only one is open.";
+  expect(told()).toBe(`--run\n  there is no run "zzzz"; open runs: ${id}\n  ${name}\n`);
+});
+
 test("of two open runs none is guessed", async () => {
   const run = new DrivenRun();
   await run.add("one");

@@ -58,7 +58,7 @@ test("status, summary, page and Markdown tell of each task its branch, its diff,
   const shown = branches.map(({ diff }) => showDiff(run.root, diff));
   expect(shown).toEqual([["-b", "+one"], ["-b", "+two", "+1", "+2", "+3"], ["+doubt"]]);
 
-  const read = await readRunReport(run.root, {}, () => run.replay.now(), undefined);
+  const read = await readRunReport({ cwd: run.root, env: {}, now: () => run.replay.now() }, "report", undefined);
   if (read.kind !== "report") throw new Error(read.problem.what);
   const page = parseHTML(renderPage(read.report, () => "")).document;
   const texts = {

@@ -18,6 +18,9 @@ export interface Wish {
   readonly isOfAnybody?: boolean;
 }
 
+/** What to do where a run is needed and none is open. */
+export const HOW_TO_BEGIN = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+
 /** What a run is chosen from. */
 interface Choosable {
   /** The oldest first. */
@@ -72,16 +75,17 @@ export function chooseAmong(kept: Choosable, chooser: Chooser, wish: Wish, fresh
 
 /** The open run that a person means: the one that is named, else the only one that the main conversation drives. */
 export function chooseOpen(kept: Choosable, verb: string, named: string | undefined): ChosenRun {
-  if (named !== undefined) return findNamed(kept, named);
+  if (named !== undefined) return findNamed(kept, named, kept.runs.some(isUnfinished) ? NAME_OPEN : HOW_TO_BEGIN);
   const open = kept.runs.filter((run) => isUnfinished(run) && parentOf(run) === undefined);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
   const [broken] = kept.broken;
   if (broken) return { kind: "problem", problem: broken.problem };
-  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix: HOW_TO_BEGIN } };
 }
+
+const NAME_OPEN = "Give an open run, or leave --run out where only one is open.";
 
 /** Whether a run is this client process's, or one of a process that is gone. */
 function isOwnOrLeft({ key, gone }: Chooser, { owner }: Pick<Run, "owner">): boolean {
@@ -89,7 +93,7 @@ function isOwnOrLeft({ key, gone }: Chooser, { owner }: Pick<Run, "owner">): boo
 }
 
 function namedRun(kept: Choosable, chooser: Chooser, id: string, wish: Wish): ChosenRun {
-  const found = findNamed(kept, id);
+  const found = findNamed(kept, id, "Give an open run, or leave --run out to begin one.");
   if (found.kind !== "run") return found;
   if (!wish.isOfAnybody && !isOwnOrLeft(chooser, found.run))
     return { kind: "problem", problem: drivenElsewhere(chooser, found.run) };
@@ -97,7 +101,7 @@ function namedRun(kept: Choosable, chooser: Chooser, id: string, wish: Wish): Ch
 }
 
 /** A run, whoever drives it. */
-function findNamed({ runs, broken }: Choosable, id: string): ChosenRun {
+function findNamed({ runs, broken }: Choosable, id: string, fix: string): ChosenRun {
   const damaged = broken.find((one) => one.id === id);
   if (damaged) return { kind: "problem", problem: damaged.problem };
   const run = runs.find((one) => one.id === id);
@@ -108,10 +112,7 @@ function findNamed({ runs, broken }: Choosable, id: string): ChosenRun {
       .map((one) => one.id)
       .join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
-  return {
-    kind: "problem",
-    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." },
-  };
+  return { kind: "problem", problem: { where: "--run", what, fix } };
 }
 
 function severalRuns(where: string, open: readonly Run[]): Problem {

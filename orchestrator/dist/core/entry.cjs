@@ -196,7 +196,7 @@ var init_verb_rules = __esm({
       }),
       approve: forUser(["--withdraw"], { writes: "one file in `~/.local/state/skyfom`" }),
       install: forUser(["--dry-run", "--yes", "--keep"], { writes: "`.claude` of the folder", executes: "`git`" }),
-      uninstall: forUser(["--dry-run"], { writes: "`.claude` of the folder" }),
+      uninstall: forUser(["--dry-run", "--yes"], { writes: "`.claude` of the folder" }),
       validate: reading([], { namesFiles: true, ...QUOTES }),
       plan: reading(["--mermaid"], { namesFiles: true, ...QUOTES }),
       doctor: reading([], {

@@ -992,6 +992,7 @@ var require_owner = __commonJS({
 // orchestrator/core/run/choose-among.ts
 var choose_among_exports = {};
 __export(choose_among_exports, {
+  HOW_TO_BEGIN: () => HOW_TO_BEGIN,
   chooseAmong: () => chooseAmong,
   chooseOpen: () => chooseOpen
 });
@@ -1020,37 +1021,33 @@ function chooseAmong(kept, chooser, wish, fresh) {
   return { kind: "run", run: begun, isNew: true };
 }
 function chooseOpen(kept, verb, named) {
-  if (named !== void 0) return findNamed(kept, named);
+  if (named !== void 0) return findNamed(kept, named, kept.runs.some(isUnfinished) ? NAME_OPEN : HOW_TO_BEGIN);
   const open = kept.runs.filter((run2) => isUnfinished(run2) && parentOf(run2) === void 0);
   const [run, other] = open;
   if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
   if (run) return { kind: "run", run, isNew: false };
   const [broken] = kept.broken;
   if (broken) return { kind: "problem", problem: broken.problem };
-  const fix = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix } };
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix: HOW_TO_BEGIN } };
 }
 function isOwnOrLeft({ key, gone }, { owner }) {
   return owner === key || gone.has(owner);
 }
 function namedRun(kept, chooser, id, wish) {
-  const found = findNamed(kept, id);
+  const found = findNamed(kept, id, "Give an open run, or leave --run out to begin one.");
   if (found.kind !== "run") return found;
   if (!wish.isOfAnybody && !isOwnOrLeft(chooser, found.run))
     return { kind: "problem", problem: drivenElsewhere(chooser, found.run) };
   return { ...found, run: adopt(chooser, found.run, wish) };
 }
-function findNamed({ runs, broken }, id) {
+function findNamed({ runs, broken }, id, fix) {
   const damaged = broken.find((one) => one.id === id);
   if (damaged) return { kind: "problem", problem: damaged.problem };
   const run = runs.find((one) => one.id === id);
   if (run) return isFinished(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
   const names = runs.filter(isUnfinished).map((one) => one.id).join(", ") || "none";
   const what = `there is no run "${id}"; open runs: ${names}`;
-  return {
-    kind: "problem",
-    problem: { where: "--run", what, fix: "Give an open run, or leave --run out to begin one." }
-  };
+  return { kind: "problem", problem: { where: "--run", what, fix } };
 }
 function severalRuns(where, open) {
   return {
@@ -1072,13 +1069,15 @@ function drivenElsewhere(chooser, { id, owner, openedAt }) {
 function adopt({ key }, run, { limit, isOfAnybody }) {
   return { ...run, owner: isOfAnybody ? run.owner : key, limit: limit ?? run.limit };
 }
-var import_is_same_data, import_owner;
+var import_is_same_data, import_owner, HOW_TO_BEGIN, NAME_OPEN;
 var init_choose_among = __esm({
   "orchestrator/core/run/choose-among.ts"() {
     "use strict";
     import_is_same_data = __toESM(require_is_same_data(), 1);
     import_owner = __toESM(require_owner(), 1);
     init_run();
+    HOW_TO_BEGIN = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+    NAME_OPEN = "Give an open run, or leave --run out where only one is open.";
   }
 });
 

@@ -764,7 +764,7 @@ var init_find_skill_files = __esm({
     import_resolve_within = __toESM(require_resolve_within(), 1);
     init_file_names();
     init_stat_path();
-    SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
+    SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/](?:worktrees|state))$/;
   }
 });
 

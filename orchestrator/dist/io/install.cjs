@@ -976,6 +976,233 @@ var init_prepare_uninstall = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run.ts
+var require_run = __commonJS({
+  "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run.ts");
+    var names = {
+      get actorOf() {
+        return module_().actorOf;
+      },
+      get finishOf() {
+        return module_().finishOf;
+      },
+      get hasTrackedWork() {
+        return module_().hasTrackedWork;
+      },
+      get isFinished() {
+        return module_().isFinished;
+      },
+      get isForTasks() {
+        return module_().isForTasks;
+      },
+      get isUnfinished() {
+        return module_().isUnfinished;
+      },
+      get newestAttempts() {
+        return module_().newestAttempts;
+      },
+      get openAttempts() {
+        return module_().openAttempts;
+      },
+      get parentOf() {
+        return module_().parentOf;
+      },
+      get trackedTaskOf() {
+        return module_().trackedTaskOf;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/slots.ts
+var require_slots = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/slots.ts");
+    var names = {
+      get moveFile() {
+        return module_().moveFile;
+      },
+      get readRecord() {
+        return module_().readRecord;
+      },
+      get readSlots() {
+        return module_().readSlots;
+      },
+      get renameHolding() {
+        return module_().renameHolding;
+      },
+      get slotDir() {
+        return module_().slotDir;
+      },
+      get takeSlot() {
+        return module_().takeSlot;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/install/why-in-use.ts
+var why_in_use_exports = {};
+__export(why_in_use_exports, {
+  whyInUse: () => whyInUse
+});
+function whyInUse({ dir }, env) {
+  const { paths } = (0, import_locate_state3.locateState)(dir);
+  if ((0, import_state_paths.whyElsewhere)(paths)) return void 0;
+  const runs = (0, import_read_run.readRuns)(paths).runs.filter((run) => (0, import_run.isUnfinished)(run) && (0, import_run.parentOf)(run) === void 0);
+  const ids = runs.map(({ id }) => id);
+  const atWork = countAtWork(paths, env);
+  if (ids.length + atWork === 0) return void 0;
+  const open = ids.length === 0 ? [] : [ids.length === 1 ? `run ${ids[0]} is open` : `runs ${ids.join(", ")} are open`];
+  const agents = atWork === 0 ? [] : [atWork === 1 ? "1 agent is at work" : `${atWork} agents are at work`];
+  return {
+    where: dir,
+    what: [...open, ...agents].join(", and "),
+    fix: `${howToEnd(ids, atWork)}. To uninstall anyway: \`skyfom uninstall --yes\`.`
+  };
+}
+function howToEnd(runs, atWork) {
+  const [it, its] = runs.length + (runs.length === 0 ? atWork : 0) === 1 ? ["it", "its"] : ["them", "their"];
+  if (runs.length === 0) return `Let ${it} end first`;
+  const stops = runs.map((id) => `\`skyfom stop --run ${id}\``).join(", ");
+  return `Stop ${it}${atWork === 0 ? "" : ` and let ${its} agents end`} first: ${stops}`;
+}
+function countAtWork(paths, env) {
+  const self = (0, import_owner_of_process.ownerOfProcess)(env);
+  return (0, import_slots.readSlots)(paths).filter(({ name }) => {
+    const owner = name && (0, import_owner.parseOwnerKey)(name.owner);
+    return !(owner && (0, import_owner_of_process.isOwnerGone)(owner, self));
+  }).length;
+}
+var import_owner, import_run, import_locate_state3, import_slots, import_state_paths, import_owner_of_process, import_read_run;
+var init_why_in_use = __esm({
+  "orchestrator/io/install/why-in-use.ts"() {
+    "use strict";
+    import_owner = __toESM(require_owner(), 1);
+    import_run = __toESM(require_run(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_slots = __toESM(require_slots(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+  }
+});
+
 // part:io/install
 var install_exports = {};
 __export(install_exports, {
@@ -989,7 +1216,8 @@ var modules = {
   "orchestrator/io/install/own-status-line.ts": () => (init_own_status_line(), __toCommonJS(own_status_line_exports)),
   "orchestrator/io/install/prepare-install.ts": () => (init_prepare_install(), __toCommonJS(prepare_install_exports)),
   "orchestrator/io/install/find-left.ts": () => (init_find_left(), __toCommonJS(find_left_exports)),
-  "orchestrator/io/install/prepare-uninstall.ts": () => (init_prepare_uninstall(), __toCommonJS(prepare_uninstall_exports))
+  "orchestrator/io/install/prepare-uninstall.ts": () => (init_prepare_uninstall(), __toCommonJS(prepare_uninstall_exports)),
+  "orchestrator/io/install/why-in-use.ts": () => (init_why_in_use(), __toCommonJS(why_in_use_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -1549,6 +1549,9 @@ var require_choose_among = __commonJS({
   "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/choose-among.ts");
     var names = {
+      get HOW_TO_BEGIN() {
+        return module_().HOW_TO_BEGIN;
+      },
       get chooseAmong() {
         return module_().chooseAmong;
       },

@@ -84,8 +84,8 @@ var export_exports = {};
 __export(export_exports, {
   exportRun: () => exportRun
 });
-async function runExport({ cwd, env, now }, { run }) {
-  const read = await (0, import_read_run_report.readRunReport)(cwd, env, now, run);
+async function runExport(terminal, { run }) {
+  const read = await (0, import_read_run_report.readRunReport)(terminal, "export", run);
   if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { traces, metrics } = await (0, import_write_otlp.writeOtlp)(read.paths, read.report);
   return { ok: true, text: [traces, metrics].join("\n"), data: { run: read.report.run.id, traces, metrics } };

@@ -192,8 +192,8 @@ __export(pull_request_exports, {
   pullRequest: () => pullRequest
 });
 async function open(terminal, named, options) {
-  const { cwd, env, now } = terminal;
-  const read = await (0, import_read_run_report.readRunReport)(cwd, env, now, named);
+  const { cwd, env } = terminal;
+  const read = await (0, import_read_run_report.readRunReport)(terminal, "pull-request", named);
   if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
   const branch = (0, import_run_branch.runBranch)(read.report.run.id);

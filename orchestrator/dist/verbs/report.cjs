@@ -128,8 +128,8 @@ var report_exports = {};
 __export(report_exports, {
   report: () => report
 });
-async function runReport({ cwd, env, now }, options) {
-  const read = await (0, import_read_run_report.readRunReport)(cwd, env, now, options.run);
+async function runReport(terminal, options) {
+  const read = await (0, import_read_run_report.readRunReport)(terminal, "report", options.run);
   if (read.kind === "problem") return { ok: false, problems: [read.problem] };
   if (read.kind === "none") return { ok: true, text: `There is no run yet. ${read.problem.fix}`, data: null };
   if (options.json) return { ok: true, text: "", data: read.report };

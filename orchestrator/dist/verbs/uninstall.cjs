@@ -117,12 +117,34 @@ var require_prepare_uninstall = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/install/why-in-use.ts
+var require_why_in_use = __commonJS({
+  "elsewhere:orchestrator/io/install/why-in-use.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/install.cjs", "orchestrator/io/install/why-in-use.ts");
+    var names = { get whyInUse() {
+      return module_().whyInUse;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/verbs/verb.ts
+var require_verb = __commonJS({
+  "elsewhere:orchestrator/verbs/verb.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "verb.cjs", "orchestrator/verbs/verb.ts");
+    var names = { get INTERRUPTED() {
+      return module_().INTERRUPTED;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/verbs/uninstall.ts
 var uninstall_exports = {};
 __export(uninstall_exports, {
   uninstall: () => uninstall
 });
-function runUninstall(terminal, given, options) {
+async function runUninstall(terminal, given, options) {
   const located = (0, import_locate_target.locateTarget)(terminal.cwd, given, terminal.env);
   if (!located.ok) return { ok: false, problems: [located.problem] };
   const prepared = (0, import_prepare_uninstall.prepareUninstall)(located.target);
@@ -130,20 +152,34 @@ function runUninstall(terminal, given, options) {
   const { dir } = located.target;
   const { steps, kept } = prepared.plan;
   const left = (0, import_find_left.findLeft)(located.target, terminal.env);
-  const data = { dir, changes: steps.map(({ do: what, path }) => ({ do: what, path })), kept, left };
+  const inUse = (0, import_why_in_use.whyInUse)(located.target, terminal.env);
+  const data = {
+    dir,
+    changes: steps.map(({ do: what, path }) => ({ do: what, path })),
+    kept,
+    left,
+    inUse: inUse ?? null
+  };
   const keptLines = [
     ...kept.map((path) => `  ${(0, import_plan_files.inClaude)(path)} stays, because you have changed it since it was installed`),
     ...left.map(({ path, holds }) => `  ${path} stays: it holds ${holds}`),
     ...left.length > 0 ? ["To remove what stays, delete it yourself."] : []
   ];
   if (options.dryRun) {
-    return { ok: true, text: [`Would change in ${dir}:`, ...(0, import_describe_removal.describeRemoval)(steps), ...keptLines].join("\n"), data };
+    const attention = inUse === void 0 ? [] : [`Attention: ${inUse.what}.`, inUse.fix];
+    const lines = [`Would change in ${dir}:`, ...(0, import_describe_removal.describeRemoval)(steps), ...keptLines, ...attention];
+    return { ok: true, text: lines.join("\n"), data };
+  }
+  if (inUse !== void 0 && !options.yes) {
+    const answer = await terminal.confirm(`${inUse.what}. ${WHAT_STAYS} Uninstall anyway?`);
+    const exitCode = answer === "interrupted" ? import_verb.INTERRUPTED : 1;
+    if (answer !== "yes") return { ok: false, problems: [inUse], exitCode };
   }
   const problem = prepared.carryOut();
   if (problem) return { ok: false, problems: [problem] };
   return { ok: true, text: [`Skyfom is uninstalled from ${dir}/.claude.`, ...keptLines].join("\n"), data };
 }
-var import_describe_removal, import_plan_files, import_find_left, import_locate_target, import_prepare_uninstall, uninstall;
+var import_describe_removal, import_plan_files, import_find_left, import_locate_target, import_prepare_uninstall, import_why_in_use, import_verb, uninstall, WHAT_STAYS;
 var init_uninstall = __esm({
   "orchestrator/verbs/uninstall.ts"() {
     "use strict";
@@ -152,10 +188,13 @@ var init_uninstall = __esm({
     import_find_left = __toESM(require_find_left(), 1);
     import_locate_target = __toESM(require_locate_target(), 1);
     import_prepare_uninstall = __toESM(require_prepare_uninstall(), 1);
+    import_why_in_use = __toESM(require_why_in_use(), 1);
+    import_verb = __toESM(require_verb(), 1);
     uninstall = (program, bind) => {
-      const command = program.command("uninstall").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change");
+      const command = program.command("uninstall").argument("[dir]", "folder of the repository (default: the current folder)").option("--dry-run", "only show what would change").option("--yes", "do so even while a run is open or an agent is at work, and do not ask");
       bind(command, runUninstall);
     };
+    WHAT_STAYS = "Tasks stay claimed, and nothing holds agents to the cap afterwards.";
   }
 });
 

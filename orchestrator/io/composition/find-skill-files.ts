@@ -17,8 +17,8 @@ export interface SkillFiles {
   readonly refused: readonly Problem[];
 }
 
-/** Other people's files, and in an agent's worktree a second copy of everything. */
-const SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/]worktrees)$/;
+/** Other people's files, in an agent's worktree a second copy of everything, and our own state, whose links lead into the git directory. */
+const SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/](?:worktrees|state))$/;
 
 /**
  * All skills and compositions below a folder, in the order of their paths. Links within the repository are followed, each folder is read

@@ -79,6 +79,25 @@ var require_measure_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/choose-among.ts
+var require_choose_among = __commonJS({
+  "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core/run.cjs", "orchestrator/core/run/choose-among.ts");
+    var names = {
+      get HOW_TO_BEGIN() {
+        return module_().HOW_TO_BEGIN;
+      },
+      get chooseAmong() {
+        return module_().chooseAmong;
+      },
+      get chooseOpen() {
+        return module_().chooseOpen;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/view/events/read-log-line.ts
 var require_read_log_line = __commonJS({
   "elsewhere:orchestrator/core/view/events/read-log-line.ts"(exports2, module2) {
@@ -469,15 +488,15 @@ var read_run_report_exports = {};
 __export(read_run_report_exports, {
   readRunReport: () => readRunReport
 });
-async function readRunReport(cwd, env, now, named) {
+async function readRunReport({ cwd, env, now }, verb, named) {
   const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths) ?? (0, import_why_no_log.whyNoLog)(paths.events);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
-  if (runs.length + broken.length === 0 && named === void 0) return { kind: "none", problem: NO_RUN_YET };
+  if (runs.length + broken.length === 0 && named === void 0) return { kind: "none", problem: noRunYet(verb) };
   const run = named === void 0 ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named, verb) };
   const { events, remarks } = readEvents(paths, run);
   const prices = (0, import_read_prices.readPrices)(root);
   const report = (0, import_measure_run.measureRun)({
@@ -517,8 +536,11 @@ function parse2(lines, file) {
 function whyNoRun(broken, named) {
   return broken.find(({ id }) => named === void 0 || id === named)?.problem;
 }
-function noSuchRun(runs, named) {
-  if (runs.length === 0) return NO_RUN_YET;
+function noRunYet(verb) {
+  return { where: `skyfom ${verb}`, what: "there is no run yet", fix: import_choose_among.HOW_TO_BEGIN };
+}
+function noSuchRun(runs, named, verb) {
+  if (runs.length === 0) return noRunYet(verb);
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
   const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
@@ -528,13 +550,14 @@ function noSuchRun(runs, named) {
     fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_read_log_line, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, NO_RUN_YET, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_measure_run = __toESM(require_measure_run(), 1);
+    import_choose_among = __toESM(require_choose_among(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -545,11 +568,6 @@ var init_read_run_report = __esm({
     import_read_usage = __toESM(require_read_usage(), 1);
     import_why_no_log = __toESM(require_why_no_log(), 1);
     init_read_besides();
-    NO_RUN_YET = {
-      where: "skyfom report",
-      what: "there is no run yet",
-      fix: "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin)."
-    };
     NAMED = 10;
   }
 });
@@ -579,7 +597,7 @@ __export(write_otlp_exports, {
   writeOtlp: () => writeOtlp
 });
 async function writeOtlp(paths, report) {
-  const { toOtlp } = await import("../otlp-export.mjs");
+  const { toOtlp } = await import("./../../otlp-export.mjs");
   const texts = toOtlp(report, (text) => createHash("sha256").update(text).digest("hex"));
   const folder = (0, import_node_path3.join)(paths.runs, report.run.id);
   (0, import_state_paths2.createState)(paths);
@@ -665,7 +683,7 @@ __export(write_page_exports, {
   writePage: () => writePage
 });
 async function writePage(paths, report) {
-  const { renderPage } = await import("../report-page.mjs");
+  const { renderPage } = await import("./../../report-page.mjs");
   const hash = (text) => createHash("sha256").update(text).digest("base64");
   const path = (0, import_node_path4.join)(paths.runs, report.run.id, "report.html");
   (0, import_state_paths3.createState)(paths);

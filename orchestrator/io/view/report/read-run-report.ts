@@ -4,6 +4,7 @@ import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { measureRun } from "../../../core/report/measure-run.ts";
 import type { RunReport } from "../../../core/report/report.ts";
+import { HOW_TO_BEGIN } from "../../../core/run/choose-among.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { describeUnusable, readLogLine } from "../../../core/view/events/read-log-line.ts";
 import { locateClientState } from "../../ledger/files/locate-client-state.ts";
@@ -23,11 +24,21 @@ type ReadReport =
   /** No run was ever begun here, and none was named. */
   | { readonly kind: "none"; readonly problem: Problem };
 
-/** Gathers what the report of a run shows; of the newest run where none is named. Changes nothing. */
+/** Where and when it is asked for. */
+interface Place {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly now: () => Date;
+}
+
+/**
+ * Gathers what the report of a run shows; of the newest run where none is named. Changes nothing.
+ *
+ * @param verb the one that asks, which problems name.
+ */
 export async function readRunReport(
-  cwd: string,
-  env: NodeJS.ProcessEnv,
-  now: () => Date,
+  { cwd, env, now }: Place,
+  verb: string,
   named: string | undefined,
 ): Promise<ReadReport> {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
@@ -35,9 +46,9 @@ export async function readRunReport(
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);
   const { runs, broken } = kept;
-  if (runs.length + broken.length === 0 && named === undefined) return { kind: "none", problem: NO_RUN_YET };
+  if (runs.length + broken.length === 0 && named === undefined) return { kind: "none", problem: noRunYet(verb) };
   const run = named === undefined ? runs.at(-1) : runs.find(({ id }) => id === named);
-  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named) };
+  if (!run) return { kind: "problem", problem: whyNoRun(broken, named) ?? noSuchRun(runs, named, verb) };
   const { events, remarks } = readEvents(paths, run);
   const prices = readPrices(root);
   const report = measureRun({
@@ -85,17 +96,15 @@ function whyNoRun(broken: KeptRuns["broken"], named: string | undefined): Proble
   return broken.find(({ id }) => named === undefined || id === named)?.problem;
 }
 
-const NO_RUN_YET: Problem = {
-  where: "skyfom report",
-  what: "there is no run yet",
-  fix: "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).",
-};
+function noRunYet(verb: string): Problem {
+  return { where: `skyfom ${verb}`, what: "there is no run yet", fix: HOW_TO_BEGIN };
+}
 
 /** Runs that a problem names. */
 const NAMED = 10;
 
-function noSuchRun(runs: readonly Run[], named: string | undefined): Problem {
-  if (runs.length === 0) return NO_RUN_YET;
+function noSuchRun(runs: readonly Run[], named: string | undefined, verb: string): Problem {
+  if (runs.length === 0) return noRunYet(verb);
   const newest = [...runs].reverse().slice(0, NAMED);
   const list = newest.map(({ id, openedAt }) => `${id} (${openedAt.slice(0, 16).replace("T", " ")})`).join(", ");
   const more = runs.length > NAMED ? ` and ${runs.length - NAMED} older ones` : "";
