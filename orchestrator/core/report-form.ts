@@ -16,9 +16,9 @@ export function isUneditedForm({ summary }: { readonly summary: string }): boole
   return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
 
-/** Whether a summary has no word that anybody sees, as `…` has none. */
+/** Whether a summary has no letter and no digit that anybody sees, as `…` has none. */
 export function saysNothing({ summary }: { readonly summary: string }): boolean {
-  return wordsOf(summary).length === 0;
+  return !/[\p{L}\p{N}]/u.test(lettersOf(summary.slice(0, LONGEST_READ)));
 }
 
 /** So many words in a row are no chance. */

@@ -279,7 +279,7 @@ function isUneditedForm({ summary }) {
   return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
 function saysNothing({ summary }) {
-  return wordsOf(summary).length === 0;
+  return !/[\p{L}\p{N}]/u.test(lettersOf(summary.slice(0, LONGEST_READ)));
 }
 function shareOfPieces(words, ofForm) {
   const form = ` ${ofForm.join(" ")} `;

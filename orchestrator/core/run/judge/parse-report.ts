@@ -32,7 +32,7 @@ export function parseReport(message: string): ParsedReport {
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...(value as Report) };
-  if (saysNothing(report)) return { kind: "none", why: "its report's summary has no word in it" };
+  if (saysNothing(report)) return { kind: "none", why: "its report's summary has no letter or digit in it" };
   if (isUneditedForm(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
   return { kind: "report", report };
 }

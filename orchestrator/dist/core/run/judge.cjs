@@ -437,7 +437,7 @@ function parseReport(message) {
   const problems = checkReport(value);
   if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
   const report = { ...NOTHING, ...value };
-  if ((0, import_report_form.saysNothing)(report)) return { kind: "none", why: "its report's summary has no word in it" };
+  if ((0, import_report_form.saysNothing)(report)) return { kind: "none", why: "its report's summary has no letter or digit in it" };
   if ((0, import_report_form.isUneditedForm)(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
   return { kind: "report", report };
 }
