@@ -2,6 +2,7 @@ import type { Footprints } from "../footprints/footprints.ts";
 import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
+import { whyNothingBegins } from "../run/step/end/held-back.ts";
 import { nameOfItem } from "../run/work/work-item.ts";
 import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/ready/blockers-of.ts";
@@ -52,14 +53,19 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
   const shown = (id: string): TaskShown => ({ id, title: byId.get(id)?.title ?? "" });
   const isOurs = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const running = tasks.filter(({ status, id }) => status === "in_progress" || (isOurs.has(id) && status !== "closed"));
+  const begins = choice.begins.map(({ item, why }) => ({ ...shown(nameOfItem(item)), why: why ?? null }));
+  const isListed = new Set([...begins, ...choice.heldBack, ...running].map(({ id }) => id));
+  const passedOver = ready
+    .filter((id) => !isListed.has(id))
+    .map((id) => ({ id, reason: whyNothingBegins(run) ?? "the open run takes other tasks" }));
   return {
     source,
-    ready: choice.begins.map(({ item, why }) => ({ ...shown(nameOfItem(item)), why: why ?? null })),
+    ready: begins,
     running: running
       .filter(({ id }) => !doubted.has(id))
       .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [...choice.heldBack, ...passedOver].map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks
       .filter(({ status, id }) => status === "open" && blocked.has(id))

@@ -2671,6 +2671,13 @@ var init_due_calls = __esm({
 });
 
 // orchestrator/core/run/step/end/held-back.ts
+var held_back_exports = {};
+__export(held_back_exports, {
+  holdsOfMembers: () => holdsOfMembers,
+  holdsOfTasks: () => holdsOfTasks,
+  newHolds: () => newHolds,
+  whyNothingBegins: () => whyNothingBegins
+});
 function holdsOfTasks(run, planned, list) {
   const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
@@ -4161,6 +4168,7 @@ var modules = {
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
+  "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
   "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
   "orchestrator/core/run/step/why-wait-over.ts": () => (init_why_wait_over(), __toCommonJS(why_wait_over_exports))
 };

@@ -625,6 +625,28 @@ var require_choose_work = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/end/held-back.ts
+var require_held_back = __commonJS({
+  "elsewhere:orchestrator/core/run/step/end/held-back.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/step/end/held-back.ts");
+    var names = {
+      get holdsOfMembers() {
+        return module_().holdsOfMembers;
+      },
+      get holdsOfTasks() {
+        return module_().holdsOfTasks;
+      },
+      get newHolds() {
+        return module_().newHolds;
+      },
+      get whyNothingBegins() {
+        return module_().whyNothingBegins;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/work/work-item.ts
 var require_work_item = __commonJS({
   "elsewhere:orchestrator/core/run/work/work-item.ts"(exports2, module2) {
@@ -693,22 +715,26 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const shown = (id) => ({ id, title: byId.get(id)?.title ?? "" });
   const isOurs = new Set((0, import_run2.openAttempts)(run).map(({ taskId }) => taskId));
   const running = tasks.filter(({ status, id }) => status === "in_progress" || isOurs.has(id) && status !== "closed");
+  const begins = choice.begins.map(({ item, why }) => ({ ...shown((0, import_work_item.nameOfItem)(item)), why: why ?? null }));
+  const isListed = new Set([...begins, ...choice.heldBack, ...running].map(({ id }) => id));
+  const passedOver = ready.filter((id) => !isListed.has(id)).map((id) => ({ id, reason: (0, import_held_back.whyNothingBegins)(run) ?? "the open run takes other tasks" }));
   return {
     source,
-    ready: choice.begins.map(({ item, why }) => ({ ...shown((0, import_work_item.nameOfItem)(item)), why: why ?? null })),
+    ready: begins,
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: choice.heldBack.map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [...choice.heldBack, ...passedOver].map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
   };
 }
-var import_run2, import_choose_work, import_work_item, import_blockers_of;
+var import_run2, import_choose_work, import_held_back, import_work_item, import_blockers_of;
 var init_show_tasks = __esm({
   "orchestrator/core/view/show-tasks.ts"() {
     "use strict";
     import_run2 = __toESM(require_run(), 1);
     import_choose_work = __toESM(require_choose_work(), 1);
+    import_held_back = __toESM(require_held_back(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_blockers_of = __toESM(require_blockers_of(), 1);
   }
