@@ -72,6 +72,11 @@ describe("a list that is not available is a clear error", () => {
   });
 });
 
+test("an export by a bd that could not take in its file is one of an old state, and not believed", async () => {
+  const { source } = await open("export:unread", { VERSION: "0.49.5" });
+  expect(await problemOf(source.list())).toContain("Auto-import failed: parse error at line 2");
+});
+
 test("a bd that says no beside notes of its own is understood, and only its answer is told", async () => {
   const { source } = await open("close:notice");
   expect(await problemOf(source.close("bd-a", "ann", "done"))).toBe(
@@ -128,6 +133,17 @@ describe("a change that cannot be trusted", () => {
     const { source, calls } = await open("create:locked");
     expect(await problemOf(source.create({ title: "New" }, "ann"))).toContain("database is locked");
     expect(calls().filter((call) => call === "create")).toHaveLength(1);
+  });
+
+  test("a note is never written twice: a release that has one is not repeated, and one without is", async () => {
+    for (const [note, times] of [
+      ["half done", 1],
+      [undefined, 4],
+    ] as const) {
+      const { source, calls } = await open("update:locked", { VERSION: "1.0.3" });
+      expect(await problemOf(source.release("bd-a", "ann", note))).toContain("database is locked");
+      expect(calls().filter((call) => call === "update")).toHaveLength(times);
+    }
   });
 
   test("a bd that answers about another task than was asked for is not believed", async () => {

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { delimiter } from "node:path";
+import { existsSync, utimesSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
@@ -70,6 +70,10 @@ describeEachBd("within one step bd %s", (bd) => {
     createState(paths);
     for (let step = 0; step < 3; step++) await open(root, env);
     expect(counted.calls()).toEqual(["version"]);
+    // its file was written anew in its place, as long as before
+    utimesSync(join(counted.folder, "bd"), new Date(0), new Date(0));
+    await open(root, env);
+    expect(counted.calls()).toEqual(["version", "version"]);
     // another program by the same name
     countedBd(bd.path, `${root}/other`);
     await open(root, { ...env, PATH: `${root}/other/bin${delimiter}${env.PATH}` });

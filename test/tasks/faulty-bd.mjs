@@ -40,6 +40,10 @@ const faults = {
     process.stdout.write("[notice] A new bd is available\n");
     process.stderr.write("warning: (hook) [slow]\nError: issue not found: bd-a\n");
   },
+  unread() {
+    process.stderr.write("Auto-import failed: parse error at line 2: invalid character\n");
+    answer();
+  },
   silence: () => process.stderr.write("Note: nothing to see\n"),
   crash: () => process.kill(process.pid, "SIGSEGV"),
   locked: () => fail("Error: database is locked by another process"),
