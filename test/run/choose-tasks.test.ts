@@ -70,7 +70,7 @@ test("what an agent of the run is at work on does not begin again, even if the t
 
 describe("what is not for an agent is held back with its reason", () => {
   test.each([
-    [{ issue_type: "epic" }, "it is an epic, which is closed when its children are"],
+    [{ issue_type: "epic" }, "it is an epic without children: add some with --parent, or close it"],
     [{ issue_type: "decision" }, "it is of type decision, which nobody works on"],
     [{ is_template: true }, "it is a template"],
     [{ labels: ["human"] }, 'its label "human" reserves it for a person'],
@@ -81,6 +81,14 @@ describe("what is not for an agent is held back with its reason", () => {
       begins: [],
       heldBack: [{ id: "a", reason }],
     });
+  });
+});
+
+test("an epic with children waits for them", () => {
+  const child = make("b", [], { dependencies: [{ depends_on_id: "a", type: "parent-child" }] });
+  expect(chooseTasks({ ready: [make("a", [], { issue_type: "epic" }), child], limit: 7 })).toEqual({
+    begins: ["b"],
+    heldBack: [{ id: "a", reason: "it is an epic, which is closed when its children are" }],
   });
 });
 

@@ -14,10 +14,15 @@ export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">):
 /**
  * Why a ready task is not for an agent of `actor`, as a phrase; undefined when it may be picked. This is our own selection on top
  * of the tracker's answer, and makes that answer the same for all versions of `bd`.
+ *
+ * @param hasChildren whether other tasks name it as their parent.
  */
-export function whyNotPickable(task: Task, actor?: string): string | undefined {
+export function whyNotPickable(task: Task, actor?: string, hasChildren = true): string | undefined {
   if (task.status !== "open") return `its status is ${task.status}`;
-  if (task.type === "epic") return "it is an epic, which is closed when its children are";
+  if (task.type === "epic")
+    return hasChildren
+      ? "it is an epic, which is closed when its children are"
+      : "it is an epic without children: add some with --parent, or close it";
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
   if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;

@@ -46,7 +46,7 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin
     .filter(({ id }) => !isUnable.has(id))
-    .flatMap((task) => whyUnpicked(situation, task) ?? []);
+    .flatMap((task) => whyUnpicked(run, task, tasks) ?? []);
   const isBarred = new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = orderReady(startable, tasks, settings.order).map(({ task, weight }): Candidate => {
@@ -157,7 +157,9 @@ function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: 
   return unable.get(skillName) ?? failure?.problem.what;
 }
 
-function whyUnpicked({ run }: ChoiceFacts, task: Task): HeldBack | undefined {
-  const reason = whyNotPickable(task, actorOf(run));
+function whyUnpicked(run: TaskRun, task: Task, tasks: readonly Task[]): HeldBack | undefined {
+  const isParentOf = ({ dependencies }: Task) =>
+    dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
+  const reason = whyNotPickable(task, actorOf(run), task.type !== "epic" || tasks.some(isParentOf));
   return reason === undefined ? undefined : { id: task.id, reason };
 }
