@@ -1,6 +1,8 @@
 import { toLine } from "../../core/printable.ts";
+import { type Problem, renderProblem } from "../../core/problem.ts";
 import { quoteArgument } from "../../core/quote-for-shell.ts";
 import { holderInDoubt } from "../../io/run/holder-in-doubt.ts";
+import { openHolder } from "../../io/run/open-holder.ts";
 import type { TaskChange, TaskSource } from "../../io/tasks/task-source.ts";
 import type { AddVerb } from "../verb.ts";
 import { parseDependencyType } from "./parse-options.ts";
@@ -66,15 +68,23 @@ export const closeTask: AddVerb = (program, bind) => {
     .description("close a task; refused while it is blocked or has open children")
     .option("-r, --reason <text>", "what came of it", "done")
     .option("--actor <name>", "who closes it");
-  bind<[string, Options & { reason: string }]>(command, (terminal, id, { actor, reason }) =>
-    changeTask(
+  bind<[string, Options & { reason: string }]>(command, async (terminal, id, { actor, reason }) => {
+    const run = openHolder(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, id);
+    const outcome = await changeTask(
       terminal,
       actor,
       (source, who) => source.close(id, who, reason),
       (task) => toLine(`${task.id} is closed.`),
-    ),
-  );
+    );
+    if (outcome.ok && run !== undefined) terminal.progress(renderProblem(warnOfRun(id, run)));
+    return outcome;
+  });
 };
+
+function warnOfRun(id: string, run: string): Problem {
+  const fix = `Its next step starts no agent for it. One at work on it goes on; \`skyfom stop --now --run ${run}\` stops all of them.`;
+  return { where: id, what: `run ${run} has claimed it`, fix };
+}
 
 const AFFECTS_READY: ReadonlySet<string> = new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
 
