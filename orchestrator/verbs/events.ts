@@ -11,6 +11,7 @@ import { lookOfStream } from "../io/view/look-of-output.ts";
 import { printEvents } from "../io/view/print-events.ts";
 import { readLog } from "../io/view/read-log.ts";
 import { whyNoLog } from "../io/view/why-no-log.ts";
+import { whyNoProject } from "../io/view/why-no-project.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 interface EventsOptions {
@@ -45,14 +46,11 @@ export const events: AddVerb = (program, bind) => {
 async function runEvents(terminal: Terminal, options: EventsOptions): Promise<VerbOutcome> {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { paths, root, isInGit } = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
-  const elsewhere = whyElsewhere(paths);
-  const problem = elsewhere ?? whyNoLog(paths.events);
+  const location = locateClientState(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const { paths, root } = location;
+  const noProject = options.follow ? undefined : whyNoProject(location, terminal.env);
+  const problem = whyElsewhere(paths) ?? whyNoLog(paths.events) ?? noProject;
   if (problem) return { ok: false, problems: [problem] };
-  if (!isInGit && !options.follow && !hasState(paths)) {
-    const opened = await openTaskSource(root, terminal.env, terminal.now);
-    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
-  }
   const filter: EventFilter = {
     ...(options.type === undefined ? {} : { types: new Set(splitTypes(options.type) as EventType[]) }),
     ...(options.task === undefined ? {} : { task: options.task }),

@@ -1,11 +1,11 @@
 import { toLines } from "../core/printable.ts";
 import { renderProblem } from "../core/problem.ts";
-import { slashCommand } from "../core/slash-command.ts";
+import { HOW_TO_BEGIN } from "../core/run/choose-among.ts";
 import { renderRuns } from "../core/view/past/render-runs.ts";
-import { commandPrefix } from "../io/command-prefix.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { readRunsShown } from "../io/view/past/read-runs-shown.ts";
+import { whyNoProject } from "../io/view/why-no-project.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 /** How many runs are listed without --all. */
@@ -27,11 +27,11 @@ export const runs: AddVerb = (program, bind) => {
 function listRuns({ cwd, env, now }: Terminal, { all }: { readonly all?: boolean }): VerbOutcome {
   const most = all ? Number.POSITIVE_INFINITY : SHOWN;
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const noProject = whyNoProject(locateState(folder), env);
+  if (noProject) return { ok: false, problems: [noProject] };
   const { runs, more, problems } = readRunsShown(folder, now(), most);
   const lines = [
-    ...(runs.length === 0
-      ? [`No run yet: type ${slashCommand("skyfom-pm", commandPrefix(locateState(folder).root))} in Claude Code.`]
-      : renderRuns(runs, lookOfOutput(env).width)),
+    ...(runs.length === 0 ? [`There is no run yet. ${HOW_TO_BEGIN}`] : renderRuns(runs, lookOfOutput(env).width)),
     ...(more > 0 ? [`  and ${more} older: skyfom runs --all`] : []),
     ...problems.flatMap((problem) => ["", toLines(renderProblem(problem))]),
   ];

@@ -4,6 +4,7 @@ import { locateState } from "../io/ledger/files/locate-state.ts";
 import { readAgents } from "../io/ledger/files/read-agents.ts";
 import { refuseState } from "../io/ledger/files/state-paths.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
+import { whyNoProject } from "../io/view/why-no-project.ts";
 import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
 import { checkoutOf } from "../io/worktrees/place-of.ts";
 import { readWorktree, readWorktrees } from "../io/worktrees/read-worktrees.ts";
@@ -25,9 +26,12 @@ export const worktrees: AddVerb = (program, bind) => {
 };
 
 function listWorktrees(terminal: Terminal): VerbOutcome {
+  const { env } = terminal;
+  const noProject = whyNoProject(locateState(env.CLAUDE_PROJECT_DIR || terminal.cwd), env);
+  if (noProject) return { ok: false, problems: [noProject] };
   const place = open(terminal);
   const found = place ? readWorktrees(place.commonDir, place.agents) : [];
-  const { width } = lookOfOutput(terminal.env);
+  const { width } = lookOfOutput(env);
   return {
     ok: true,
     text: renderWorktrees(found, width, terminal.now()).join("\n"),

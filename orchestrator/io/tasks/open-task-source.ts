@@ -6,6 +6,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
 import { environmentOfBd } from "./bd/environment-of-bd.ts";
 import { findBd } from "./bd/find/find-bd.ts";
+import { describeNoRepository } from "./describe-no-repository.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
 import { refusePrograms } from "./refuse-programs.ts";
@@ -70,14 +71,6 @@ function embedded(folder: BeadsFolder, now: () => Date, about: string, readOnly?
 
 function storePath(folder: BeadsFolder): string {
   return join(folder.path, "issues.jsonl");
-}
-
-function describeNoRepository(start: string): Problem {
-  return {
-    where: start,
-    what: "this is not a repository: there is no .git or .beads here or above",
-    fix: "Change into your project, or run `git init`.",
-  };
 }
 
 function describeCopy(folder: BeadsFolder, cause: Problem): Problem {

@@ -15,6 +15,7 @@ import { readPrices } from "../../settings/read-prices.ts";
 import { readLog } from "../read-log.ts";
 import { readUsage } from "../read-usage.ts";
 import { whyNoLog } from "../why-no-log.ts";
+import { whyNoProject } from "../why-no-project.ts";
 import { readBesides } from "./read-besides.ts";
 
 /** The report of one run, or why there is none. */
@@ -41,8 +42,9 @@ export async function readRunReport(
   verb: string,
   named: string | undefined,
 ): Promise<ReadReport> {
-  const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = whyElsewhere(paths) ?? whyNoLog(paths.events);
+  const location = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const { paths, root } = location;
+  const elsewhere = whyElsewhere(paths) ?? whyNoLog(paths.events) ?? whyNoProject(location, env);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = readRuns(paths);
   const { runs, broken } = kept;
