@@ -31,13 +31,16 @@ export const halt: AddVerb = (program, bind) => {
   );
   const resume = program.command("resume").option("--run <id>", which);
   bind(resume, (terminal, options: Options) =>
-    change(terminal, "resume", options, async (context, run) => {
+    change(terminal, "resume", options, async (context, run, isForModel) => {
       const resumed = resumeRun(context, run);
       const pm = slashCommand("skyfom-pm", context.commandPrefix);
+      const next = isForModel
+        ? `Its next step: \`${context.cli} next --run ${run.id}\`.`
+        : `Type ${pm} in Claude Code to go on.`;
       const text =
         resumed.state.kind === "stopping"
           ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.`
-          : `Run ${run.id} may continue. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
+          : `Run ${run.id} may continue. ${next}`;
       return { ok: true, text, data: { run: resumed.id } };
     }),
   );
@@ -58,6 +61,9 @@ async function change(
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
+  // where none is open there may be no state, and no place for a lock
+  const sought = findOpenRun(context.ledger, verb, named);
+  if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
   const done = await withRunLock(context.ledger, async (): Promise<VerbOutcome> => {
     const found = findOpenRun(context.ledger, verb, named);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };

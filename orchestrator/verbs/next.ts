@@ -7,6 +7,7 @@ import type { Wish } from "../core/run/choose-among.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
 import { renderGoal } from "../core/run/texts/render-goal.ts";
+import { renderGoalForUser } from "../core/run/texts/render-goal-for-user.ts";
 import { renderBriefly, renderHandover } from "../core/run/texts/render-handover.ts";
 import type { AskedWork } from "../core/run/work/read-asked-work.ts";
 import { slashCommand } from "../core/slash-command.ts";
@@ -76,7 +77,7 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
     const { inBackground: _, ...once } = options;
     return stepInBackground(context, options.run, async () => runNext(terminal, words, { ...once, isPatient: true }));
   }
-  const wish = await readWish(context, words, options);
+  const wish = await readWish(context, words, options, isByPerson);
   if (wish.kind !== "wish") return wish.outcome;
   if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
   return stepOfRun(terminal, context, wish.wish, options);
@@ -96,7 +97,12 @@ type ReadWish =
   | { readonly kind: "wish"; readonly wish: Wish }
   | { readonly kind: "outcome"; readonly outcome: VerbOutcome };
 
-async function readWish(context: RunContext, words: readonly string[], { run }: NextOptions): Promise<ReadWish> {
+async function readWish(
+  context: RunContext,
+  words: readonly string[],
+  { run }: NextOptions,
+  isByPerson: boolean,
+): Promise<ReadWish> {
   const isPlain = words.length === 0 || (words.length === 1 && /^[1-7]$/.test(words[0] ?? ""));
   const listed = isPlain ? undefined : await context.source.list();
   if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
@@ -105,8 +111,11 @@ async function readWish(context: RunContext, words: readonly string[], { run }: 
     return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
   }
   if (request.kind === "goal") {
-    const text = renderGoal(request.goal, context.cli, request.limit);
-    return { kind: "outcome", outcome: { ok: true, text, data: { goal: request.goal } } };
+    const { goal, limit } = request;
+    const text = isByPerson
+      ? renderGoalForUser(goal, context.commandPrefix, limit)
+      : renderGoal(goal, context.cli, limit);
+    return { kind: "outcome", outcome: { ok: true, text, data: { goal } } };
   }
   return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
 }

@@ -159,7 +159,7 @@ test("a plan says that reports are taken in first, and what keeps a run from sta
   );
   skyfom(run.root, ["pause"]);
   expect(skyfom(run.root, ["next", "--dry-run"]).stdout).toMatch(
-    /^Run \w+ is open: 1 closed, 0 at work\.\nIts next step would start nothing: the run is paused; `.* resume --run \w+` resumes it\.\nNothing was changed\./,
+    /^Run \w+ is open: 1 closed, 0 at work\.\nIts next step would start nothing: the run is paused; `skyfom resume --run \w+` resumes it\.\nNothing was changed\./,
   );
   skyfom(run.root, ["stop"]);
   expect(skyfom(run.root, ["next", "--run", id])).toMatchObject({

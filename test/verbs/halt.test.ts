@@ -51,14 +51,18 @@ test("a paused run lets its agents continue, gives back what was not begun, star
   const ids = [await run.add("one"), await run.add("two")];
   const { calls, run: id } = await run.next({ isAsked: true });
   const agent = (await run.make(calls[0] as never)) ?? "";
-  expect(skyfom(run, "pause").stdout).toMatch(`Run ${id} is paused: 1 agent continues, and nothing new starts.`);
+  expect(skyfom(run, "pause").stdout).toBe(
+    `Run ${id} is paused: 1 agent continues, and nothing new starts. \`skyfom resume --run ${id}\` resumes it.\n`,
+  );
   const statuses = async () => (await Promise.all(ids.map((one) => run.task(one)))).map(({ status }) => status).sort();
   expect(await statuses()).toEqual(["in_progress", "open"]);
   expect(await run.make(calls[1] as never)).toBeUndefined();
   await run.end(agent);
   const paused = await run.next({ isAsked: true });
   expect([paused.done, paused.calls, paused.halt]).toEqual([false, [], expect.stringContaining("the run is paused")]);
-  expect(skyfom(run, "resume", "--run", id).stdout).toContain(`Run ${id} may continue.`);
+  expect(skyfom(run, "resume", "--run", id).stdout).toBe(
+    `Run ${id} may continue. Type /skyfom:skyfom-pm in Claude Code to go on.\n`,
+  );
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
 });
 

@@ -158,6 +158,13 @@ test("a goal in words makes no task: it says how to draft them, and what it says
   expect(blocked).toHaveLength(1);
 });
 
+test("a person who gives a goal in words at a terminal reads what to type in Claude Code", () => {
+  const { root } = new DrivenRun();
+  const text =
+    "This goal has no tasks yet. Type /skyfom:skyfom-pm 3 let people pay in Claude Code: it drafts them, and creates none before you agree.\n";
+  expect(skyfom(root, ["next", "3", "let", "people", "pay"])).toEqual({ status: 0, stdout: text, stderr: "" });
+});
+
 test("what --dry-run cannot show it does not claim: under a client as at a terminal, it names the verb that does", () => {
   const { root } = new DrivenRun();
   const args = ["next", "--dry-run", "--skill", "skyfom-fullstack-developer", "--task", "Let people pay"];

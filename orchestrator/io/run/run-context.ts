@@ -19,7 +19,7 @@ export interface RunContext {
   readonly commandPrefix: string;
   /** The folders of skills, in the order in which they are searched. */
   readonly skillFolders: readonly SkillFolder[];
-  /** Our command line as printed commands begin: the literal text that the one allow rule names. */
+  /** Our command line as printed commands begin: for a model the literal text that the one allow rule names, for a person `skyfom`. */
   readonly cli: string;
   /** When the hook that waits for the step gives up on it, in milliseconds since 1970; absent where none waits. */
   readonly until?: number;

@@ -1,11 +1,12 @@
 import { join } from "node:path";
+import { isByModel } from "../../../core/entry/is-by-model.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { commandPrefix } from "../../command-prefix.ts";
 import { skillFolders } from "../../composition/skill-folders.ts";
 import { clientKey } from "../../ledger/client-key.ts";
 import { locateClientState } from "../../ledger/files/locate-client-state.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
-import { createState, whyElsewhere } from "../../ledger/files/state-paths.ts";
+import { createState, hasState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { Ledger } from "../../ledger/ledger.ts";
 import { LookingLedger } from "../../ledger/looking-ledger.ts";
 import { ownerOfProcess } from "../../ledger/owner-of-process.ts";
@@ -26,8 +27,8 @@ type OpenedContext =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /**
- * Finds what the engine needs for the project around `cwd`, or all problems at once. A missing state directory is created, unless the step
- * is only shown.
+ * Finds what the engine needs for the project around `cwd`, or all problems at once. Only a step creates a missing state directory, unless
+ * it is only shown: without a state no run is open, and what looks for one leaves nothing behind.
  *
  * @param isStep whether this is for one step, which asks the tracker nothing twice.
  */
@@ -35,13 +36,14 @@ export async function openContext(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
-  isLook = false,
+  isShown = false,
   isStep = false,
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = locateClientState(projectDir, env);
   const elsewhere = whyElsewhere(paths);
   if (elsewhere) return { kind: "problems", problems: [elsewhere] };
+  const isLook = isShown || !(isStep || hasState(paths));
   const settings = readSettings(root);
   const opened = await openTaskSource(root, env, now, isStep);
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
@@ -72,7 +74,7 @@ export async function openContext(
     skillPrefix,
     commandPrefix: commandPrefix(root),
     skillFolders: skillFolders(projectDir, env),
-    cli: commandLine(pluginRoot()),
+    cli: isByModel(env) ? commandLine(pluginRoot()) : "skyfom",
     ...(until === undefined ? {} : { until }),
     isLook,
   };
