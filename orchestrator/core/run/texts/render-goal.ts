@@ -1,3 +1,6 @@
+import { toLine } from "../../printable.ts";
+import { slashCommand } from "../../slash-command.ts";
+
 /** Tells the model what to do about a goal in words: it creates no task before the user has seen the list and agreed. */
 export function renderGoal(goal: string, cli: string, limit: number | undefined): string {
   const next = [cli, "next", ...(limit === undefined ? [] : [String(limit)])].join(" ");
@@ -22,4 +25,10 @@ export function renderGoal(goal: string, cli: string, limit: number | undefined)
    \`\`\`
 
 4. Then begin: \`${next} ID-OF-THE-GOAL\`.`;
+}
+
+/** Tells a person at a terminal, where no agents can start, how a goal in words becomes tasks. */
+export function renderGoalForUser(goal: string, prefix: string, limit: number | undefined): string {
+  const command = [slashCommand("skyfom-pm", prefix), ...(limit === undefined ? [] : [limit]), toLine(goal)].join(" ");
+  return `This goal has no tasks yet. Type ${command} in Claude Code: it drafts them, and creates none before you agree.`;
 }
