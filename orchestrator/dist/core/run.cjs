@@ -2272,7 +2272,7 @@ function taskCandidates(situation, run) {
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
   const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
-  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, task) ?? []);
+  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(run, task, tasks) ?? []);
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
@@ -2347,8 +2347,9 @@ function whyNotBegun({ unable, tried }, taskId, skillName) {
   );
   return unable.get(skillName) ?? failure?.problem.what;
 }
-function whyUnpicked({ run }, task) {
-  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run));
+function whyUnpicked(run, task, tasks) {
+  const isParentOf = ({ dependencies }) => dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
+  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), task.type !== "epic" || tasks.some(isParentOf));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
 var import_defined8, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;

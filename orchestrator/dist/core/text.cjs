@@ -274,6 +274,24 @@ var init_not_its_git = __esm({
   }
 });
 
+// orchestrator/core/text/describe-no-repository.ts
+var describe_no_repository_exports = {};
+__export(describe_no_repository_exports, {
+  describeNoRepository: () => describeNoRepository
+});
+function describeNoRepository(folder) {
+  return {
+    where: folder,
+    what: "this is not a repository: there is no .git or .beads here or above",
+    fix: "Change into your project, or run `git init`."
+  };
+}
+var init_describe_no_repository = __esm({
+  "orchestrator/core/text/describe-no-repository.ts"() {
+    "use strict";
+  }
+});
+
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -433,6 +451,7 @@ var modules = {
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
+  "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
   "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports))

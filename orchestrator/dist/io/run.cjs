@@ -1702,6 +1702,17 @@ var init_choose_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/entry/is-by-model.ts
+var require_is_by_model = __commonJS({
+  "elsewhere:orchestrator/core/entry/is-by-model.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/entry.cjs", "orchestrator/core/entry/is-by-model.ts");
+    var names = { get isByModel() {
+      return module_().isByModel;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/command-prefix.ts
 var require_command_prefix = __commonJS({
   "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
@@ -1985,11 +1996,12 @@ var open_context_exports = {};
 __export(open_context_exports, {
   openContext: () => openContext
 });
-async function openContext(cwd, env, now, isLook = false, isStep = false) {
+async function openContext(cwd, env, now, isShown = false, isStep = false) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = (0, import_locate_client_state.locateClientState)(projectDir, env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { kind: "problems", problems: [elsewhere] };
+  const isLook = isShown || !(isStep || (0, import_state_paths.hasState)(paths));
   const settings = (0, import_read_settings.readSettings)(root);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep);
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
@@ -2020,17 +2032,18 @@ async function openContext(cwd, env, now, isLook = false, isStep = false) {
     skillPrefix,
     commandPrefix: (0, import_command_prefix.commandPrefix)(root),
     skillFolders: (0, import_skill_folders.skillFolders)(projectDir, env),
-    cli: commandLine((0, import_plugin_root.pluginRoot)()),
+    cli: (0, import_is_by_model.isByModel)(env) ? commandLine((0, import_plugin_root.pluginRoot)()) : "skyfom",
     ...until === void 0 ? {} : { until },
     isLook
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_is_by_model, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
     import_node_path9 = require("node:path");
+    import_is_by_model = __toESM(require_is_by_model(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
@@ -3490,6 +3503,29 @@ var init_holder_in_doubt = __esm({
   }
 });
 
+// orchestrator/io/run/open-holder.ts
+var open_holder_exports = {};
+__export(open_holder_exports, {
+  openHolder: () => openHolder
+});
+function openHolder(folder, taskId) {
+  const { paths } = (0, import_locate_state3.locateState)(folder);
+  if ((0, import_state_paths3.whyElsewhere)(paths)) return void 0;
+  return (0, import_read_run9.readRuns)(paths).runs.find(
+    (run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
+  )?.id;
+}
+var import_run11, import_locate_state3, import_state_paths3, import_read_run9;
+var init_open_holder = __esm({
+  "orchestrator/io/run/open-holder.ts"() {
+    "use strict";
+    import_run11 = __toESM(require_run(), 1);
+    import_locate_state3 = __toESM(require_locate_state(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_read_run9 = __toESM(require_read_run(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/why-wait-over.ts
 var require_why_wait_over = __commonJS({
   "elsewhere:orchestrator/core/run/step/why-wait-over.ts"(exports2, module2) {
@@ -3508,25 +3544,25 @@ __export(await_run_exports, {
 });
 async function awaitRun(context, id) {
   const { paths } = context.ledger;
-  const found = (0, import_read_run9.findRun)(paths, id);
+  const found = (0, import_read_run10.findRun)(paths, id);
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run11.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run11, import_why_wait_over, import_read_run9;
+var import_problem2, import_run12, import_why_wait_over, import_read_run10;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run11 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
-    import_read_run9 = __toESM(require_read_run(), 1);
+    import_read_run10 = __toESM(require_read_run(), 1);
     init_waiting();
     init_gather();
   }
@@ -3553,6 +3589,7 @@ var modules = {
   "orchestrator/io/run/open/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
   "orchestrator/io/run/step/take-step.ts": () => (init_take_step(), __toCommonJS(take_step_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
+  "orchestrator/io/run/open-holder.ts": () => (init_open_holder(), __toCommonJS(open_holder_exports)),
   "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports))
 };
 var load = (id) => modules[id]();

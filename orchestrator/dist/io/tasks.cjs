@@ -722,6 +722,17 @@ var init_find_beads_folder = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/describe-no-repository.ts
+var require_describe_no_repository = __commonJS({
+  "elsewhere:orchestrator/core/text/describe-no-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/describe-no-repository.ts");
+    var names = { get describeNoRepository() {
+      return module_().describeNoRepository;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
@@ -1793,7 +1804,7 @@ __export(open_task_source_exports, {
 });
 async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date(), isStep = false) {
   const folder = findBeadsFolder(projectRoot, env);
-  if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
+  if (!folder) return { kind: "none", problem: (0, import_describe_no_repository.describeNoRepository)(projectRoot) };
   if (folder.refused) return { kind: "none", problem: folder.refused };
   const { choice, chooser } = chosenSource(folder.root, env);
   if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
@@ -1830,13 +1841,6 @@ function embedded(folder, now, about, readOnly) {
 function storePath(folder) {
   return (0, import_node_path12.join)(folder.path, "issues.jsonl");
 }
-function describeNoRepository(start) {
-  return {
-    where: start,
-    what: "this is not a repository: there is no .git or .beads here or above",
-    fix: "Change into your project, or run `git init`."
-  };
-}
 function describeCopy(folder, cause) {
   return {
     where: folder.path,
@@ -1844,12 +1848,13 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs10, import_node_path12, import_locate_state2, import_read_settings, import_bd_source, import_environment_of_bd, import_find_bd;
+var import_node_fs10, import_node_path12, import_describe_no_repository, import_locate_state2, import_read_settings, import_bd_source, import_environment_of_bd, import_find_bd;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
     import_node_path12 = require("node:path");
+    import_describe_no_repository = __toESM(require_describe_no_repository(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_bd_source = __toESM(require_bd_source(), 1);

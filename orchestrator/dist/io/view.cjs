@@ -627,6 +627,94 @@ var init_why_no_log = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/describe-no-repository.ts
+var require_describe_no_repository = __commonJS({
+  "elsewhere:orchestrator/core/text/describe-no-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/describe-no-repository.ts");
+    var names = { get describeNoRepository() {
+      return module_().describeNoRepository;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/state-paths.ts
+var require_state_paths = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
+    var names = {
+      get createState() {
+        return module_().createState;
+      },
+      get hasState() {
+        return module_().hasState;
+      },
+      get howToRecover() {
+        return module_().howToRecover;
+      },
+      get ignoreFolder() {
+        return module_().ignoreFolder;
+      },
+      get isFolder() {
+        return module_().isFolder;
+      },
+      get isLost() {
+        return module_().isLost;
+      },
+      get isOwnLink() {
+        return module_().isOwnLink;
+      },
+      get linkText() {
+        return module_().linkText;
+      },
+      get refuseState() {
+        return module_().refuseState;
+      },
+      get statePaths() {
+        return module_().statePaths;
+      },
+      get whyElsewhere() {
+        return module_().whyElsewhere;
+      },
+      get whyLost() {
+        return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/tasks/find-beads-folder.ts
+var require_find_beads_folder = __commonJS({
+  "elsewhere:orchestrator/io/tasks/find-beads-folder.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/io/tasks/find-beads-folder.ts");
+    var names = { get findBeadsFolder() {
+      return module_().findBeadsFolder;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/view/why-no-project.ts
+var why_no_project_exports = {};
+__export(why_no_project_exports, {
+  whyNoProject: () => whyNoProject
+});
+function whyNoProject(location, env) {
+  const { paths, root, isInGit } = location;
+  if (isInGit || (0, import_state_paths.hasState)(paths) || (0, import_find_beads_folder.findBeadsFolder)(root, env) !== void 0) return void 0;
+  return (0, import_describe_no_repository.describeNoRepository)(root);
+}
+var import_describe_no_repository, import_state_paths, import_find_beads_folder;
+var init_why_no_project = __esm({
+  "orchestrator/io/view/why-no-project.ts"() {
+    "use strict";
+    import_describe_no_repository = __toESM(require_describe_no_repository(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
+    import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
+  }
+});
+
 // elsewhere:orchestrator/core/run/needs/last-run.ts
 var require_last_run = __commonJS({
   "elsewhere:orchestrator/core/run/needs/last-run.ts"(exports2, module2) {
@@ -710,52 +798,6 @@ var require_read_agents = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/state-paths.ts
-var require_state_paths = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/state-paths.ts");
-    var names = {
-      get createState() {
-        return module_().createState;
-      },
-      get hasState() {
-        return module_().hasState;
-      },
-      get howToRecover() {
-        return module_().howToRecover;
-      },
-      get ignoreFolder() {
-        return module_().ignoreFolder;
-      },
-      get isFolder() {
-        return module_().isFolder;
-      },
-      get isLost() {
-        return module_().isLost;
-      },
-      get isOwnLink() {
-        return module_().isOwnLink;
-      },
-      get linkText() {
-        return module_().linkText;
-      },
-      get refuseState() {
-        return module_().refuseState;
-      },
-      get statePaths() {
-        return module_().statePaths;
-      },
-      get whyElsewhere() {
-        return module_().whyElsewhere;
-      },
-      get whyLost() {
-        return module_().whyLost;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/reference/read-run.ts
 var require_read_run = __commonJS({
   "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
@@ -794,9 +836,9 @@ __export(read_runs_shown_exports, {
 function readRunsShown(folder, now, most) {
   const { paths, root } = (0, import_locate_state.locateState)(folder);
   const prices = (0, import_read_prices.readPrices)(root);
-  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths2.whyElsewhere)(paths);
   if (elsewhere) return { runs: [], more: 0, problems: [elsewhere] };
-  if (!(0, import_state_paths.hasState)(paths)) return { runs: [], more: 0, problems: [] };
+  if (!(0, import_state_paths2.hasState)(paths)) return { runs: [], more: 0, problems: [] };
   const { runs, broken } = (0, import_read_run.readRuns)(paths);
   const driven = runs.filter((run) => (0, import_run.parentOf)(run) === void 0).reverse();
   const shown = driven.slice(0, most);
@@ -813,7 +855,7 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths, import_read_run, import_read_prices;
+var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths2, import_read_run, import_read_prices;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
@@ -822,7 +864,7 @@ var init_read_runs_shown = __esm({
     import_run = __toESM(require_run(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
-    import_state_paths = __toESM(require_state_paths(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
     init_read_usage();
@@ -1463,8 +1505,8 @@ __export(read_status_exports, {
 });
 async function readStatus(cwd, env, now) {
   const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths2.whyElsewhere)(paths);
-  const isThere = elsewhere === void 0 && (0, import_state_paths2.hasState)(paths);
+  const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
+  const isThere = elsewhere === void 0 && (0, import_state_paths3.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
@@ -1536,7 +1578,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state, import_locate_state2, import_read_agents2, import_state_paths2, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp;
+var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state, import_locate_state2, import_read_agents2, import_state_paths3, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1556,7 +1598,7 @@ var init_read_status = __esm({
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
-    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1682,7 +1724,7 @@ var require_holding_name = __commonJS({
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state3.locateState)(folder);
-  const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
+  const elsewhere = (0, import_state_paths4.whyElsewhere)(paths);
   if (elsewhere) throw new Error(`${elsewhere.where}: ${elsewhere.what}`);
   const limit = (0, import_read_agent_limit2.readAgentLimit)(root);
   const { waiting } = (0, import_count_room2.countRoom)(paths, limit);
@@ -1715,7 +1757,7 @@ function newestRun(paths) {
   const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
   return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, needs };
 }
-var import_holding_name, import_find_needs2, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths3, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2, REFERENCE;
+var import_holding_name, import_find_needs2, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths4, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2, REFERENCE;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -1726,7 +1768,7 @@ var init_read_status_line = __esm({
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_slots2 = __toESM(require_slots(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
@@ -1820,7 +1862,7 @@ __export(read_task_past_exports, {
 });
 function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
-  if ((0, import_state_paths4.whyElsewhere)(paths) || !(0, import_state_paths4.hasState)(paths)) return { history: [], need: void 0 };
+  if ((0, import_state_paths5.whyElsewhere)(paths) || !(0, import_state_paths5.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run4.readRuns)(paths);
   const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
@@ -1839,7 +1881,7 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix2, import_locate_state4, import_state_paths4, import_read_run4;
+var import_reference2, import_find_needs3, import_run5, import_command_prefix2, import_locate_state4, import_state_paths5, import_read_run4;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
@@ -1848,7 +1890,7 @@ var init_read_task_past = __esm({
     import_run5 = __toESM(require_run(), 1);
     import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_state_paths5 = __toESM(require_state_paths(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
   }
 });
@@ -2056,6 +2098,7 @@ var modules = {
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/why-no-log.ts": () => (init_why_no_log(), __toCommonJS(why_no_log_exports)),
+  "orchestrator/io/view/why-no-project.ts": () => (init_why_no_project(), __toCommonJS(why_no_project_exports)),
   "orchestrator/io/view/read-usage.ts": () => (init_read_usage(), __toCommonJS(read_usage_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),

@@ -227,6 +227,17 @@ var require_why_no_log = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/why-no-project.ts
+var require_why_no_project = __commonJS({
+  "elsewhere:orchestrator/io/view/why-no-project.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/why-no-project.ts");
+    var names = { get whyNoProject() {
+      return module_().whyNoProject;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/verbs/events.ts
 var events_exports = {};
 __export(events_exports, {
@@ -235,14 +246,11 @@ __export(events_exports, {
 async function runEvents(terminal, options) {
   const wrong = [...wrongTypes(options.type), ...wrongCount(options.last)];
   if (wrong.length > 0) return { ok: false, problems: wrong, exitCode: 2 };
-  const { paths, root, isInGit } = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
-  const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
-  const problem = elsewhere ?? (0, import_why_no_log.whyNoLog)(paths.events);
+  const location = (0, import_locate_client_state.locateClientState)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, terminal.env);
+  const { paths, root } = location;
+  const noProject = options.follow ? void 0 : (0, import_why_no_project.whyNoProject)(location, terminal.env);
+  const problem = (0, import_state_paths.whyElsewhere)(paths) ?? (0, import_why_no_log.whyNoLog)(paths.events) ?? noProject;
   if (problem) return { ok: false, problems: [problem] };
-  if (!isInGit && !options.follow && !(0, import_state_paths.hasState)(paths)) {
-    const opened = await (0, import_open_task_source.openTaskSource)(root, terminal.env, terminal.now);
-    if (opened.kind === "none") return { ok: false, problems: [opened.problem] };
-  }
   const filter = {
     ...options.type === void 0 ? {} : { types: new Set(splitTypes(options.type)) },
     ...options.task === void 0 ? {} : { task: options.task }
@@ -303,7 +311,7 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
   };
 }
-var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, import_why_no_project, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
@@ -317,6 +325,7 @@ var init_events = __esm({
     import_print_events = __toESM(require_print_events(), 1);
     import_read_log = __toESM(require_read_log(), 1);
     import_why_no_log = __toESM(require_why_no_log(), 1);
+    import_why_no_project = __toESM(require_why_no_project(), 1);
     help = () => `
 The types of events, and their meaning:
 ${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_table.EVENT_TABLE[type].tells}`).join("\n")}

@@ -254,6 +254,8 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
   const opened = await (0, import_open_context.openContext)(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
+  const sought = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
+  if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
   const done = await (0, import_with_run_lock.withRunLock)(context.ledger, async () => {
     const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
@@ -330,10 +332,11 @@ var init_halt = __esm({
       const resume = program.command("resume").option("--run <id>", which);
       bind(
         resume,
-        (terminal, options) => change(terminal, "resume", options, async (context, run) => {
+        (terminal, options) => change(terminal, "resume", options, async (context, run, isForModel) => {
           const resumed = (0, import_halt_run.resumeRun)(context, run);
           const pm = (0, import_slash_command.slashCommand)("skyfom-pm", context.commandPrefix);
-          const text = resumed.state.kind === "stopping" ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.` : `Run ${run.id} may continue. Its next step: \`${context.cli} next --run ${run.id}\`, or type ${pm} in Claude Code.`;
+          const next = isForModel ? `Its next step: \`${context.cli} next --run ${run.id}\`.` : `Type ${pm} in Claude Code to go on.`;
+          const text = resumed.state.kind === "stopping" ? `Run ${run.id} is stopping, which cannot be taken back. ${pm} in Claude Code begins another.` : `Run ${run.id} may continue. ${next}`;
           return { ok: true, text, data: { run: resumed.id } };
         })
       );

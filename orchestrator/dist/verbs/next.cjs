@@ -154,9 +154,14 @@ var require_read_request = __commonJS({
 var require_render_goal = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-goal.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-goal.ts");
-    var names = { get renderGoal() {
-      return module_().renderGoal;
-    } };
+    var names = {
+      get renderGoal() {
+        return module_().renderGoal;
+      },
+      get renderGoalForUser() {
+        return module_().renderGoalForUser;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -636,7 +641,7 @@ function planElsewhere(skill) {
   const fix = skill === void 0 ? "Run it inside Claude Code." : `\`skyfom plan ${(0, import_quote_for_shell3.quoteForShell)(skill)}\` shows the waves of the skill.`;
   return { ok: false, problems: [{ where: "skyfom next", what, fix }] };
 }
-async function readWish(context, words, { run }) {
+async function readWish(context, words, { run }, isByPerson) {
   const isPlain = words.length === 0 || words.length === 1 && /^[1-7]$/.test(words[0] ?? "");
   const listed = isPlain ? void 0 : await context.source.list();
   if (listed?.kind === "unavailable") return { kind: "outcome", outcome: { ok: false, problems: [listed.problem] } };
@@ -645,8 +650,9 @@ async function readWish(context, words, { run }) {
     return { kind: "outcome", outcome: { ok: false, problems: [request.problem], exitCode: 2 } };
   }
   if (request.kind === "goal") {
-    const text = (0, import_render_goal.renderGoal)(request.goal, context.cli, request.limit);
-    return { kind: "outcome", outcome: { ok: true, text, data: { goal: request.goal } } };
+    const { goal, limit } = request;
+    const text = isByPerson ? (0, import_render_goal.renderGoalForUser)(goal, context.commandPrefix, limit) : (0, import_render_goal.renderGoal)(goal, context.cli, limit);
+    return { kind: "outcome", outcome: { ok: true, text, data: { goal } } };
   }
   return { kind: "wish", wish: { named: run, limit: request.limit, filter: request.filter } };
 }
@@ -765,7 +771,7 @@ In your own terminal no agents can start, so it shows what would start, as with 
         const { inBackground: _, ...once } = options;
         return stepInBackground(context, options.run, async () => runNext(terminal, words, { ...once, isPatient: true }));
       }
-      const wish = await readWish(context, words, options);
+      const wish = await readWish(context, words, options, isByPerson);
       if (wish.kind !== "wish") return wish.outcome;
       if (isForPlan) return showPlan(terminal, context, { ...wish.wish, isOfAnybody: isByPerson });
       return stepOfRun(terminal, context, wish.wish, options);

@@ -98,13 +98,21 @@ var require_problem = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/slash-command.ts
-var require_slash_command = __commonJS({
-  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
-    var names = { get slashCommand() {
-      return module_().slashCommand;
-    } };
+// elsewhere:orchestrator/core/run/choose-among.ts
+var require_choose_among = __commonJS({
+  "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/choose-among.ts");
+    var names = {
+      get HOW_TO_BEGIN() {
+        return module_().HOW_TO_BEGIN;
+      },
+      get chooseAmong() {
+        return module_().chooseAmong;
+      },
+      get chooseOpen() {
+        return module_().chooseOpen;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -115,17 +123,6 @@ var require_render_runs = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/past/render-runs.ts");
     var names = { get renderRuns() {
       return module_().renderRuns;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/command-prefix.ts
-var require_command_prefix = __commonJS({
-  "elsewhere:orchestrator/io/command-prefix.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/command-prefix.ts");
-    var names = { get commandPrefix() {
-      return module_().commandPrefix;
     } };
     module2.exports = Object.create(names);
   }
@@ -174,6 +171,17 @@ var require_read_runs_shown = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/why-no-project.ts
+var require_why_no_project = __commonJS({
+  "elsewhere:orchestrator/io/view/why-no-project.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/why-no-project.ts");
+    var names = { get whyNoProject() {
+      return module_().whyNoProject;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/verbs/runs.ts
 var runs_exports = {};
 __export(runs_exports, {
@@ -182,26 +190,28 @@ __export(runs_exports, {
 function listRuns({ cwd, env, now }, { all }) {
   const most = all ? Number.POSITIVE_INFINITY : SHOWN;
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
+  const noProject = (0, import_why_no_project.whyNoProject)((0, import_locate_state.locateState)(folder), env);
+  if (noProject) return { ok: false, problems: [noProject] };
   const { runs: runs2, more, problems } = (0, import_read_runs_shown.readRunsShown)(folder, now(), most);
   const lines = [
-    ...runs2.length === 0 ? [`No run yet: type ${(0, import_slash_command.slashCommand)("skyfom-pm", (0, import_command_prefix.commandPrefix)((0, import_locate_state.locateState)(folder).root))} in Claude Code.`] : (0, import_render_runs.renderRuns)(runs2, (0, import_look_of_output.lookOfOutput)(env).width),
+    ...runs2.length === 0 ? [`There is no run yet. ${import_choose_among.HOW_TO_BEGIN}`] : (0, import_render_runs.renderRuns)(runs2, (0, import_look_of_output.lookOfOutput)(env).width),
     ...more > 0 ? [`  and ${more} older: skyfom runs --all`] : [],
     ...problems.flatMap((problem) => ["", (0, import_printable.toLines)((0, import_problem.renderProblem)(problem))])
   ];
   return { ok: true, text: lines.join("\n"), data: { runs: runs2, more, problems } };
 }
-var import_printable, import_problem, import_slash_command, import_render_runs, import_command_prefix, import_locate_state, import_look_of_output, import_read_runs_shown, SHOWN, HELP, runs;
+var import_printable, import_problem, import_choose_among, import_render_runs, import_locate_state, import_look_of_output, import_read_runs_shown, import_why_no_project, SHOWN, HELP, runs;
 var init_runs = __esm({
   "orchestrator/verbs/runs.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_problem = __toESM(require_problem(), 1);
-    import_slash_command = __toESM(require_slash_command(), 1);
+    import_choose_among = __toESM(require_choose_among(), 1);
     import_render_runs = __toESM(require_render_runs(), 1);
-    import_command_prefix = __toESM(require_command_prefix(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_runs_shown = __toESM(require_read_runs_shown(), 1);
+    import_why_no_project = __toESM(require_why_no_project(), 1);
     SHOWN = 10;
     HELP = `
 DONE counts the tasks that the run began. Times are UTC; dots after the time mark a run that is still open. Tokens and cost

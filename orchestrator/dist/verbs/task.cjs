@@ -539,7 +539,22 @@ var require_holder_in_doubt = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/run/open-holder.ts
+var require_open_holder = __commonJS({
+  "elsewhere:orchestrator/io/run/open-holder.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/run.cjs", "orchestrator/io/run/open-holder.ts");
+    var names = { get openHolder() {
+      return module_().openHolder;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/verbs/task/change.ts
+function warnOfRun(id, run) {
+  const fix = `Its next step starts no agent for it. One at work on it goes on; \`skyfom stop --now --run ${run}\` stops all of them.`;
+  return { where: id, what: `run ${run} has claimed it`, fix };
+}
 async function addNote(source, id, text, actor) {
   if (text.trim() === "")
     return refuse("skyfom task note", "the note is empty", "Say what the next agent should know.");
@@ -558,13 +573,15 @@ async function addNote(source, id, text, actor) {
 function refuse(where, what, fix) {
   return { kind: "refused", problem: { where, what, fix } };
 }
-var import_printable2, import_quote_for_shell, import_holder_in_doubt, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
+var import_printable2, import_problem2, import_quote_for_shell, import_holder_in_doubt, import_open_holder, claimTask, releaseTask, noteTask, closeTask, AFFECTS_READY, dependTask;
 var init_change = __esm({
   "orchestrator/verbs/task/change.ts"() {
     "use strict";
     import_printable2 = __toESM(require_printable(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_holder_in_doubt = __toESM(require_holder_in_doubt(), 1);
+    import_open_holder = __toESM(require_open_holder(), 1);
     init_parse_options();
     init_task_verb();
     claimTask = (program, bind) => {
@@ -605,15 +622,17 @@ var init_change = __esm({
     };
     closeTask = (program, bind) => {
       const command = program.command("close <id>").description("close a task; refused while it is blocked or has open children").option("-r, --reason <text>", "what came of it", "done").option("--actor <name>", "who closes it");
-      bind(
-        command,
-        (terminal, id, { actor, reason }) => changeTask(
+      bind(command, async (terminal, id, { actor, reason }) => {
+        const run = (0, import_open_holder.openHolder)(terminal.env.CLAUDE_PROJECT_DIR || terminal.cwd, id);
+        const outcome = await changeTask(
           terminal,
           actor,
           (source, who) => source.close(id, who, reason),
           (task2) => (0, import_printable2.toLine)(`${task2.id} is closed.`)
-        )
-      );
+        );
+        if (outcome.ok && run !== void 0) terminal.progress((0, import_problem2.renderProblem)(warnOfRun(id, run)));
+        return outcome;
+      });
     };
     AFFECTS_READY = /* @__PURE__ */ new Set(["blocks", "conditional-blocks", "waits-for", "parent-child"]);
     dependTask = (program, bind) => {

@@ -168,6 +168,17 @@ var require_look_of_output = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/why-no-project.ts
+var require_why_no_project = __commonJS({
+  "elsewhere:orchestrator/io/view/why-no-project.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/why-no-project.ts");
+    var names = { get whyNoProject() {
+      return module_().whyNoProject;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/find-worktrees.ts
 var require_find_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/find-worktrees.ts"(exports2, module2) {
@@ -234,9 +245,12 @@ __export(worktrees_exports, {
   worktrees: () => worktrees
 });
 function listWorktrees(terminal) {
+  const { env } = terminal;
+  const noProject = (0, import_why_no_project.whyNoProject)((0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || terminal.cwd), env);
+  if (noProject) return { ok: false, problems: [noProject] };
   const place = open(terminal);
   const found = place ? (0, import_read_worktrees.readWorktrees)(place.commonDir, place.agents) : [];
-  const { width } = (0, import_look_of_output.lookOfOutput)(terminal.env);
+  const { width } = (0, import_look_of_output.lookOfOutput)(env);
   return {
     ok: true,
     text: (0, import_render_worktrees.renderWorktrees)(found, width, terminal.now()).join("\n"),
@@ -270,7 +284,7 @@ function open({ cwd, env }) {
 function problem(where, what, fix) {
   return { ok: false, problems: [{ where, what, fix }] };
 }
-var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_state_paths, import_look_of_output, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
+var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_state_paths, import_look_of_output, import_why_no_project, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
 var init_worktrees = __esm({
   "orchestrator/verbs/worktrees.ts"() {
     "use strict";
@@ -280,6 +294,7 @@ var init_worktrees = __esm({
     import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
+    import_why_no_project = __toESM(require_why_no_project(), 1);
     import_find_worktrees = __toESM(require_find_worktrees(), 1);
     import_place_of = __toESM(require_place_of(), 1);
     import_read_worktrees = __toESM(require_read_worktrees(), 1);

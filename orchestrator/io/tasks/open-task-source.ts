@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { describeNoRepository } from "../../core/text/describe-no-repository.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { bdSource } from "./bd/bd-source.ts";
 import { environmentOfBd } from "./bd/environment-of-bd.ts";
 import { findBd } from "./bd/find/find-bd.ts";
-import { describeNoRepository } from "./describe-no-repository.ts";
 import { type BeadsFolder, findBeadsFolder } from "./find-beads-folder.ts";
 import { jsonlSource } from "./jsonl-source.ts";
 import { refusePrograms } from "./refuse-programs.ts";

@@ -916,7 +916,8 @@ var init_render_handover = __esm({
 // orchestrator/core/run/texts/render-goal.ts
 var render_goal_exports = {};
 __export(render_goal_exports, {
-  renderGoal: () => renderGoal
+  renderGoal: () => renderGoal,
+  renderGoalForUser: () => renderGoalForUser
 });
 function renderGoal(goal, cli, limit) {
   const next = [cli, "next", ...limit === void 0 ? [] : [String(limit)]].join(" ");
@@ -942,9 +943,16 @@ function renderGoal(goal, cli, limit) {
 
 4. Then begin: \`${next} ID-OF-THE-GOAL\`.`;
 }
+function renderGoalForUser(goal, prefix, limit) {
+  const command = [(0, import_slash_command3.slashCommand)("skyfom-pm", prefix), ...limit === void 0 ? [] : [limit], (0, import_printable3.toLine)(goal)].join(" ");
+  return `This goal has no tasks yet. Type ${command} in Claude Code: it drafts them, and creates none before you agree.`;
+}
+var import_printable3, import_slash_command3;
 var init_render_goal = __esm({
   "orchestrator/core/run/texts/render-goal.ts"() {
     "use strict";
+    import_printable3 = __toESM(require_printable(), 1);
+    import_slash_command3 = __toESM(require_slash_command(), 1);
   }
 });
 

@@ -260,6 +260,17 @@ var require_why_no_log = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/view/why-no-project.ts
+var require_why_no_project = __commonJS({
+  "elsewhere:orchestrator/io/view/why-no-project.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../view.cjs", "orchestrator/io/view/why-no-project.ts");
+    var names = { get whyNoProject() {
+      return module_().whyNoProject;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/judge/parse-report.ts
 var require_parse_report = __commonJS({
   "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
@@ -489,8 +500,9 @@ __export(read_run_report_exports, {
   readRunReport: () => readRunReport
 });
 async function readRunReport({ cwd, env, now }, verb, named) {
-  const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
-  const elsewhere = (0, import_state_paths.whyElsewhere)(paths) ?? (0, import_why_no_log.whyNoLog)(paths.events);
+  const location = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
+  const { paths, root } = location;
+  const elsewhere = (0, import_state_paths.whyElsewhere)(paths) ?? (0, import_why_no_log.whyNoLog)(paths.events) ?? (0, import_why_no_project.whyNoProject)(location, env);
   if (elsewhere) return { kind: "problem", problem: elsewhere };
   const kept = (0, import_read_run.readRuns)(paths);
   const { runs, broken } = kept;
@@ -550,7 +562,7 @@ function noSuchRun(runs, named, verb) {
     fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, import_why_no_project, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
@@ -567,6 +579,7 @@ var init_read_run_report = __esm({
     import_read_log = __toESM(require_read_log(), 1);
     import_read_usage = __toESM(require_read_usage(), 1);
     import_why_no_log = __toESM(require_why_no_log(), 1);
+    import_why_no_project = __toESM(require_why_no_project(), 1);
     init_read_besides();
     NAMED = 10;
   }

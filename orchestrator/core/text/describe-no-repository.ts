@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/problem.ts";
+import type { Problem } from "../problem.ts";
 
 /** Says that a folder is in no project. */
 export function describeNoRepository(folder: string): Problem {
