@@ -5,6 +5,7 @@ import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import type { RunReport } from "../../orchestrator/core/report/report.ts";
 import { NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
 import { verdictOf } from "../../orchestrator/core/report/verdict.ts";
+import { describeLastRun } from "../../orchestrator/core/run/needs/last-run.ts";
 import type { Need } from "../../orchestrator/core/run/needs/need.ts";
 import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
 import { at, sorted, worked } from "./worked.ts";
@@ -19,9 +20,11 @@ const attempt = (number: number, outcome?: "done" | "failed"): Attempt => ({
   ...(outcome ? { outcome: { kind: outcome, summary: "", mayRetry: false, at: at(9) } } : {}),
 });
 
+const RUN = { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), limit: 5 } as const;
+
 function measure(state: TaskRun["state"], attempts: readonly Attempt[], needs: readonly Need[] = []): RunReport {
   return measureRun({
-    run: { kind: "tasks", id: "abcd", owner: "", openedAt: at(0), state, limit: 5, attempts },
+    run: { ...RUN, state, attempts },
     events: [
       ...attempts.flatMap(({ number, taskId, outcome }) =>
         worked(`${number}`, `abcd.${number}`, outcome ? [number, number, 8] : [number, number], {
@@ -46,6 +49,15 @@ test("what was never begun counts among the tasks of which some are done", () =>
     "1 of 3 tasks is done, in 20 s.",
     "1 failed, 1 was never begun; nothing waits for you.",
   ]);
+});
+
+test("what was given back before an agent had it was never begun, in the report as in the list of runs", () => {
+  const withdrawn: Attempt = { ...attempt(2), outcome: { kind: "withdrawn", summary: "", mayRetry: true, at: at(9) } };
+  const report = measure({ kind: "finished", at: at(20) }, [attempt(1, "done"), withdrawn]);
+  expect(verdictOf(report)).toEqual(["1 of 3 tasks is done, in 20 s.", "2 were never begun; nothing waits for you."]);
+  const run = { ...RUN, state: { kind: "finished", at: at(20) }, attempts: [attempt(1, "done"), withdrawn] } as const;
+  const { begun, closed } = describeLastRun(run, [], at(20), () => undefined);
+  expect([report.headline.tasks, report.headline.closed, report.headline.failed]).toEqual([begun, closed, 0]);
 });
 
 test("an agent whose client has ended is not at work", () => {

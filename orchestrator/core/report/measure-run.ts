@@ -51,7 +51,8 @@ export function measureRun(facts: RunFacts): RunReport {
   const timed = timedTasks(run, rows, window, openedMs);
   const holds = holdsOf(window, run.id, openedMs);
   const waits = findWaits(timed, holds);
-  const outcomes = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const newest = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const outcomes = newest.filter((kind) => kind !== "withdrawn"); // no agent ever had those
   return {
     format: 1,
     run: {

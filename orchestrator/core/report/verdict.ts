@@ -1,6 +1,7 @@
 import { showCost } from "../cost/show-cost.ts";
 import { countTokens } from "../cost/token-usage.ts";
 import { shortCount } from "../view/show-text.ts";
+import { countNeverBegun } from "./count-never-begun.ts";
 import { duration } from "./duration.ts";
 import type { RunReport } from "./report.ts";
 
@@ -8,19 +9,13 @@ import type { RunReport } from "./report.ts";
 export function verdictOf(
   report: Pick<RunReport, "run" | "headline" | "details" | "notStarted" | "needs">,
 ): [string, string] {
-  const heldBack = countHeldBack(report);
-  return [whatIsDone(report, heldBack), whatIsNot(report, heldBack)];
+  const neverBegun = countNeverBegun(report);
+  return [whatIsDone(report, neverBegun), whatIsNot(report, neverBegun)];
 }
 
-/** What was held back to the end, and has no attempt. */
-function countHeldBack({ details, notStarted }: Pick<RunReport, "details" | "notStarted">): number {
-  const keys = new Set(details.map(({ key }) => key));
-  return notStarted.filter(({ key }) => !keys.has(key)).length;
-}
-
-function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">, heldBack: number): string {
+function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">, neverBegun: number): string {
   const { closed, wallMs, usage } = headline;
-  const tasks = headline.tasks + heldBack;
+  const tasks = headline.tasks + neverBegun;
   const isOpen = run.finishedAt === null;
   const took = [
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
@@ -32,14 +27,14 @@ function whatIsDone({ run, headline }: Pick<RunReport, "run" | "headline">, held
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
 }
 
-function whatIsNot({ run, details, needs }: Pick<RunReport, "run" | "details" | "needs">, heldBack: number): string {
+function whatIsNot({ run, details, needs }: Pick<RunReport, "run" | "details" | "needs">, neverBegun: number): string {
   const count = (kind: string) => details.filter(({ outcome }) => outcome === kind).length;
   const parts = [
     ...some(count("failed"), "failed"),
     ...some(count("needs-input"), "ended with a question", "ended with questions"),
     ...some(count("in-doubt"), "is in doubt", "are in doubt"),
     ...some(count("open"), ...whereOpen(run, needs)),
-    ...some(count("withdrawn") + heldBack, "was never begun", "were never begun"),
+    ...some(neverBegun, "was never begun", "were never begun"),
   ];
   const waiting =
     needs.length === 0

@@ -850,7 +850,8 @@ function measureRun(facts) {
   const timed = timedTasks(run, rows, window, openedMs);
   const holds = holdsOf(window, run.id, openedMs);
   const waits = findWaits(timed, holds);
-  const outcomes = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const newest = [...(0, import_run2.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const outcomes = newest.filter((kind) => kind !== "withdrawn");
   return {
     format: 1,
     run: {
@@ -990,22 +991,30 @@ var require_show_cost = __commonJS({
   }
 });
 
+// orchestrator/core/report/count-never-begun.ts
+function countNeverBegun({ details, notStarted }) {
+  const keys = new Set(details.map(({ key }) => key));
+  const heldBack = notStarted.filter(({ key }) => !keys.has(key)).length;
+  return heldBack + details.filter(({ outcome }) => outcome === "withdrawn").length;
+}
+var init_count_never_begun = __esm({
+  "orchestrator/core/report/count-never-begun.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/report/verdict.ts
 var verdict_exports = {};
 __export(verdict_exports, {
   verdictOf: () => verdictOf
 });
 function verdictOf(report) {
-  const heldBack = countHeldBack(report);
-  return [whatIsDone(report, heldBack), whatIsNot(report, heldBack)];
+  const neverBegun = countNeverBegun(report);
+  return [whatIsDone(report, neverBegun), whatIsNot(report, neverBegun)];
 }
-function countHeldBack({ details, notStarted }) {
-  const keys = new Set(details.map(({ key }) => key));
-  return notStarted.filter(({ key }) => !keys.has(key)).length;
-}
-function whatIsDone({ run, headline }, heldBack) {
+function whatIsDone({ run, headline }, neverBegun) {
   const { closed, wallMs, usage } = headline;
-  const tasks = headline.tasks + heldBack;
+  const tasks = headline.tasks + neverBegun;
   const isOpen = run.finishedAt === null;
   const took = [
     `${isOpen ? "after" : "in"} ${duration(wallMs)}`,
@@ -1016,14 +1025,14 @@ function whatIsDone({ run, headline }, heldBack) {
   const verb = isOpen ? "done so far" : "done";
   return `${closed} of ${tasks} ${noun} ${closed === 1 ? "is" : "are"} ${verb}, ${took}.`;
 }
-function whatIsNot({ run, details, needs }, heldBack) {
+function whatIsNot({ run, details, needs }, neverBegun) {
   const count = (kind) => details.filter(({ outcome }) => outcome === kind).length;
   const parts = [
     ...some(count("failed"), "failed"),
     ...some(count("needs-input"), "ended with a question", "ended with questions"),
     ...some(count("in-doubt"), "is in doubt", "are in doubt"),
     ...some(count("open"), ...whereOpen(run, needs)),
-    ...some(count("withdrawn") + heldBack, "was never begun", "were never begun")
+    ...some(neverBegun, "was never begun", "were never begun")
   ];
   const waiting = needs.length === 0 ? "nothing waits for you" : `${needs.length} ${needs.length === 1 ? "thing waits" : "things wait"} for you`;
   if (parts.length === 0) return `${waiting[0]?.toUpperCase()}${waiting.slice(1)}.`;
@@ -1044,6 +1053,7 @@ var init_verdict = __esm({
     import_show_cost = __toESM(require_show_cost(), 1);
     import_token_usage3 = __toESM(require_token_usage(), 1);
     import_show_text2 = __toESM(require_show_text(), 1);
+    init_count_never_begun();
     init_duration();
   }
 });

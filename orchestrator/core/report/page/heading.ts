@@ -2,6 +2,7 @@ import { h } from "preact";
 import { PRICES_OF } from "../../cost/prices.ts";
 import { showCost } from "../../cost/show-cost.ts";
 import { shortCount } from "../../view/show-text.ts";
+import { countNeverBegun } from "../count-never-begun.ts";
 import { duration } from "../duration.ts";
 import type { RunReport } from "../report.ts";
 import { verdictOf } from "../verdict.ts";
@@ -21,12 +22,13 @@ export function heading(report: RunReport): Markup {
 
 /** The figures of a run. */
 export function figures(report: RunReport): Markup {
-  const { run, headline, cap, notStarted } = report;
+  const { run, headline, cap } = report;
   const { tasks, closed, failed, wallMs, agentMs, speedUp, peak, refusals, failures, tokens, usage } = headline;
   const noun = run.composite ? "parts done" : "tasks closed";
+  const neverBegun = countNeverBegun(report);
   const parts = [
     ...(failed > 0 ? [`${failed} not done`] : []),
-    ...(notStarted.length > 0 ? [`${notStarted.length} never begun`] : []),
+    ...(neverBegun > 0 ? [`${neverBegun} never begun`] : []),
   ];
   const shown: (readonly [string, string])[] = [
     [[noun, ...parts].join(", "), `${closed} of ${tasks}`],
