@@ -1,10 +1,11 @@
 // What each start of ours costs, as a ratio to an empty script of Node's in the same interleaved run: `npm run bench -- starts [ROUNDS]`.
 // Processor time tells more than elapsed time where the machine is busy with other things.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { handOverSteps } from "./starts/hand-over-steps.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ROUNDS = Number(process.argv[2] ?? 40);
@@ -13,7 +14,7 @@ const ROUNDS = Number(process.argv[2] ?? 40);
  * What the shell that starts a process tells of it: when it began and ended, and the processor time of the shell's children. It prints
  * into a file: what is a device might be a terminal, and to find that out takes a verb two milliseconds.
  */
-const TIMED = 'b=$EPOCHREALTIME; "$@" >"$HOME/printed"; echo "$b $EPOCHREALTIME"; times';
+const TIMED = 'b=$EPOCHREALTIME; "$@" >"$HOME/${PWD##*/}.printed"; echo "$b $EPOCHREALTIME"; times';
 
 interface Subject {
   readonly name: string;
@@ -36,9 +37,10 @@ let calls = 0;
 try {
   const built = join(folder, "built");
   execFileSync(process.execPath, [join(ROOT, "scripts/build.mjs"), built], { stdio: "inherit" });
-  cpSync(join(ROOT, "bin"), join(built, "bin"), { recursive: true });
+  for (const part of ["bin", "skills"]) cpSync(join(ROOT, part), join(built, part), { recursive: true });
   writeFileSync(join(folder, "empty.cjs"), "");
-  report(measure([emptyScript(), ...hooks(join(built, "hooks/dist")), ...verbs(join(built, "bin/skyfom"))]));
+  const [dist, bin] = [join(built, "hooks/dist"), join(built, "bin/skyfom")];
+  report(measure([emptyScript(), ...hooks(dist), ...steps(dist, bin), ...verbs(bin)]));
 } finally {
   for (const client of clients.values()) client.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -77,15 +79,22 @@ function hooks(dist: string): Subject[] {
   ];
 }
 
+/** A run of more tasks than there are rounds, one at a time: what runs from an agent's end to the text of the next step. */
+function steps(dist: string, bin: string): Subject[] {
+  const root = project("run", ROUNDS + 10);
+  const hook = (name: string) => [join(dist, `${name}.cjs`)];
+  const printed = () => readFileSync(`${root}.printed`, "utf8");
+  take(hook("user-prompt-submit"), root, event("UserPromptSubmit", { prompt: "/skyfom-pm 1" }));
+  take([bin, "next", "1", "--json"], root, "");
+  const run = handOverSteps(printed(), (name, input) => take(hook(name), root, input), printed, event);
+  return [
+    { name: "SubagentStop of an agent of a run", args: hook("settle"), root, input: run.agentEnds },
+    { name: "its notification, with the next step", aim: 4, args: hook("user-prompt-submit"), root, input: run.prompt },
+  ];
+}
+
 function verbs(bin: string): Subject[] {
-  const root = project("tasks");
-  const tasks = Array.from({ length: 10 }, (_, n) => ({
-    id: `a-${n}`,
-    title: `Serve the orders ${n}`,
-    status: "open",
-  }));
-  mkdirSync(join(root, ".beads"));
-  writeFileSync(join(root, ".beads/issues.jsonl"), tasks.map((task) => `${JSON.stringify(task)}\n`).join(""));
+  const root = project("tasks", 10);
   const verb = (aim: number | undefined, ...args: string[]): Subject => ({
     name: `skyfom ${args.join(" ")}`,
     ...(aim === undefined ? {} : { aim }),
@@ -152,11 +161,17 @@ function show(value: number): string {
   return value.toFixed(1);
 }
 
-function project(name: string): string {
+function project(name: string, tasks = 0): string {
   const root = join(folder, name);
   mkdirSync(join(root, ".git"), { recursive: true });
   writeFileSync(join(root, ".git/HEAD"), "ref: refs/heads/main\n");
   clients.set(root, spawn("sleep", ["3600"], { cwd: root }));
+  const lines = Array.from({ length: tasks }, (_, n) =>
+    JSON.stringify({ id: `a-${n}`, title: `Serve the orders ${n}`, status: "open" }),
+  );
+  if (tasks === 0) return root;
+  mkdirSync(join(root, ".beads"));
+  writeFileSync(join(root, ".beads/issues.jsonl"), `${lines.join("\n")}\n`);
   return root;
 }
 
