@@ -2,12 +2,12 @@
 // [VERSIONS]`. Both are measured in turns, in processor time too, since the machine may be busy with other things. A database is made once
 // and kept in .cache/bd-step: bd 1.0 takes in about a hundred tasks a second.
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { realBd } from "../test/tasks/bd-binary.ts";
-import { makeStore } from "./tasks/make-store.ts";
+import { databaseOf } from "./tasks/database-of.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TASKS = Number(process.argv[2] ?? 10_000);
@@ -36,7 +36,7 @@ function measureStep(version: string, bd: string): void {
     const root = join(folder, "project");
     const env = { PATH: process.env.PATH, HOME: folder, SKYFOM_BD: bd, BD_NON_INTERACTIVE: "1", BEADS_NO_DAEMON: "1" };
     execFileSync("git", ["init", "--quiet", root]);
-    cpSync(databaseOf(version, bd, env), join(root, ".beads"), { recursive: true, preserveTimestamps: true });
+    cpSync(databaseOf(version, bd, env, TASKS), join(root, ".beads"), { recursive: true, preserveTimestamps: true });
     const inClient = { ...env, CLAUDE_PID: String(client.pid), CLAUDE_PROJECT_DIR: root };
     const prompt = JSON.stringify({ session_id: "bench", hook_event_name: "UserPromptSubmit", prompt: "/skyfom-pm" });
     execFileSync(process.execPath, [join(ROOT, "hooks/dist/user-prompt-submit.cjs")], {
@@ -67,20 +67,6 @@ function measureStep(version: string, bd: string): void {
     client.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The `.beads` folder of a database with as many tasks as are asked for. */
-function databaseOf(version: string, bd: string, env: NodeJS.ProcessEnv): string {
-  const kept = join(ROOT, ".cache", "bd-step", `${version}-${TASKS}`);
-  if (existsSync(kept)) return join(kept, ".beads");
-  const making = `${kept}.making`;
-  rmSync(making, { recursive: true, force: true });
-  makeStore(making, TASKS);
-  execFileSync("git", ["init", "--quiet"], { cwd: making });
-  const args = ["init", "--from-jsonl", "--prefix", "bench", "--quiet", "--skip-hooks"];
-  execFileSync(bd, args, { cwd: making, env, stdio: "pipe" });
-  renameSync(making, kept);
-  return join(kept, ".beads");
 }
 
 function timed(command: string, cwd: string, env: NodeJS.ProcessEnv): Took {

@@ -1,10 +1,11 @@
 // What many hooks at once cost, as a ratio to as many empty scripts, and what a long log costs the hooks that read it:
 // `npm run bench -- hooks [MOST_AT_ONCE] [MOST_EVENTS]`. What each hook costs by itself is in `starts.ts`.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { exponent, type Metered, meterIn } from "./measure/meter.ts";
 import { median } from "./median.ts";
 
 const BUNDLES = fileURLToPath(new URL("../hooks/dist/", import.meta.url));
@@ -15,18 +16,10 @@ const ROUNDS = 5;
 const ALL_AT_ONCE =
   'b=$EPOCHREALTIME; for f in "$1"/*; do "$2" "$3" <"$f" >/dev/null & done; wait; echo "$b $EPOCHREALTIME"; times';
 
-/**
- * Tells of the process that it is loaded into: its processor time in ms, and the most memory that it had, in MB. `maxRSS` would tell that
- * of the process which started it, where that had more.
- */
-const METER = `process.on("exit", () => { const { user, system } = process.cpuUsage(), fs = require("node:fs");
-  const [, most] = /VmHWM:\\s+(\\d+)/.exec(fs.readFileSync("/proc/self/status", "utf8")) ?? [];
-  fs.writeFileSync(process.env.HOME + "/took", (user + system) / 1000 + " " + most / 1024); });`;
-
 const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
-const [empty, meter] = ["empty.cjs", "meter.cjs"].map((name) => join(folder, name)) as [string, string];
+const empty = join(folder, "empty.cjs");
 writeFileSync(empty, "");
-writeFileSync(meter, METER);
+const metered = meterIn(folder);
 let calls = 0;
 try {
   console.log(`Node ${process.version}, ${process.platform}, load ${loadavg()[0]?.toFixed(1)}`);
@@ -72,13 +65,17 @@ function measureLogs(sizes: readonly number[]): void {
     const root = project();
     const client = spawn("sleep", ["3600"], { cwd: root });
     try {
-      const hook = (name: string, input: string) => metered(bundle(name), root, client.pid, input);
+      const env = envOf(root, client.pid);
+      const hook = (name: string, input: string) => metered([bundle(name)], { env, input });
       hook("pre-tool-use", asked());
       writeFileSync(join(root, ".git/skyfom/events.jsonl"), pastOf(events), { flag: "a" });
       const first = hook("settle", event("SubagentStop", { agent_id: "nobody" }));
       const nexts = [1, 2, 3, 4, 5].map(() => hook("pre-tool-use", asked()));
-      const next = nexts.sort((one, other) => one.processor - other.processor)[2] ?? first;
-      const cells = [first, next].flatMap(({ processor, memory }) => [processor.toFixed(0), memory.toFixed(0)]);
+      const next = nexts.sort((one, other) => one.milliseconds - other.milliseconds)[2] ?? first;
+      const cells = [first, next].flatMap(({ milliseconds, megabytes }) => [
+        milliseconds.toFixed(0),
+        megabytes.toFixed(0),
+      ]);
       console.log(`| ${events} | ${cells.join(" | ")} |`);
       return first;
     } finally {
@@ -86,19 +83,11 @@ function measureLogs(sizes: readonly number[]): void {
     }
   });
   const [from, to] = [sizes.length - 3, sizes.length - 1];
-  const exponent = (of: "processor" | "memory") =>
-    Math.log((took[to]?.[of] ?? 0) / (took[from]?.[of] ?? 0)) / Math.log((sizes[to] ?? 0) / (sizes[from] ?? 0));
+  const grows = (of: keyof Metered) =>
+    exponent([sizes[from] ?? 0, took[from]?.[of] ?? 0], [sizes[to] ?? 0, took[to]?.[of] ?? 0]).toFixed(2);
   console.log(
-    `\nfrom ${sizes[from]} to ${sizes[to]} events: time as events^${exponent("processor").toFixed(2)}, memory as events^${exponent("memory").toFixed(2)}`,
+    `\nfrom ${sizes[from]} to ${sizes[to]} events: time as events^${grows("milliseconds")}, memory as events^${grows("megabytes")}`,
   );
-}
-
-function metered(script: string, root: string, client: number | undefined, input: string) {
-  execFileSync(process.execPath, ["-r", meter, script], { env: envOf(root, client), input, stdio: "pipe" });
-  const [processor = Number.NaN, memory = Number.NaN] = readFileSync(join(folder, "took"), "utf8")
-    .split(" ")
-    .map(Number);
-  return { processor, memory };
 }
 
 /** The log of agents that were spawned, worked and ended, one after the other: four events each. */
