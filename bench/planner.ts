@@ -1,4 +1,5 @@
-// The planner beside the floor and its peers: `tsx bench/planner.ts [--quick]` prints what docs/compositions.md sums up.
+// The planner beside the floor and its peers: `npm run bench -- planner [--quick] [--ours]` prints what docs/compositions.md sums up; with
+// --ours it leaves the peers out.
 import { AWKWARD_INPUTS } from "./planner/awkward-inputs.ts";
 import { CONTESTANTS } from "./planner/contestants.ts";
 import { SHAPES, type Shape } from "./planner/draw-tasks.ts";
@@ -12,16 +13,18 @@ const LONG_LIMIT_MS = 600_000;
 /** Who takes part in the largest size, where most peers would take minutes or all memory. */
 const ENDURING: ReadonlySet<string> = new Set(["floor", "ours", "topo-sort"]);
 
+const isOursAlone = process.argv.includes("--ours");
+const TAKING_PART = Object.keys(CONTESTANTS).filter((name) => !isOursAlone || name === "floor" || name === "ours");
 const PEERS = Object.keys(CONTESTANTS).filter((name) => name !== "floor");
 
 console.log(`node ${process.version}, ${process.platform} ${process.arch}\n`);
 for (const shape of SHAPES) await printShape(shape);
-await printAwkwardInputs();
+if (!isOursAlone) await printAwkwardInputs();
 
 async function printShape(shape: Shape): Promise<void> {
   const answers = new Map<string, ChildAnswer<Measurement>[]>();
   for (const size of SIZES) {
-    for (const name of Object.keys(CONTESTANTS)) {
+    for (const name of TAKING_PART) {
       process.stderr.write(`${shape} ${size} ${name}\n`);
       const limit = size > 100_000 ? LONG_LIMIT_MS : LIMIT_MS;
       const answer: ChildAnswer<Measurement> =
