@@ -15,7 +15,7 @@ import { realBd } from "../test/tasks/bd-binary.ts";
 import { makeStore } from "./tasks/make-store.ts";
 
 const SELF = fileURLToPath(import.meta.url);
-const RUNS = 15;
+const RUNS = 40;
 const CLAIMS = 200;
 
 if (process.argv[2] === "claim") await claimForEver(process.argv[3] ?? "", process.argv[4] ?? "");
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The ready list of the whole store, from the file to the ids, beside JSON.parse of the same lines. */
+/** The ready list of the whole store, from the file to the ids, beside JSON.parse of the same lines; in processor time. */
 async function measureList(folder: string, count: number): Promise<void> {
   const beads = makeStore(join(folder, `list-${count}`), count);
   const source = jsonlSource({ folder: beads, about: "", projectName: "bench", now: () => new Date() });
@@ -43,9 +43,9 @@ async function measureList(folder: string, count: number): Promise<void> {
   const list: number[] = [];
   let ready = 0;
   for (let run = 0; run < RUNS; run++) {
-    parse.push(await time(() => lines.map((line) => JSON.parse(line))));
+    parse.push(await processorTime(() => lines.map((line) => JSON.parse(line))));
     list.push(
-      await time(async () => {
+      await processorTime(async () => {
         const answer = await source.list();
         ready = answer.kind === "list" ? answer.list.ready.length : -1;
       }),
@@ -65,8 +65,8 @@ async function measureWeights(folder: string, count: number): Promise<void> {
   const tasks = lines.map((line) => toTask(JSON.parse(line.replace('"status":"closed"', '"status":"open"'))) as Task);
   const [parse, weigh]: [number[], number[]] = [[], []];
   for (let run = 0; run < RUNS; run++) {
-    parse.push(processorTime(() => lines.map((line) => JSON.parse(line))));
-    weigh.push(processorTime(() => weighWaiting(tasks)));
+    parse.push(await processorTime(() => lines.map((line) => JSON.parse(line))));
+    weigh.push(await processorTime(() => weighWaiting(tasks)));
   }
   const [parsed, weighed] = [Math.min(...parse), Math.min(...weigh)];
   console.log(
@@ -134,9 +134,9 @@ async function time(act: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-function processorTime(act: () => unknown): number {
+async function processorTime(act: () => unknown): Promise<number> {
   const start = process.cpuUsage();
-  act();
+  await act();
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
