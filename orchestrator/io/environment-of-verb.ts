@@ -1,4 +1,4 @@
-import { isSetByRepository } from "./is-set-by-repository.ts";
+import { isSetByRepository } from "./settings/is-set-by-repository.ts";
 
 /**
  * The environment of a verb. A client tells its hooks alone which folder is its project; where the repository's settings set that for
