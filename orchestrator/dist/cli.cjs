@@ -185,6 +185,17 @@ var require_ask_yes_or_no = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/environment-of-verb.ts
+var require_environment_of_verb = __commonJS({
+  "elsewhere:orchestrator/io/environment-of-verb.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "io.cjs", "orchestrator/io/environment-of-verb.ts");
+    var names = { get environmentOfVerb() {
+      return module_().environmentOfVerb;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/is-allowed-entry.ts
 var require_is_allowed_entry = __commonJS({
   "elsewhere:orchestrator/io/is-allowed-entry.ts"(exports2, module2) {
@@ -288,17 +299,6 @@ var require_sandbox = __commonJS({
         return module_().isSandboxed;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/settings/environment-of-verb.ts
-var require_environment_of_verb = __commonJS({
-  "elsewhere:orchestrator/io/settings/environment-of-verb.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/environment-of-verb.ts");
-    var names = { get environmentOfVerb() {
-      return module_().environmentOfVerb;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -737,6 +737,7 @@ var import_printable = __toESM(require_printable(), 1);
 var import_problem = __toESM(require_problem(), 1);
 var import_quote_text = __toESM(require_quote_text(), 1);
 var import_ask_yes_or_no = __toESM(require_ask_yes_or_no(), 1);
+var import_environment_of_verb = __toESM(require_environment_of_verb(), 1);
 var import_is_allowed_entry = __toESM(require_is_allowed_entry(), 1);
 var import_is_terminal = __toESM(require_is_terminal(), 1);
 var import_load_all_parts = __toESM(require_load_all_parts(), 1);
@@ -745,7 +746,6 @@ var import_refused_path = __toESM(require_refused_path(), 1);
 var import_plugin_root = __toESM(require_plugin_root(), 1);
 var import_command_line = __toESM(require_command_line(), 1);
 var import_sandbox = __toESM(require_sandbox(), 1);
-var import_environment_of_verb = __toESM(require_environment_of_verb(), 1);
 var import_write_out = __toESM(require_write_out(), 1);
 var import_approve = __toESM(require_approve(), 1);
 var import_check = __toESM(require_check(), 1);

@@ -24,19 +24,6 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/entry-file.ts
-var entry_file_exports = {};
-__export(entry_file_exports, {
-  ENTRY_FILE: () => ENTRY_FILE
-});
-var ENTRY_FILE;
-var init_entry_file = __esm({
-  "orchestrator/core/entry-file.ts"() {
-    "use strict";
-    ENTRY_FILE = "skyfom.mjs";
-  }
-});
-
 // orchestrator/core/printable.ts
 var printable_exports = {};
 __export(printable_exports, {
@@ -170,6 +157,19 @@ var init_quote_text = __esm({
     LONGEST_LINE = 200;
     OPENING = /^([ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]+)*)(?=#|`{3}|~{3}|=+[ \t]*$|-+[ \t]*$)/;
     ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
+  }
+});
+
+// orchestrator/core/entry-file.ts
+var entry_file_exports = {};
+__export(entry_file_exports, {
+  ENTRY_FILE: () => ENTRY_FILE
+});
+var ENTRY_FILE;
+var init_entry_file = __esm({
+  "orchestrator/core/entry-file.ts"() {
+    "use strict";
+    ENTRY_FILE = "skyfom.mjs";
   }
 });
 
@@ -470,10 +470,10 @@ __export(core_exports, {
 });
 module.exports = __toCommonJS(core_exports);
 var modules = {
+  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/entry-file.ts": () => (init_entry_file(), __toCommonJS(entry_file_exports)),
   "orchestrator/core/problem.ts": () => (init_problem(), __toCommonJS(problem_exports)),
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
-  "orchestrator/core/quote-text.ts": () => (init_quote_text(), __toCommonJS(quote_text_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
   "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),

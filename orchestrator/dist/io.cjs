@@ -519,71 +519,14 @@ var init_safe_git = __esm({
   }
 });
 
-// orchestrator/io/names-of-repository.ts
-var names_of_repository_exports = {};
-__export(names_of_repository_exports, {
-  namesOfRepository: () => namesOfRepository
-});
-function namesOfRepository(ask) {
-  const told = ask("config", "--show-scope", "--null", "--name-only", "--list")?.split("\0");
-  const names = told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
-  return names?.some((name) => HOLDS_IN_PLACES.test(name)) ? namesUnderAnyCondition(ask) : names;
-}
-function namesUnderAnyCondition(ask) {
-  const gitDir = withoutBreak(ask("rev-parse", "--absolute-git-dir"));
-  if (!gitDir) return void 0;
-  const there = `--git-dir=${gitDir}`;
-  const common = withoutBreak(ask(there, "rev-parse", "--git-common-dir"));
-  if (!common) return void 0;
-  const files = new Set(settingsOfWorkTrees((0, import_node_path6.resolve)(gitDir, common)));
-  for (let before = -1; files.size <= MOST_FILES; ) {
-    const listed = list(ask, there, files);
-    if (listed === void 0 || files.size === before) return listed?.map(({ name }) => name);
-    before = files.size;
-    for (const target of listed.filter(({ name }) => CONDITIONAL.test(name)).map(includedBy)) {
-      if (target === void 0) return void 0;
-      if (!(0, import_node_fs7.existsSync)(target)) continue;
-      if (!(0, import_node_fs7.statSync)(target).isFile()) return void 0;
-      files.add(target);
-    }
-  }
-  return void 0;
-}
-function settingsOfWorkTrees(common) {
-  const entries = (0, import_node_path6.join)(common, "worktrees");
-  const folders = [common, ...namesIn(entries).map((name) => (0, import_node_path6.join)(entries, name))];
-  return folders.map((folder) => (0, import_node_path6.join)(folder, "config.worktree")).filter((file) => (0, import_node_fs7.existsSync)(file));
-}
-function list(ask, there, files) {
-  const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
-  const fields = ask(there, ...included, "config", "--show-scope", "--show-origin", "--null", "--list")?.split("\0");
-  return fields?.flatMap((scope, at) => {
-    if (at % 3 !== 0 || fields[at + 2] === void 0 || OF_USER.includes(scope)) return [];
-    const [name = "", ...value] = (fields[at + 2] ?? "").split("\n");
-    return [{ scope, file: (fields[at + 1] ?? "").replace(/^file:/, ""), name, value: value.join("\n") }];
-  });
-}
-function includedBy({ file, value }) {
-  if (value === "" || EXPANDED.test(value)) return void 0;
-  if (value.startsWith("~/")) return (0, import_node_path6.join)(process.env.HOME ?? (0, import_node_os.homedir)(), value.slice(2));
-  return (0, import_node_path6.isAbsolute)(value) || (0, import_node_path6.isAbsolute)(file) ? (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), value) : void 0;
-}
-function withoutBreak(line) {
-  return line?.replace(/\r?\n$/, "");
-}
-var import_node_fs7, import_node_os, import_node_path6, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
-var init_names_of_repository = __esm({
-  "orchestrator/io/names-of-repository.ts"() {
-    "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path6 = require("node:path");
-    init_names_in();
-    OF_USER = ["system", "global"];
-    HOLDS_IN_PLACES = /^(?:includeif\..*|extensions\.worktreeconfig)$/s;
-    CONDITIONAL = /^includeif\..*\.path$/s;
-    EXPANDED = /^(?:~[^/]|%\(|:\()/;
-    MOST_FILES = 200;
+// elsewhere:orchestrator/io/settings/names-of-repository.ts
+var require_names_of_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/names-of-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/names-of-repository.ts");
+    var names = { get namesOfRepository() {
+      return module_().namesOfRepository;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -594,7 +537,7 @@ __export(without_own_programs_exports, {
   withoutOwnPrograms: () => withoutOwnPrograms
 });
 function settingsWithoutPrograms(ask) {
-  const names = namesOfRepository(ask);
+  const names = (0, import_names_of_repository.namesOfRepository)(ask);
   const led = names && ledFilters(ask, names);
   if (!led) return void 0;
   const own = names.flatMap((name) => /^((?:filter|merge|hook)\..*)\.[^.]+$/s.exec(name)?.[1] ?? []);
@@ -634,11 +577,11 @@ function settingsOf(section) {
     ["required", "false"]
   ];
 }
-var PLAIN_MERGE, FILTER, OF_GIT, OF_LFS;
+var import_names_of_repository, PLAIN_MERGE, FILTER, OF_GIT, OF_LFS;
 var init_without_own_programs = __esm({
   "orchestrator/io/without-own-programs.ts"() {
     "use strict";
-    init_names_of_repository();
+    import_names_of_repository = __toESM(require_names_of_repository(), 1);
     PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";
     FILTER = /^(filter\..*)\.[^.]+$/s;
     OF_GIT = /^(?:advice|alias|apply|beads|blame|branch|checkout|clean|color|commit|core|credential|diff|extensions|fetch|filter|gc|gui|hook|http|include|includeif|index|init|log|mailmap|maintenance|merge|pull|push|rebase|receive|remote|rerere|safe|submodule|tag|url|user)\.(?!.*\.annex-)/s;
@@ -652,20 +595,20 @@ __export(plugin_root_exports, {
   pluginRoot: () => pluginRoot
 });
 function pluginRoot() {
-  let folder = (0, import_node_path7.dirname)(__filename);
-  while (!(0, import_node_fs8.existsSync)((0, import_node_path7.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
-    const parent = (0, import_node_path7.dirname)(folder);
+  let folder = (0, import_node_path6.dirname)(__filename);
+  while (!(0, import_node_fs7.existsSync)((0, import_node_path6.join)(folder, "orchestrator", "dist", "cli.cjs"))) {
+    const parent = (0, import_node_path6.dirname)(folder);
     if (parent === folder) throw new Error("orchestrator/dist/cli.cjs is above none of our own files");
     folder = parent;
   }
   return folder;
 }
-var import_node_fs8, import_node_path7;
+var import_node_fs7, import_node_path6;
 var init_plugin_root = __esm({
   "orchestrator/io/plugin-root.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
   }
 });
 
@@ -722,7 +665,7 @@ __export(ask_git_exports, {
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   const top = (0, import_bounds_of2.boundsOf)(cwd);
-  const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path8.join)(top, ".git")));
+  const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
   if (found?.kind === "foreign") return void 0;
   if ((0, import_endless_in_git.endlessInGit)(cwd) || found && !(0, import_is_git_directory.isGitDirectory)(found)) return void 0;
   const place = top === void 0 ? {} : { GIT_WORK_TREE: top, ...nothingAbove(top) };
@@ -738,12 +681,12 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_path8, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
+var import_node_path7, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
     init_node_child_process();
-    import_node_path8 = require("node:path");
+    import_node_path7 = require("node:path");
     init_git_dir();
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_is_git_directory = __toESM(require_is_git_directory(), 1);
@@ -781,17 +724,17 @@ function findUnwritable(folders, env) {
 }
 function whyUnwritable(folder) {
   try {
-    if ((0, import_node_fs9.existsSync)(folder)) (0, import_node_fs9.accessSync)(folder, import_node_fs9.constants.W_OK);
+    if ((0, import_node_fs8.existsSync)(folder)) (0, import_node_fs8.accessSync)(folder, import_node_fs8.constants.W_OK);
     return void 0;
   } catch (error) {
     return error.message;
   }
 }
-var import_node_fs9;
+var import_node_fs8;
 var init_sandbox = __esm({
   "orchestrator/io/sandbox.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
   }
 });
 
@@ -801,15 +744,15 @@ __export(command_prefix_exports, {
   commandPrefix: () => commandPrefix
 });
 function commandPrefix(root) {
-  const isInstalled = (0, import_node_path9.basename)(pluginRoot()) === ".claude" || (0, import_node_fs10.existsSync)((0, import_node_path9.join)(root, ".claude", "commands", "skyfom-pm.md"));
+  const isInstalled = (0, import_node_path8.basename)(pluginRoot()) === ".claude" || (0, import_node_fs9.existsSync)((0, import_node_path8.join)(root, ".claude", "commands", "skyfom-pm.md"));
   return isInstalled ? "" : "skyfom:";
 }
-var import_node_fs10, import_node_path9;
+var import_node_fs9, import_node_path8;
 var init_command_prefix = __esm({
   "orchestrator/io/command-prefix.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path8 = require("node:path");
     init_plugin_root();
   }
 });
@@ -829,16 +772,16 @@ __export(is_terminal_exports, {
 });
 function isTerminal(descriptor) {
   try {
-    return (0, import_node_fs11.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
+    return (0, import_node_fs10.fstatSync)(descriptor).isCharacterDevice() && isatty(descriptor);
   } catch {
     return false;
   }
 }
-var import_node_fs11;
+var import_node_fs10;
 var init_is_terminal = __esm({
   "orchestrator/io/is-terminal.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_node_tty();
   }
 });
@@ -860,13 +803,13 @@ __export(is_allowed_entry_exports, {
   isAllowedEntry: () => isAllowedEntry
 });
 function isAllowedEntry(argv) {
-  return (0, import_node_path10.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
+  return (0, import_node_path9.basename)(argv[1] ?? "") === import_entry_file.ENTRY_FILE;
 }
-var import_node_path10, import_entry_file;
+var import_node_path9, import_entry_file;
 var init_is_allowed_entry = __esm({
   "orchestrator/io/is-allowed-entry.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path9 = require("node:path");
     import_entry_file = __toESM(require_entry_file(), 1);
   }
 });
@@ -878,23 +821,23 @@ __export(load_all_parts_exports, {
 });
 function loadAllParts() {
   const load2 = (0, import_node_module.createRequire)(__filename);
-  const dist = (0, import_node_path11.dirname)(__filename);
-  const top = namesIn(dist).filter((name) => FOLDERS.includes((0, import_node_path11.basename)(name, ".cjs")) && name.endsWith(".cjs"));
-  for (const part of [...top.map((name) => (0, import_node_path11.join)(dist, name)), ...FOLDERS.flatMap((name) => partsIn((0, import_node_path11.join)(dist, name)))])
+  const dist = (0, import_node_path10.dirname)(__filename);
+  const top = namesIn(dist).filter((name) => FOLDERS.includes((0, import_node_path10.basename)(name, ".cjs")) && name.endsWith(".cjs"));
+  for (const part of [...top.map((name) => (0, import_node_path10.join)(dist, name)), ...FOLDERS.flatMap((name) => partsIn((0, import_node_path10.join)(dist, name)))])
     load2(part);
 }
 function partsIn(folder) {
   return namesIn(folder).flatMap((name) => {
-    const path = (0, import_node_path11.join)(folder, name);
+    const path = (0, import_node_path10.join)(folder, name);
     return name.endsWith(".cjs") ? [path] : partsIn(path);
   });
 }
-var import_node_module, import_node_path11, FOLDERS;
+var import_node_module, import_node_path10, FOLDERS;
 var init_load_all_parts = __esm({
   "orchestrator/io/load-all-parts.ts"() {
     "use strict";
     import_node_module = require("node:module");
-    import_node_path11 = require("node:path");
+    import_node_path10 = require("node:path");
     init_names_in();
     FOLDERS = ["core", "io", "libraries", "verbs"];
   }
@@ -909,18 +852,18 @@ function writeOut(descriptor, text) {
   let rest = Buffer.from(text);
   while (rest.length > 0) {
     try {
-      rest = rest.subarray((0, import_node_fs12.writeSync)(descriptor, rest));
+      rest = rest.subarray((0, import_node_fs11.writeSync)(descriptor, rest));
     } catch (error) {
       if (error.code !== "EAGAIN") throw error;
       (0, import_sleep_sync2.sleepSync)(RETRY_MS);
     }
   }
 }
-var import_node_fs12, import_sleep_sync2, RETRY_MS;
+var import_node_fs11, import_sleep_sync2, RETRY_MS;
 var init_write_out = __esm({
   "orchestrator/io/write-out.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_sleep_sync2 = __toESM(require_sleep_sync(), 1);
     RETRY_MS = 5;
   }
@@ -941,12 +884,12 @@ __export(ask_yes_or_no_exports, {
 });
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve3) => {
+  return new Promise((resolve2) => {
     const stopOnClose = () => stop("ended");
     const settle = (answer) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve3(answer);
+      resolve2(answer);
     };
     const stop = (answer) => {
       process.stderr.write("\n");
@@ -973,6 +916,34 @@ var init_ask_yes_or_no = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
+var require_is_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/is-set-by-repository.ts");
+    var names = { get isSetByRepository() {
+      return module_().isSetByRepository;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/environment-of-verb.ts
+var environment_of_verb_exports = {};
+__export(environment_of_verb_exports, {
+  environmentOfVerb: () => environmentOfVerb
+});
+function environmentOfVerb(cwd, env) {
+  const { CLAUDE_PROJECT_DIR: project, ...others } = env;
+  return project && (0, import_is_set_by_repository.isSetByRepository)(cwd, env, "CLAUDE_PROJECT_DIR") ? others : env;
+}
+var import_is_set_by_repository;
+var init_environment_of_verb = __esm({
+  "orchestrator/io/environment-of-verb.ts"() {
+    "use strict";
+    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+  }
+});
+
 // part:io
 var io_exports = {};
 __export(io_exports, {
@@ -993,13 +964,13 @@ var modules = {
   "orchestrator/io/ask-git.ts": () => (init_ask_git(), __toCommonJS(ask_git_exports)),
   "orchestrator/io/rename-patiently.ts": () => (init_rename_patiently(), __toCommonJS(rename_patiently_exports)),
   "orchestrator/io/sandbox.ts": () => (init_sandbox(), __toCommonJS(sandbox_exports)),
-  "orchestrator/io/names-of-repository.ts": () => (init_names_of_repository(), __toCommonJS(names_of_repository_exports)),
   "orchestrator/io/command-prefix.ts": () => (init_command_prefix(), __toCommonJS(command_prefix_exports)),
   "orchestrator/io/is-terminal.ts": () => (init_is_terminal(), __toCommonJS(is_terminal_exports)),
   "orchestrator/io/is-allowed-entry.ts": () => (init_is_allowed_entry(), __toCommonJS(is_allowed_entry_exports)),
   "orchestrator/io/load-all-parts.ts": () => (init_load_all_parts(), __toCommonJS(load_all_parts_exports)),
   "orchestrator/io/write-out.ts": () => (init_write_out(), __toCommonJS(write_out_exports)),
-  "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports))
+  "orchestrator/io/ask-yes-or-no.ts": () => (init_ask_yes_or_no(), __toCommonJS(ask_yes_or_no_exports)),
+  "orchestrator/io/environment-of-verb.ts": () => (init_environment_of_verb(), __toCommonJS(environment_of_verb_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

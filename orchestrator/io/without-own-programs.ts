@@ -1,4 +1,4 @@
-import { type AskGit, namesOfRepository } from "./names-of-repository.ts";
+import { type AskGit, namesOfRepository } from "./settings/names-of-repository.ts";
 
 /** What git itself does where no driver is named. */
 const PLAIN_MERGE = "git merge-file --marker-size=%L %A %O %B";

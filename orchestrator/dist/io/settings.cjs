@@ -41,16 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// built-in:node:crypto
-var createHash, createHmac, randomBytes;
-var init_node_crypto = __esm({
-  "built-in:node:crypto"() {
-    createHash = (...args) => require("node:crypto").createHash(...args);
-    createHmac = (...args) => require("node:crypto").createHmac(...args);
-    randomBytes = (...args) => require("node:crypto").randomBytes(...args);
-  }
-});
-
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -192,6 +182,31 @@ var init_set_by_repository = __esm({
     MOST_BYTES = 4 * 2 ** 20;
     HOMES = ["HOME", "USERPROFILE"];
     REFUSED = /* @__PURE__ */ Symbol("refused");
+  }
+});
+
+// orchestrator/io/settings/is-set-by-repository.ts
+var is_set_by_repository_exports = {};
+__export(is_set_by_repository_exports, {
+  isSetByRepository: () => isSetByRepository
+});
+function isSetByRepository(start, env, name) {
+  return setByRepository(start, env, [name]).length > 0;
+}
+var init_is_set_by_repository = __esm({
+  "orchestrator/io/settings/is-set-by-repository.ts"() {
+    "use strict";
+    init_set_by_repository();
+  }
+});
+
+// built-in:node:crypto
+var createHash, createHmac, randomBytes;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    createHash = (...args) => require("node:crypto").createHash(...args);
+    createHmac = (...args) => require("node:crypto").createHmac(...args);
+    randomBytes = (...args) => require("node:crypto").randomBytes(...args);
   }
 });
 
@@ -525,6 +540,90 @@ var init_environment_of_git = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/settings/names-of-repository.ts
+var names_of_repository_exports = {};
+__export(names_of_repository_exports, {
+  namesOfRepository: () => namesOfRepository
+});
+function namesOfRepository(ask) {
+  const told = ask("config", "--show-scope", "--null", "--name-only", "--list")?.split("\0");
+  const names = told?.filter((_, at) => at % 2 === 1 && !OF_USER.includes(told[at - 1] ?? ""));
+  return names?.some((name) => HOLDS_IN_PLACES.test(name)) ? namesUnderAnyCondition(ask) : names;
+}
+function namesUnderAnyCondition(ask) {
+  const gitDir = withoutBreak(ask("rev-parse", "--absolute-git-dir"));
+  if (!gitDir) return void 0;
+  const there = `--git-dir=${gitDir}`;
+  const common = withoutBreak(ask(there, "rev-parse", "--git-common-dir"));
+  if (!common) return void 0;
+  const files = new Set(settingsOfWorkTrees((0, import_node_path8.resolve)(gitDir, common)));
+  for (let before = -1; files.size <= MOST_FILES; ) {
+    const listed = list(ask, there, files);
+    if (listed === void 0 || files.size === before) return listed?.map(({ name }) => name);
+    before = files.size;
+    for (const target of listed.filter(({ name }) => CONDITIONAL.test(name)).map(includedBy)) {
+      if (target === void 0) return void 0;
+      if (!(0, import_node_fs5.existsSync)(target)) continue;
+      if (!(0, import_node_fs5.statSync)(target).isFile()) return void 0;
+      files.add(target);
+    }
+  }
+  return void 0;
+}
+function settingsOfWorkTrees(common) {
+  const entries = (0, import_node_path8.join)(common, "worktrees");
+  const folders = [common, ...(0, import_names_in.namesIn)(entries).map((name) => (0, import_node_path8.join)(entries, name))];
+  return folders.map((folder2) => (0, import_node_path8.join)(folder2, "config.worktree")).filter((file) => (0, import_node_fs5.existsSync)(file));
+}
+function list(ask, there, files) {
+  const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
+  const fields = ask(there, ...included, "config", "--show-scope", "--show-origin", "--null", "--list")?.split("\0");
+  return fields?.flatMap((scope, at) => {
+    if (at % 3 !== 0 || fields[at + 2] === void 0 || OF_USER.includes(scope)) return [];
+    const [name = "", ...value] = (fields[at + 2] ?? "").split("\n");
+    return [{ scope, file: (fields[at + 1] ?? "").replace(/^file:/, ""), name, value: value.join("\n") }];
+  });
+}
+function includedBy({ file, value }) {
+  if (value === "" || EXPANDED.test(value)) return void 0;
+  if (value.startsWith("~/")) return (0, import_node_path8.join)(process.env.HOME ?? (0, import_node_os5.homedir)(), value.slice(2));
+  return (0, import_node_path8.isAbsolute)(value) || (0, import_node_path8.isAbsolute)(file) ? (0, import_node_path8.resolve)((0, import_node_path8.dirname)(file), value) : void 0;
+}
+function withoutBreak(line) {
+  return line?.replace(/\r?\n$/, "");
+}
+var import_node_fs5, import_node_os5, import_node_path8, import_names_in, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
+var init_names_of_repository = __esm({
+  "orchestrator/io/settings/names-of-repository.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_os5 = require("node:os");
+    import_node_path8 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    OF_USER = ["system", "global"];
+    HOLDS_IN_PLACES = /^(?:includeif\..*|extensions\.worktreeconfig)$/s;
+    CONDITIONAL = /^includeif\..*\.path$/s;
+    EXPANDED = /^(?:~[^/]|%\(|:\()/;
+    MOST_FILES = 200;
+  }
+});
+
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
@@ -568,33 +667,18 @@ var init_approved_remakes = __esm({
   }
 });
 
-// orchestrator/io/settings/is-set-by-repository.ts
-var is_set_by_repository_exports = {};
-__export(is_set_by_repository_exports, {
-  isSetByRepository: () => isSetByRepository
-});
-function isSetByRepository(start, env, name) {
-  return setByRepository(start, env, [name]).length > 0;
-}
-var init_is_set_by_repository = __esm({
-  "orchestrator/io/settings/is-set-by-repository.ts"() {
-    "use strict";
-    init_set_by_repository();
-  }
-});
-
 // orchestrator/io/settings/managed-settings-files.ts
 var managed_settings_files_exports = {};
 __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path8.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path8.join)(folder2, "managed-settings.json"), ...namesIn(parts).map((name) => (0, import_node_path8.join)(parts, name))];
+  const parts = (0, import_node_path9.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path9.join)(folder2, "managed-settings.json"), ...namesIn2(parts).map((name) => (0, import_node_path9.join)(parts, name))];
 }
-function namesIn(folder2) {
+function namesIn2(folder2) {
   try {
-    return (0, import_node_fs5.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs6.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -609,12 +693,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs5, import_node_path8;
+var import_node_fs6, import_node_path9;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path9 = require("node:path");
   }
 });
 
@@ -624,14 +708,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path9.join)((0, import_node_os5.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path10.join)((0, import_node_os6.homedir)(), ".claude");
 }
-var import_node_os5, import_node_path9;
+var import_node_os6, import_node_path10;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
-    import_node_os5 = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_os6 = require("node:os");
+    import_node_path10 = require("node:path");
   }
 });
 
@@ -675,22 +759,6 @@ var init_read_prices = __esm({
   }
 });
 
-// orchestrator/io/settings/environment-of-verb.ts
-var environment_of_verb_exports = {};
-__export(environment_of_verb_exports, {
-  environmentOfVerb: () => environmentOfVerb
-});
-function environmentOfVerb(cwd, env) {
-  const { CLAUDE_PROJECT_DIR: project, ...others } = env;
-  return project && isSetByRepository(cwd, env, "CLAUDE_PROJECT_DIR") ? others : env;
-}
-var init_environment_of_verb = __esm({
-  "orchestrator/io/settings/environment-of-verb.ts"() {
-    "use strict";
-    init_is_set_by_repository();
-  }
-});
-
 // part:io/settings
 var settings_exports = {};
 __export(settings_exports, {
@@ -698,6 +766,7 @@ __export(settings_exports, {
 });
 module.exports = __toCommonJS(settings_exports);
 var modules = {
+  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/is-home-moved.ts": () => (init_is_home_moved(), __toCommonJS(is_home_moved_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
@@ -705,15 +774,14 @@ var modules = {
   "orchestrator/io/settings/draw-once.ts": () => (init_draw_once(), __toCommonJS(draw_once_exports)),
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
+  "orchestrator/io/settings/names-of-repository.ts": () => (init_names_of_repository(), __toCommonJS(names_of_repository_exports)),
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
-  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
-  "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports)),
-  "orchestrator/io/settings/environment-of-verb.ts": () => (init_environment_of_verb(), __toCommonJS(environment_of_verb_exports))
+  "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

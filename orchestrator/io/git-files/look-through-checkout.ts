@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import type { AskGit } from "../names-of-repository.ts";
 import { boundsOf } from "../plain-file/bounds-of.ts";
+import type { AskGit } from "../settings/names-of-repository.ts";
 import { endlessFile } from "./endless-file.ts";
 import { endlessInGit } from "./endless-in-git.ts";
 import { firstProblem } from "./first-problem.ts";

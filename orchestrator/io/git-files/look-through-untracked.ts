@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { entriesIn } from "../names-in.ts";
-import type { AskGit } from "../names-of-repository.ts";
+import type { AskGit } from "../settings/names-of-repository.ts";
 import { endlessFile } from "./endless-file.ts";
 import { endlessBeside, endlessNested } from "./endless-nested.ts";
 import { pathsOfIndex } from "./look-through-checkout.ts";

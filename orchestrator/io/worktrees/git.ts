@@ -6,10 +6,10 @@ import { endlessInGitDir } from "../git-files/endless-in-git.ts";
 import { endlessInCheckout } from "../git-files/look-through-checkout.ts";
 import { lookThroughUntracked } from "../git-files/look-through-untracked.ts";
 import { whyLinkInGit, whyLinkInStore } from "../git-files/why-link-in-git.ts";
-import type { AskGit } from "../names-of-repository.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { MOST_GIT_OUTPUT, SAFE_GIT, SAFE_GIT_ENV } from "../safe-git.ts";
 import { environmentOfGit } from "../settings/environment-of-git.ts";
+import type { AskGit } from "../settings/names-of-repository.ts";
 import { withoutOwnPrograms } from "../without-own-programs.ts";
 
 /** A git directory and the work tree that belongs to it: given to git as they are, so that it searches for neither. */

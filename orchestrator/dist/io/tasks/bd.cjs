@@ -1546,17 +1546,6 @@ var require_why_link_in_git = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/names-of-repository.ts
-var require_names_of_repository = __commonJS({
-  "elsewhere:orchestrator/io/names-of-repository.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../../io.cjs", "orchestrator/io/names-of-repository.ts");
-    var names = { get namesOfRepository() {
-      return module_().namesOfRepository;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/bounds-of.ts
 var require_bounds_of = __commonJS({
   "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
@@ -1604,6 +1593,17 @@ var require_environment_of_git = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "../settings.cjs", "orchestrator/io/settings/environment-of-git.ts");
     var names = { get environmentOfGit() {
       return module_().environmentOfGit;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/names-of-repository.ts
+var require_names_of_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/names-of-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../settings.cjs", "orchestrator/io/settings/names-of-repository.ts");
+    var names = { get namesOfRepository() {
+      return module_().namesOfRepository;
     } };
     module2.exports = Object.create(names);
   }
@@ -1682,7 +1682,7 @@ function safeSettings(env) {
   ]);
   return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
 }
-var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_names_of_repository, import_bounds_of, import_safe_git, import_environment_of_git, import_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NOISE, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_bounds_of, import_safe_git, import_environment_of_git, import_names_of_repository, import_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NOISE, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1691,10 +1691,10 @@ var init_environment_of_bd = __esm({
     import_ask_git = __toESM(require_ask_git(), 1);
     import_git_dir = __toESM(require_git_dir(), 1);
     import_why_link_in_git = __toESM(require_why_link_in_git(), 1);
-    import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
+    import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_set_by_repository = __toESM(require_set_by_repository(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);

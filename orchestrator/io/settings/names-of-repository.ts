@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, isAbsolute, join, resolve } from "node:path";
-import { namesIn } from "./names-in.ts";
+import { namesIn } from "../names-in.ts";
 
 /** Runs git in a repository; undefined if it fails. */
 export type AskGit = (...args: readonly string[]) => string | undefined;
