@@ -824,7 +824,9 @@ function renderNeed(need, now, { width, paths, paint }) {
   const isShort = (0, import_width_of3.widthOf)(`${head}  ${origin}`) <= width;
   return [
     "",
-    ...isShort ? [paint.bold(`${head}  ${origin}`)] : [paint.bold((0, import_show_text5.cutEnd)(head, width)), paint.dim((0, import_show_text5.cutEnd)(`    ${origin}`, width))],
+    paint.bold(isShort ? `${head}  ${origin}` : (0, import_show_text5.cutEnd)(head, width)),
+    // where there is room for little, what follows is worth more
+    ...isShort || paths === "none" ? [] : [paint.dim((0, import_show_text5.cutEnd)(`    ${origin}`, width))],
     ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width)
   ];

@@ -46,9 +46,9 @@ function renderNeed(need: Need, now: number, { width, paths, paint }: Look): str
   const isShort = widthOf(`${head}  ${origin}`) <= width;
   return [
     "",
-    ...(isShort
-      ? [paint.bold(`${head}  ${origin}`)]
-      : [paint.bold(cutEnd(head, width)), paint.dim(cutEnd(`    ${origin}`, width))]),
+    paint.bold(isShort ? `${head}  ${origin}` : cutEnd(head, width)),
+    // where there is room for little, what follows is worth more
+    ...(isShort || paths === "none" ? [] : [paint.dim(cutEnd(`    ${origin}`, width))]),
     ...wrapLines(text, width, "    > ", paths === "none" ? LINES_WHERE_LOW : LINES),
     ...renderSettlings(settlings, width),
   ];
