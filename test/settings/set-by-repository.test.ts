@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -54,4 +55,13 @@ test("those of the folder that the process is in count for the repository around
   expect([found(), isHomeMoved(repository.root, {})]).toEqual([[], false]);
   vi.spyOn(process, "cwd").mockReturnValue(join(repository.root, "src/deep/er"));
   expect([found(), isHomeMoved(repository.root, {})]).toEqual([["HOME"], true]);
+});
+
+const mayMakeDevices = process.getuid?.() === 0;
+if (!mayMakeDevices) console.warn("SKIPPED: a device in the place of settings, because only root can make one");
+
+test.skipIf(!mayMakeDevices)("a device that a sandbox puts in the place of settings sets nothing", () => {
+  mkdirSync(join(repository.root, ".claude"));
+  execFileSync("mknod", [join(repository.root, ".claude/settings.json"), "c", "1", "3"]);
+  expect(found()).toEqual([]);
 });

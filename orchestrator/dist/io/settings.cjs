@@ -160,18 +160,24 @@ function settingsIn(folder2) {
   if (!(0, import_bounds_of.isThere)((0, import_node_path.join)(folder2, ".claude"))) return [];
   const root = (0, import_bounds_of.boundsOf)(folder2) ?? folder2;
   return ["settings.json", "settings.local.json"].flatMap((file) => {
-    const read = (0, import_read_within.readWithin)((0, import_node_path.join)(folder2, ".claude", file), { root, most: MOST_BYTES });
+    const path = (0, import_node_path.join)(folder2, ".claude", file);
+    if (isHidden(path)) return [];
+    const read = (0, import_read_within.readWithin)(path, { root, most: MOST_BYTES });
     if (read.kind === "refused") return [REFUSED];
     return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
   });
 }
+function isHidden(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.lstatSync)(path).isCharacterDevice()) ?? false;
+}
 function spelled(text) {
   return text.replaceAll(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16))).toLowerCase();
 }
-var import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES, HOMES, REFUSED;
+var import_node_fs, import_node_os, import_node_path, import_git_dir, import_bounds_of, import_read_within, import_try_to, MOST_BYTES, HOMES, REFUSED;
 var init_set_by_repository = __esm({
   "orchestrator/io/settings/set-by-repository.ts"() {
     "use strict";
+    import_node_fs = require("node:fs");
     import_node_os = require("node:os");
     import_node_path = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
@@ -259,32 +265,32 @@ __export(approvals_exports, {
   withdraw: () => withdraw
 });
 function isApproved(root, asked) {
-  return !isHomeMoved(root, process.env) && (0, import_node_fs.existsSync)(fileOf(root, asked));
+  return !isHomeMoved(root, process.env) && (0, import_node_fs2.existsSync)(fileOf(root, asked));
 }
 function keepApproval(root, asked) {
   const file = fileOf(root, asked);
-  (0, import_node_fs.mkdirSync)(folder(), { recursive: true, mode: 448 });
-  if (!(0, import_node_fs.existsSync)(file)) (0, import_node_fs.writeFileSync)(file, `${root}
+  (0, import_node_fs2.mkdirSync)(folder(), { recursive: true, mode: 448 });
+  if (!(0, import_node_fs2.existsSync)(file)) (0, import_node_fs2.writeFileSync)(file, `${root}
 ${asked.kind}
 ${asked.text}
 `, { mode: 384 });
 }
 function withdraw(root, asked) {
-  (0, import_node_fs.rmSync)(fileOf(root, asked), { force: true });
+  (0, import_node_fs2.rmSync)(fileOf(root, asked), { force: true });
 }
 function fileOf(root, { kind, text }) {
-  const name = createHash("sha256").update([(0, import_node_fs.realpathSync)(root), kind, text].join("\0")).digest("hex");
+  const name = createHash("sha256").update([(0, import_node_fs2.realpathSync)(root), kind, text].join("\0")).digest("hex");
   return (0, import_node_path3.join)(folder(), name);
 }
 function folder() {
   return (0, import_node_path3.join)(userStateDir(), "approved");
 }
-var import_node_fs, import_node_path3;
+var import_node_fs2, import_node_path3;
 var init_approvals = __esm({
   "orchestrator/io/settings/approvals.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path3 = require("node:path");
     init_is_home_moved();
     init_user_state_dir();
@@ -392,22 +398,22 @@ __export(draw_once_exports, {
 function drawOnce(file, word) {
   const fresh = `${file}.${(0, import_random_id.randomId)()}`;
   try {
-    (0, import_node_fs2.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
-    (0, import_node_fs2.writeFileSync)(fresh, `${word}
+    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs3.writeFileSync)(fresh, `${word}
 `, { flag: "wx", mode: 384 });
     try {
-      (0, import_node_fs2.linkSync)(fresh, file);
+      (0, import_node_fs3.linkSync)(fresh, file);
     } finally {
-      (0, import_node_fs2.rmSync)(fresh, { force: true });
+      (0, import_node_fs3.rmSync)(fresh, { force: true });
     }
   } catch {
   }
 }
-var import_node_fs2, import_node_path5, import_random_id;
+var import_node_fs3, import_node_path5, import_random_id;
 var init_draw_once = __esm({
   "orchestrator/io/settings/draw-once.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path5 = require("node:path");
     import_random_id = __toESM(require_random_id(), 1);
   }
@@ -429,16 +435,16 @@ function isMoved(names) {
 function ownTemporaryFolder() {
   const uid = process.getuid?.();
   const folder2 = (0, import_node_path6.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
-  (0, import_try_to2.tryTo)(() => (0, import_node_fs3.mkdirSync)(folder2, { mode: 448 }));
-  const stat = (0, import_node_fs3.lstatSync)(folder2);
+  (0, import_try_to2.tryTo)(() => (0, import_node_fs4.mkdirSync)(folder2, { mode: 448 }));
+  const stat = (0, import_node_fs4.lstatSync)(folder2);
   if (!stat.isDirectory()) return void 0;
   return uid === void 0 || stat.uid === uid && (stat.mode & 63) === 0 ? folder2 : void 0;
 }
-var import_node_fs3, import_node_os3, import_node_path6, import_try_to2, TEMPORARY;
+var import_node_fs4, import_node_os3, import_node_path6, import_try_to2, TEMPORARY;
 var init_folders_of_key = __esm({
   "orchestrator/io/settings/folders-of-key.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
     import_node_path6 = require("node:path");
     import_try_to2 = __toESM(require_try_to(), 1);
@@ -456,7 +462,7 @@ __export(sign_in_home_exports, {
   signInHome: () => signInHome
 });
 function createHomeKey() {
-  if (!(0, import_node_fs4.existsSync)((0, import_node_path7.join)(userStateDir(), NAME))) findKey();
+  if (!(0, import_node_fs5.existsSync)((0, import_node_path7.join)(userStateDir(), NAME))) findKey();
 }
 function signInHome(text) {
   const key = findKey();
@@ -479,12 +485,12 @@ function findKey() {
 function readKey(file) {
   return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(file, 1e3)?.trim() ?? "")?.[0];
 }
-var import_node_fs4, import_node_path7, import_read_plain_file, NAME;
+var import_node_fs5, import_node_path7, import_read_plain_file, NAME;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path7 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     init_draw_once();
@@ -579,8 +585,8 @@ function namesUnderAnyCondition(ask) {
     before = files.size;
     for (const target of listed.filter(({ name }) => CONDITIONAL.test(name)).map(includedBy)) {
       if (target === void 0) return void 0;
-      if (!(0, import_node_fs5.existsSync)(target)) continue;
-      if (!(0, import_node_fs5.statSync)(target).isFile()) return void 0;
+      if (!(0, import_node_fs6.existsSync)(target)) continue;
+      if (!(0, import_node_fs6.statSync)(target).isFile()) return void 0;
       files.add(target);
     }
   }
@@ -589,7 +595,7 @@ function namesUnderAnyCondition(ask) {
 function settingsOfWorkTrees(common) {
   const entries = (0, import_node_path8.join)(common, "worktrees");
   const folders = [common, ...(0, import_names_in.namesIn)(entries).map((name) => (0, import_node_path8.join)(entries, name))];
-  return folders.map((folder2) => (0, import_node_path8.join)(folder2, "config.worktree")).filter((file) => (0, import_node_fs5.existsSync)(file));
+  return folders.map((folder2) => (0, import_node_path8.join)(folder2, "config.worktree")).filter((file) => (0, import_node_fs6.existsSync)(file));
 }
 function list(ask, there, files) {
   const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
@@ -608,11 +614,11 @@ function includedBy({ file, value }) {
 function withoutBreak(line) {
   return line?.replace(/\r?\n$/, "");
 }
-var import_node_fs5, import_node_os5, import_node_path8, import_names_in, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
+var import_node_fs6, import_node_os5, import_node_path8, import_names_in, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
 var init_names_of_repository = __esm({
   "orchestrator/io/settings/names-of-repository.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_os5 = require("node:os");
     import_node_path8 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
@@ -678,7 +684,7 @@ function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
 }
 function namesIn2(folder2) {
   try {
-    return (0, import_node_fs6.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
+    return (0, import_node_fs7.readdirSync)(folder2).filter((name) => name.endsWith(".json") && !name.startsWith(".")).sort();
   } catch {
     return [];
   }
@@ -693,11 +699,11 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs6, import_node_path9;
+var import_node_fs7, import_node_path9;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path9 = require("node:path");
   }
 });

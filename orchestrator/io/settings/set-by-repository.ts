@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import { homedir, userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { findGitDir } from "../git-dir.ts";
@@ -60,10 +61,17 @@ function settingsIn(folder: string): Text[] {
   if (!isThere(join(folder, ".claude"))) return [];
   const root = boundsOf(folder) ?? folder;
   return ["settings.json", "settings.local.json"].flatMap((file): Text[] => {
-    const read = readWithin(join(folder, ".claude", file), { root, most: MOST_BYTES });
+    const path = join(folder, ".claude", file);
+    if (isHidden(path)) return [];
+    const read = readWithin(path, { root, most: MOST_BYTES });
     if (read.kind === "refused") return [REFUSED];
     return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
   });
+}
+
+/** The client's sandbox puts a device in the place of what it hides, such as the settings of the user. Nothing is set there. */
+function isHidden(path: string): boolean {
+  return tryTo(() => lstatSync(path).isCharacterDevice()) ?? false;
 }
 
 /** JSON may spell any character of a name by its number, and Windows takes a variable by any case of its name. */
