@@ -1,6 +1,8 @@
-import { existsSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { hasLifeEnded } from "../../orchestrator/core/ledger/fold/has-life-ended.ts";
+import { endedName } from "../../orchestrator/core/ledger/holding-name.ts";
 import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
 import { readHistory } from "../../orchestrator/io/ledger/files/ledger-history.ts";
 import { rotateLog } from "../../orchestrator/io/ledger/settle/rotate-log.ts";
@@ -71,6 +73,21 @@ test("the end of an agent that is not shown any more is known to readers of a sn
   const lives = Array.from({ length: 230 }, (_, n) => n.toString(16).padStart(16, "0"));
   for (const [n, life] of lives.entries()) {
     ledger.append("started", { life, agent: `a${n}`, agentType: "t", how: "workflow" });
+    ledger.append("ended", { life, status: "completed", by: "agentStopped" });
+  }
+  leaveSnapshot(replay);
+  expect(lives.filter((life) => !hasEnded(replay, life))).toEqual([]);
+});
+
+test("an end of which a trace is left is known to readers of a snapshot, however many ended since", () => {
+  const replay = new Replay();
+  const ledger = replay.ledgerNow();
+  const lives = Array.from({ length: 900 }, (_, n) => n.toString(16).padStart(16, "0"));
+  for (const [n, life] of lives.entries()) {
+    // half of them are lives of one agent that is begun again and again
+    const agent = n % 2 === 0 ? "again" : `a${n}`;
+    ledger.append("started", { life, agent, agentType: "t", how: "workflow" });
+    writeFileSync(join(replay.paths.ended, endedName({ life, status: "completed" })), "");
     ledger.append("ended", { life, status: "completed", by: "agentStopped" });
   }
   leaveSnapshot(replay);

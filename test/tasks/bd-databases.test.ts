@@ -192,25 +192,30 @@ describe.runIf(typeof newer !== "string")("a plain `bd init` of 1.0 over an embe
   });
 });
 
-/** An import that was stopped in the middle of its transaction. */
+/** An import that was stopped in the middle of its transaction: a larger one where this machine was done before we looked. */
 async function holdDatabase(bd: BdBinary, { root, home, env }: { root: string; home: string; env: NodeJS.ProcessEnv }) {
-  const file = join(home, "many.jsonl");
-  writeFileSync(file, Array.from({ length: 4_000 }, (_, at) => `${issueLine(`bd-many${at}`)}\n`).join(""));
-  const child = spawn(bd.path, ["import", ...(isSqlite(bd) ? ["-i"] : []), file], { cwd: root, env, stdio: "ignore" });
-  const ended = once(child, "exit");
-  const isHeld = () => findLockHolder(join(root, ".beads"), 0)?.pid === child.pid;
-  for (let look = 0; child.exitCode === null && look < 60_000; look++) {
-    if (isHeld()) {
-      child.kill("SIGSTOP");
-      if (isHeld()) break;
-      child.kill("SIGCONT");
+  for (let tasks = 4_000; tasks <= 400_000; tasks *= 3) {
+    const file = join(home, `${tasks}.jsonl`);
+    writeFileSync(file, Array.from({ length: tasks }, (_, at) => `${issueLine(`bd-of${tasks}x${at}`)}\n`).join(""));
+    const args = ["import", ...(isSqlite(bd) ? ["-i"] : []), file];
+    const child = spawn(bd.path, args, { cwd: root, env, stdio: "ignore" });
+    const ended = once(child, "exit");
+    const isHeld = () => findLockHolder(join(root, ".beads"), 0)?.pid === child.pid;
+    while (child.exitCode === null) {
+      if (isHeld()) {
+        child.kill("SIGSTOP");
+        if (isHeld())
+          return {
+            pid: child.pid,
+            end: () => {
+              child.kill("SIGKILL");
+              return ended;
+            },
+          };
+        child.kill("SIGCONT");
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  if (!isHeld()) throw new Error("the import ended before it could be stopped");
-  const end = () => {
-    child.kill("SIGKILL");
-    return ended;
-  };
-  return { pid: child.pid, end };
+  throw new Error("each import ended before it could be stopped");
 }

@@ -556,17 +556,15 @@ function endlessBeside(workTree, paths) {
   );
 }
 function foldersIn(folder) {
-  const entries = (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readdirSync)(folder, { withFileTypes: true })) ?? [];
-  return entries.flatMap((entry) => entry.isDirectory() && entry.name !== ".git" ? [entry.name] : []);
+  return (0, import_names_in3.entriesIn)(folder).flatMap((entry) => entry.isDirectory() && entry.name !== ".git" ? [entry.name] : []);
 }
-var import_node_fs2, import_node_path5, import_read_git_pointer, import_try_to2, TELLING;
+var import_node_path5, import_names_in3, import_read_git_pointer, TELLING;
 var init_endless_nested = __esm({
   "orchestrator/io/git-files/endless-nested.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
     import_node_path5 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_read_git_pointer = __toESM(require_read_git_pointer(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
     init_endless_file();
     init_first_problem();
     TELLING = ["HEAD", "commondir"];
@@ -587,7 +585,7 @@ function lookThroughUntracked(workTree, ask) {
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const problem = endlessFile((0, import_node_path6.join)(folder, ".gitignore")) ?? endlessNested(folder);
     if (problem) return problem;
-    const entries = (0, import_names_in3.entriesIn)(folder);
+    const entries = (0, import_names_in4.entriesIn)(folder);
     left -= entries.length;
     if (left < 0) return void 0;
     if (entries.some(({ name }) => name === ".git")) continue;
@@ -595,12 +593,12 @@ function lookThroughUntracked(workTree, ask) {
   }
   return void 0;
 }
-var import_node_path6, import_names_in3, MOST_NAMES2;
+var import_node_path6, import_names_in4, MOST_NAMES2;
 var init_look_through_untracked = __esm({
   "orchestrator/io/git-files/look-through-untracked.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     init_endless_file();
     init_endless_nested();
     init_look_through_checkout();
@@ -627,7 +625,7 @@ function whyLink(all) {
   let left = MOST_NAMES3;
   const folders = [...all];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
-    for (const entry of (0, import_names_in4.entriesIn)(folder.path)) {
+    for (const entry of (0, import_names_in5.entriesIn)(folder.path)) {
       const path = (0, import_node_path7.join)(folder.path, entry.name);
       if (left-- === 0) return `${folder.path}: it holds too many files to look for links`;
       if (entry.isSymbolicLink() && folder.writes.test(entry.name)) return `${path}: it is a link`;
@@ -637,12 +635,12 @@ function whyLink(all) {
   }
   return void 0;
 }
-var import_node_path7, import_names_in4, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
+var import_node_path7, import_names_in5, WRITTEN, DEEP, LEFT, MOST_NAMES3, ALL2, NONE2;
 var init_why_link_in_git = __esm({
   "orchestrator/io/git-files/why-link-in-git.ts"() {
     "use strict";
     import_node_path7 = require("node:path");
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
     WRITTEN = /^(?:[A-Z_]+|index|logs|objects|packed-refs|refs|reftable|worktrees)$/;
     DEEP = /^(?:logs|refs|reftable|worktrees)$/;
     LEFT = /^(?:hooks|modules)$/;
@@ -661,24 +659,24 @@ function isGitDirectory({ gitDir, common }) {
   return hasHead((0, import_node_path8.join)(gitDir, "HEAD")) && ["objects", "refs"].every((name) => canEnter((0, import_node_path8.join)(common, name)));
 }
 function hasHead(path) {
-  if ((0, import_try_to3.tryTo)(() => (0, import_node_fs3.lstatSync)(path).isSymbolicLink()))
-    return (0, import_try_to3.tryTo)(() => (0, import_node_fs3.readlinkSync)(path))?.startsWith("refs/") ?? false;
+  if ((0, import_try_to2.tryTo)(() => (0, import_node_fs2.lstatSync)(path).isSymbolicLink()))
+    return (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readlinkSync)(path))?.startsWith("refs/") ?? false;
   return HEAD.test((0, import_read_plain_file3.readPlainFile)(path)?.slice(0, HEAD_READ) ?? "");
 }
 function canEnter(folder) {
-  return (0, import_try_to3.tryTo)(() => {
-    (0, import_node_fs3.accessSync)(`${folder}/`, import_node_fs3.constants.X_OK);
+  return (0, import_try_to2.tryTo)(() => {
+    (0, import_node_fs2.accessSync)(`${folder}/`, import_node_fs2.constants.X_OK);
     return true;
   }) ?? false;
 }
-var import_node_fs3, import_node_path8, import_read_plain_file3, import_try_to3, HEAD_READ, HEAD;
+var import_node_fs2, import_node_path8, import_read_plain_file3, import_try_to2, HEAD_READ, HEAD;
 var init_is_git_directory = __esm({
   "orchestrator/io/git-files/is-git-directory.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path8 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     HEAD_READ = 255;
     HEAD = /^(?:ref:[ \t\r\n]*refs\/|[0-9a-f]{40})/i;
   }

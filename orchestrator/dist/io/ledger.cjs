@@ -2064,6 +2064,23 @@ var require_is_agent_list = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/files/ended-lives.ts
+var ended_lives_exports = {};
+__export(ended_lives_exports, {
+  endedLives: () => endedLives
+});
+function endedLives(paths) {
+  return new Set((0, import_names_in5.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
+}
+var import_holding_name7, import_names_in5;
+var init_ended_lives = __esm({
+  "orchestrator/io/ledger/files/ended-lives.ts"() {
+    "use strict";
+    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
+  }
+});
+
 // orchestrator/io/ledger/files/ledger-history.ts
 var ledger_history_exports = {};
 __export(ledger_history_exports, {
@@ -2093,7 +2110,8 @@ function readSnapshot(paths) {
   return { format: 1, offset: 0, entries: [] };
 }
 function writeSnapshot(paths, offset, state) {
-  const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed() };
+  const traced = [...endedLives(paths)].filter((life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
+  const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
   (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 function isUsable({ format, offset, entries, ends = [] }, size) {
@@ -2101,15 +2119,17 @@ function isUsable({ format, offset, entries, ends = [] }, size) {
   const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
   return format === 1 && isInLog && areEnds && (0, import_is_agent_list.isAgentList)(entries);
 }
-var import_fold_events, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_has_life_ended, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
+    import_has_life_ended = __toESM(require_has_life_ended(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
     import_is_agent_list = __toESM(require_is_agent_list(), 1);
     import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
+    init_ended_lives();
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
   }
@@ -2242,11 +2262,11 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended, import_owner3, import_max_concurrent_agents2, Ledger;
+var import_has_life_ended2, import_owner3, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
-    import_has_life_ended = __toESM(require_has_life_ended(), 1);
+    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_owner3 = __toESM(require_owner(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_agents_file();
@@ -2315,7 +2335,7 @@ var init_ledger = __esm({
       }
       /** Whether the log says that a life is over. */
       hasEnded(life) {
-        return (0, import_has_life_ended.hasLifeEnded)(this.refresh().state, life);
+        return (0, import_has_life_ended2.hasLifeEnded)(this.refresh().state, life);
       }
       /**
        * Writes agents.json, and again for as long as others append to the log, so that the last writer leaves the truth. If it cannot be
@@ -2348,7 +2368,7 @@ var init_ledger = __esm({
           const file = this.paths.agents;
           const open = readOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
-          this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
+          this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended2.hasLifeEnded)(state, life));
           const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
         } while (logSize(this.paths) !== read2);
@@ -2484,23 +2504,6 @@ var init_read_agent_limit = __esm({
     import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_read_settings_file = __toESM(require_read_settings_file(), 1);
-  }
-});
-
-// orchestrator/io/ledger/files/ended-lives.ts
-var ended_lives_exports = {};
-__export(ended_lives_exports, {
-  endedLives: () => endedLives
-});
-function endedLives(paths) {
-  return new Set((0, import_names_in5.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
-}
-var import_holding_name7, import_names_in5;
-var init_ended_lives = __esm({
-  "orchestrator/io/ledger/files/ended-lives.ts"() {
-    "use strict";
-    import_holding_name7 = __toESM(require_holding_name(), 1);
-    import_names_in5 = __toESM(require_names_in(), 1);
   }
 });
 

@@ -1,8 +1,7 @@
-import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import { entriesIn } from "../names-in.ts";
 import { readGitPointer } from "../plain-file/read-git-pointer.ts";
-import { tryTo } from "../try-to.ts";
 import { endlessFile } from "./endless-file.ts";
 import { firstProblem } from "./first-problem.ts";
 
@@ -30,6 +29,5 @@ export function endlessBeside(workTree: string, paths: readonly string[]): Probl
 }
 
 function foldersIn(folder: string): string[] {
-  const entries = tryTo(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-  return entries.flatMap((entry) => (entry.isDirectory() && entry.name !== ".git" ? [entry.name] : []));
+  return entriesIn(folder).flatMap((entry) => (entry.isDirectory() && entry.name !== ".git" ? [entry.name] : []));
 }

@@ -4,7 +4,7 @@ import { type AgentStatus, isOpen } from "../agent-status.ts";
 /** Ended agents that agents.json still shows. */
 const ENDED_AGENTS_SHOWN = 200;
 
-/** Most ended lives without an entry that a snapshot keeps, since their client's memory in the home may still have them. */
+/** Most ended lives without an entry that a snapshot keeps besides those that are needed, since their client's memory in the home may still have them. */
 const ENDS_KEPT = 200;
 
 /** Lives of one agent that are remembered; an agent that is resumed all day must not grow its entry. */
@@ -31,12 +31,14 @@ export class LedgerState {
     return state;
   }
 
-  /** The newest ended lives that `list` does not contain, oldest first. */
-  endsNotListed(): string[] {
-    const listed = new Set(this.list());
-    const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
-    const ended = unlisted.flatMap(({ lives }) => lives.map(({ life }) => life));
-    return [...this.endsWithoutEntry, ...ended].slice(-ENDS_KEPT);
+  /** Ended lives that `list` does not contain: all those that are needed, and the newest others, oldest first. */
+  endsNotListed(needed: readonly string[]): string[] {
+    const list = this.list();
+    const shown = new Set(list);
+    const unlisted = [...this.entries.values()].filter((entry) => !shown.has(entry));
+    const newest = [...this.endsWithoutEntry, ...livesOf(unlisted)].slice(-ENDS_KEPT);
+    const listed = new Set(livesOf(list));
+    return [...new Set([...needed.filter((life) => !listed.has(life)), ...newest])];
   }
 
   /** Open agents and the newest ended ones, in the order of their spawn. */
@@ -141,6 +143,10 @@ export class LedgerState {
   private get(id: string | undefined): AgentEntry | undefined {
     return id === undefined ? undefined : this.entries.get(id);
   }
+}
+
+function livesOf(entries: readonly AgentEntry[]): string[] {
+  return entries.flatMap(({ lives }) => lives.map(({ life }) => life));
 }
 
 /** Whether a life ended from outside, as it does when its agent is moved. */

@@ -122,6 +122,9 @@ __export(ledger_state_exports, {
   isCutOff: () => isCutOff,
   newestLife: () => newestLife
 });
+function livesOf(entries) {
+  return entries.flatMap(({ lives }) => lives.map(({ life }) => life));
+}
 function isCutOff(status) {
   return status === "lost" || status === "killed";
 }
@@ -154,12 +157,14 @@ var init_ledger_state = __esm({
         for (const life of ends) state.noteEnd(life);
         return state;
       }
-      /** The newest ended lives that `list` does not contain, oldest first. */
-      endsNotListed() {
-        const listed = new Set(this.list());
-        const unlisted = [...this.entries.values()].filter((entry) => !listed.has(entry));
-        const ended = unlisted.flatMap(({ lives }) => lives.map(({ life }) => life));
-        return [...this.endsWithoutEntry, ...ended].slice(-ENDS_KEPT);
+      /** Ended lives that `list` does not contain: all those that are needed, and the newest others, oldest first. */
+      endsNotListed(needed) {
+        const list = this.list();
+        const shown = new Set(list);
+        const unlisted = [...this.entries.values()].filter((entry) => !shown.has(entry));
+        const newest = [...this.endsWithoutEntry, ...livesOf(unlisted)].slice(-ENDS_KEPT);
+        const listed = new Set(livesOf(list));
+        return [.../* @__PURE__ */ new Set([...needed.filter((life) => !listed.has(life)), ...newest])];
       }
       /** Open agents and the newest ended ones, in the order of their spawn. */
       list() {
@@ -526,8 +531,8 @@ __export(fold_exports, {
 module.exports = __toCommonJS(fold_exports);
 var modules = {
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
-  "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
-  "orchestrator/core/ledger/fold/has-life-ended.ts": () => (init_has_life_ended(), __toCommonJS(has_life_ended_exports))
+  "orchestrator/core/ledger/fold/has-life-ended.ts": () => (init_has_life_ended(), __toCommonJS(has_life_ended_exports)),
+  "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

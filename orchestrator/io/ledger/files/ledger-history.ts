@@ -1,9 +1,11 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { foldEvent } from "../../../core/ledger/fold/fold-events.ts";
+import { hasLifeEnded } from "../../../core/ledger/fold/has-life-ended.ts";
 import { LedgerState } from "../../../core/ledger/fold/ledger-state.ts";
 import { isAgentList } from "../../../core/validators/is-agent-list.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
+import { endedLives } from "./ended-lives.ts";
 import { logSize, readEvents } from "./events-log.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -53,9 +55,10 @@ function readSnapshot(paths: StatePaths): Snapshot {
   return { format: 1, offset: 0, entries: [] };
 }
 
-/** Saves the state of the log at a byte offset, from which readers continue. */
+/** Saves the state of the log at a byte offset, from which readers continue. An end of which a trace is left must stay known. */
 export function writeSnapshot(paths: StatePaths, offset: number, state: LedgerState): void {
-  const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed() };
+  const traced = [...endedLives(paths)].filter((life) => hasLifeEnded(state, life));
+  const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 
