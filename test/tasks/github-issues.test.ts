@@ -76,7 +76,7 @@ test("an issue that is a task already is not made again", async () => {
   await run(env, "--yes");
   withGh(JSON.stringify([issue(1, "One, renamed"), issue(2, "Two")]));
   expect(await run(env, "--dry-run")).toMatchObject({
-    text: expect.stringContaining("1 open issues; 1 more are tasks already."),
+    text: expect.stringContaining("1 open issue; 1 more is a task already."),
   });
   await run(env, "--yes");
   expect((await tasks(env)).map(({ title }) => title).sort()).toEqual(["One", "Two"]);

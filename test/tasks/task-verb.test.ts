@@ -198,8 +198,10 @@ describe("import", () => {
     expect(idsOf(run(root, "ready", "--json", "--pickable").stdout)).toEqual([one]);
   });
 
-  test("says what is wrong with the list, and makes nothing", () => {
+  test("says what it would make of one item, and what is wrong with a list, and makes nothing", () => {
     const { root, write } = makeRepository();
+    write("ONE.md", "- [ ] One\n");
+    expect(run(root, "import", "ONE.md", "--dry-run").stdout).toContain("Without --dry-run, this task would be.");
     write("PLAN.md", "- [ ] One needs: Zwo\n");
     expect(run(root, "import", "PLAN.md")).toEqual({
       stdout: "",

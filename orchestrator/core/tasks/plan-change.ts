@@ -77,15 +77,15 @@ export function planClose({ task, tasks, blockers, now }: ChangeContext, reason:
   return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
 }
 
-/** What blocks a task, for people: `waits for bd-1; its parent bd-2 is blocked`. */
+/** What blocks a task, for people: `it waits for bd-1, bd-2; its parent bd-3 is blocked`. */
 export function describeBlockers(blockers: readonly Blocker[]): string {
-  return blockers.map(describeBlocker).join("; ");
+  const before = blockers.flatMap((blocker) => (blocker.kind === "task" ? [blocker.on] : []));
+  const others = blockers.flatMap((blocker) => (blocker.kind === "task" ? [] : [describeBlocker(blocker)]));
+  return [...(before.length > 0 ? [`it waits for ${before.join(", ")}`] : []), ...others].join("; ");
 }
 
-function describeBlocker(blocker: Blocker): string {
+function describeBlocker(blocker: Exclude<Blocker, { kind: "task" }>): string {
   switch (blocker.kind) {
-    case "task":
-      return `it waits for ${blocker.on}`;
     case "parent":
       return `its parent ${blocker.on} is blocked`;
     case "children":

@@ -826,12 +826,12 @@ function planClose({ task, tasks, blockers, now }, reason) {
   return set({ status: "closed", updated_at: at, closed_at: at, close_reason: reason });
 }
 function describeBlockers(blockers) {
-  return blockers.map(describeBlocker).join("; ");
+  const before = blockers.flatMap((blocker) => blocker.kind === "task" ? [blocker.on] : []);
+  const others = blockers.flatMap((blocker) => blocker.kind === "task" ? [] : [describeBlocker(blocker)]);
+  return [...before.length > 0 ? [`it waits for ${before.join(", ")}`] : [], ...others].join("; ");
 }
 function describeBlocker(blocker) {
   switch (blocker.kind) {
-    case "task":
-      return `it waits for ${blocker.on}`;
     case "parent":
       return `its parent ${blocker.on} is blocked`;
     case "children":

@@ -800,7 +800,11 @@ async function plan(terminal, source, file) {
     const parsed = (0, import_parse_github_issues.parseGithubIssues)(read.text, listed.list.tasks);
     if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
     const { batch: batch2, known } = parsed;
-    return { ok: true, batch: batch2, remark: `${batch2.length} open issues; ${known} more are tasks already.` };
+    return {
+      ok: true,
+      batch: batch2,
+      remark: `${batch2.length} open ${batch2.length === 1 ? "issue" : "issues"}; ${known} more ${known === 1 ? "is a task" : "are tasks"} already.`
+    };
   }
   const { batch, problems } = (0, import_plan_import.planImport)(read.text, file, listed.list.tasks);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, batch, remark: "" };
@@ -812,7 +816,7 @@ function readPlan(terminal, file) {
 async function isAgreed(terminal, batch, remark) {
   if (!terminal.isInteractive) return false;
   terminal.progress([...planLines(batch), "", remark].join("\n"));
-  return await terminal.confirm(`Make these ${batch.length} tasks?`) === "yes";
+  return await terminal.confirm(`Make ${these(batch)}?`) === "yes";
 }
 function whichOne() {
   const what = "it takes a file, or --github, and one of them only";
@@ -847,8 +851,11 @@ function planLines(batch) {
     return `${"  ".repeat(depthOf(task2))}#${at + 1} ${(0, import_printable4.toLine)(`${task2.title}  (${remarks.join("; ")})`)}`;
   });
 }
+function these(batch) {
+  return batch.length === 1 ? "this task" : `these ${batch.length} tasks`;
+}
 function renderPlan(batch, remark) {
-  const end = `Nothing was created. Without --dry-run, these ${batch.length} tasks would be${remark === "" ? "" : ", once you agree"}.`;
+  const end = `Nothing was created. Without --dry-run, ${these(batch)} would be${remark === "" ? "" : ", once you agree"}.`;
   return [...planLines(batch), "", ...remark === "" ? [] : [remark], end].join("\n");
 }
 var import_node_path, import_printable4, import_parse_github_issues, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, import_list_github_issues, importTasks;

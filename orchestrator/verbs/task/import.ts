@@ -70,7 +70,11 @@ async function plan(terminal: Terminal, source: TaskSource, file: string | undef
     const parsed = parseGithubIssues(read.text, listed.list.tasks);
     if (!parsed.ok) return { ok: false, problems: [parsed.problem] };
     const { batch, known } = parsed;
-    return { ok: true, batch, remark: `${batch.length} open issues; ${known} more are tasks already.` };
+    return {
+      ok: true,
+      batch,
+      remark: `${batch.length} open ${batch.length === 1 ? "issue" : "issues"}; ${known} more ${known === 1 ? "is a task" : "are tasks"} already.`,
+    };
   }
   const { batch, problems } = planImport(read.text, file, listed.list.tasks);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, batch, remark: "" };
@@ -85,7 +89,7 @@ function readPlan(terminal: Terminal, file: string | undefined): ReadText | Prom
 async function isAgreed(terminal: Terminal, batch: readonly BatchTask[], remark: string): Promise<boolean> {
   if (!terminal.isInteractive) return false;
   terminal.progress([...planLines(batch), "", remark].join("\n"));
-  return (await terminal.confirm(`Make these ${batch.length} tasks?`)) === "yes";
+  return (await terminal.confirm(`Make ${these(batch)}?`)) === "yes";
 }
 
 function whichOne(): Problem {
@@ -125,7 +129,11 @@ function planLines(batch: readonly BatchTask[]): string[] {
   });
 }
 
+function these(batch: readonly BatchTask[]): string {
+  return batch.length === 1 ? "this task" : `these ${batch.length} tasks`;
+}
+
 function renderPlan(batch: readonly BatchTask[], remark: string): string {
-  const end = `Nothing was created. Without --dry-run, these ${batch.length} tasks would be${remark === "" ? "" : ", once you agree"}.`;
+  const end = `Nothing was created. Without --dry-run, ${these(batch)} would be${remark === "" ? "" : ", once you agree"}.`;
   return [...planLines(batch), "", ...(remark === "" ? [] : [remark]), end].join("\n");
 }
