@@ -27,11 +27,15 @@ const SEEN = [
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`,
 ].join("|");
 
+/** More marks on one letter than any script puts there: piled up, they cover the lines above and below. */
+const PILED = String.raw`(?<=[\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]`;
+
 /**
- * What could move a cursor, colour a screen, turn the direction of the rest of a line, or hide words from people that a model reads:
- * controls, marks of direction, and characters that are never seen, among them letters and musical signs that are blank.
+ * What could move a cursor, colour a screen, turn the direction of the rest of a line, cover other lines, or hide words from people that a
+ * model reads: controls, marks of direction, piles of marks, and characters that are never seen, among them letters and musical signs that
+ * are blank.
  */
-const UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+const UNPRINTABLE = String.raw`(?!${SEEN})(?:[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]|${PILED})`;
 
 /** Texts that print as they are, in one line or several. For these, what finds the others is not compiled: that takes milliseconds. */
 const PLAIN = /^[\x20-\x7e]*$/;

@@ -32,9 +32,31 @@ test.each(["\u200da", "\ufe0f\ufe0f", "\u{e0067}\u{e007f}", "\u200d\u200d🔥", 
   },
 );
 
-test.each(["❤️", "1️⃣ #️⃣", "👩🏽‍💻", "🏳️‍🌈", "👨‍👩‍👧", "می‌خواهم", "क्‍ष", "শ্‌", "ක්‍ර", "한국어", "e\u0301", "a\u00a0b"])(
-  "%s stays as it is",
-  (text) => {
-    expect([toLine(text), toLines(text), unprintableMark(text)]).toEqual([text, text, undefined]);
+test.each(["\u0301", "\u0e47", "\u20dd", "\u0301\u0328\u0489"])(
+  "marks such as %j are not piled up on a letter",
+  (marks) => {
+    for (const shown of [toLine, toLines].map((show) => show(`a${marks.repeat(60)}b`)))
+      expect(shown).toMatch(/^a[\p{Mn}\p{Me}]{6} +b$/u);
   },
 );
+
+test.each([
+  "שָׁ֔",
+  "སྒྲུབས",
+  "ကြွှော့်",
+  "ấ".normalize("NFD"),
+  "❤️",
+  "1️⃣ #️⃣",
+  "👩🏽‍💻",
+  "🏳️‍🌈",
+  "👨‍👩‍👧",
+  "می‌خواهم",
+  "क्‍ष",
+  "শ্‌",
+  "ක්‍ර",
+  "한국어",
+  "e\u0301",
+  "a\u00a0b",
+])("%s stays as it is", (text) => {
+  expect([toLine(text), toLines(text), unprintableMark(text)]).toEqual([text, text, undefined]);
+});
