@@ -63,7 +63,7 @@ function unprintableMark(text) {
 function replaceUnprintable(text, replace) {
   return PLAIN.test(text) ? text : text.replaceAll(unprintable(), replace);
 }
-var JOINED, SEEN, UNPRINTABLE, PLAIN, PLAIN_LINES, unprintable, runsOfIt, LONGEST;
+var JOINED, SEEN, PILED, UNPRINTABLE, PLAIN, PLAIN_LINES, unprintable, runsOfIt, LONGEST;
 var init_printable = __esm({
   "orchestrator/core/printable.ts"() {
     "use strict";
@@ -90,7 +90,8 @@ var init_printable = __esm({
       String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
       String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
     ].join("|");
-    UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+    PILED = String.raw`(?<=[\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]`;
+    UNPRINTABLE = String.raw`(?!${SEEN})(?:[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]|${PILED})`;
     PLAIN = /^[\x20-\x7e]*$/;
     PLAIN_LINES = /^[\n\t\x20-\x7e]*$/;
     unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));

@@ -395,21 +395,44 @@ __export(program_on_path_exports, {
 });
 function programOnPath(name, env = process.env, platform = process.platform) {
   const isWindows = platform === "win32";
-  if (/[\\/]/.test(name) || !isWindows && !namesRelative(env.PATH)) return name;
+  if (/[\\/]/.test(name) || !isWindows && !namesForeign(env.PATH, env)) return name;
   const file = isWindows && !/\.exe$/i.test(name) ? `${name}.exe` : name;
   const found = foldersOnPath(env, isWindows ? ";" : ":").map((folder) => (0, import_node_path3.join)(folder, file)).find((path) => isWindows ? (0, import_node_fs5.existsSync)(path) : canRun(path));
   return found ?? (0, import_node_path3.join)((0, import_node_path3.dirname)(process.execPath), file);
 }
 function foldersOnPath(env, separator) {
-  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => (0, import_node_path3.isAbsolute)(folder));
+  const isForeign = foreignTo(env);
+  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => !isForeign(folder));
 }
 function withPlainPath(env) {
   const name = ["PATH", "Path"].find((one) => env[one] !== void 0);
-  if (name === void 0 || !namesRelative(env[name])) return env;
+  if (name === void 0 || !namesForeign(env[name], env)) return env;
   return { ...env, [name]: foldersOnPath(env, import_node_path3.delimiter).join(import_node_path3.delimiter) || (0, import_node_path3.dirname)(process.execPath) };
 }
-function namesRelative(path) {
-  return path?.split(import_node_path3.delimiter).some((folder) => !(0, import_node_path3.isAbsolute)(folder)) ?? false;
+function namesForeign(path, env) {
+  return path?.split(import_node_path3.delimiter).some(foreignTo(env)) ?? false;
+}
+function foreignTo(env) {
+  const workTrees = workTreesAround(env);
+  return (folder) => {
+    if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test(folder)) return true;
+    if (workTrees.length === 0) return false;
+    const real = tryTo(() => (0, import_node_fs5.realpathSync)(folder));
+    return real !== void 0 && workTrees.some((top) => (0, import_resolve_within2.isWithin)(top, real));
+  };
+}
+function workTreesAround({ CLAUDE_PROJECT_DIR: project }) {
+  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+  const found = new Set(starts.flatMap((folder) => (0, import_bounds_of2.boundsOf)(folder) ?? []));
+  for (const top of found) {
+    for (const further of [mainCheckout(top), (0, import_bounds_of2.boundsOf)((0, import_node_path3.dirname)(top))]) if (further !== void 0) found.add(further);
+  }
+  const home = tryTo(() => (0, import_node_fs5.realpathSync)((0, import_node_os.userInfo)().homedir));
+  return [...found].flatMap((top) => tryTo(() => (0, import_node_fs5.realpathSync)(top)) ?? []).filter((top) => home === void 0 || !(0, import_resolve_within2.isWithin)(top, home));
+}
+function mainCheckout(top) {
+  const git = tryTo(() => findGitDir((0, import_node_path3.join)(top, ".git")));
+  return git?.kind === "own" && (0, import_node_path3.basename)(git.common) === ".git" ? (0, import_node_path3.dirname)(git.common) : void 0;
 }
 function canRun(path) {
   const may = () => {
@@ -418,13 +441,18 @@ function canRun(path) {
   };
   return tryTo(may) ?? false;
 }
-var import_node_fs5, import_node_path3;
+var import_node_fs5, import_node_os, import_node_path3, import_bounds_of2, import_resolve_within2, OF_PROCESS;
 var init_program_on_path = __esm({
   "orchestrator/io/program-on-path.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
+    import_node_os = require("node:os");
     import_node_path3 = require("node:path");
+    init_git_dir();
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_try_to();
+    OF_PROCESS = /^\/+(?:proc|dev\/fd)(?:\/|$)/;
   }
 });
 
@@ -664,7 +692,7 @@ __export(ask_git_exports, {
   askGit: () => askGit
 });
 function askGit(cwd, args, { lines = [], env = process.env } = {}) {
-  const top = (0, import_bounds_of2.boundsOf)(cwd);
+  const top = (0, import_bounds_of3.boundsOf)(cwd);
   const found = top === void 0 ? void 0 : tryTo(() => findGitDir((0, import_node_path7.join)(top, ".git")));
   if (found?.kind === "foreign") return void 0;
   if ((0, import_endless_in_git.endlessInGit)(cwd) || found && !(0, import_is_git_directory.isGitDirectory)(found)) return void 0;
@@ -681,7 +709,7 @@ function askGit(cwd, args, { lines = [], env = process.env } = {}) {
   });
   return status === 0 ? stdout : void 0;
 }
-var import_node_path7, import_endless_in_git, import_is_git_directory, import_bounds_of2, import_environment_of_git, PATIENCE_MS;
+var import_node_path7, import_endless_in_git, import_is_git_directory, import_bounds_of3, import_environment_of_git, PATIENCE_MS;
 var init_ask_git = __esm({
   "orchestrator/io/ask-git.ts"() {
     "use strict";
@@ -690,7 +718,7 @@ var init_ask_git = __esm({
     init_git_dir();
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_is_git_directory = __toESM(require_is_git_directory(), 1);
-    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_bounds_of3 = __toESM(require_bounds_of(), 1);
     init_program_on_path();
     init_safe_git();
     import_environment_of_git = __toESM(require_environment_of_git(), 1);

@@ -1207,7 +1207,8 @@ var SEEN = [
   String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
   String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
 ].join("|");
-var UNPRINTABLE = String.raw`(?!${SEEN})[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]`;
+var PILED = String.raw`(?<=[\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]`;
+var UNPRINTABLE = String.raw`(?!${SEEN})(?:[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]|${PILED})`;
 var PLAIN = /^[\x20-\x7e]*$/;
 var PLAIN_LINES = /^[\n\t\x20-\x7e]*$/;
 var unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));

@@ -1,11 +1,15 @@
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, dirname, isAbsolute, join } from "node:path";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
+import { userInfo } from "node:os";
+import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
+import { findGitDir } from "./git-dir.ts";
+import { boundsOf } from "./plain-file/bounds-of.ts";
+import { isWithin } from "./plain-file/resolve-within.ts";
 import { tryTo } from "./try-to.ts";
 
 /**
  * How a program is started by its name. Windows would look for it in the current folder first, which is the repository's, and may hold a
- * `git.exe`; and a PATH may name folders of whatever repository a process is in, such as `./node_modules/.bin`. There it gets the whole path
- * of the one in the other folders, or one at which there is none.
+ * `git.exe`; and a PATH may name folders of the repository, such as `./node_modules/.bin`, which npm and npx put there by its whole path.
+ * There it gets the whole path of the one in the other folders, or one at which there is none.
  */
 export function programOnPath(
   name: string,
@@ -13,7 +17,7 @@ export function programOnPath(
   platform: NodeJS.Platform = process.platform,
 ): string {
   const isWindows = platform === "win32";
-  if (/[\\/]/.test(name) || (!isWindows && !namesRelative(env.PATH))) return name;
+  if (/[\\/]/.test(name) || (!isWindows && !namesForeign(env.PATH, env))) return name;
   const file = isWindows && !/\.exe$/i.test(name) ? `${name}.exe` : name;
   const found = foldersOnPath(env, isWindows ? ";" : ":")
     .map((folder) => join(folder, file))
@@ -21,21 +25,55 @@ export function programOnPath(
   return found ?? join(dirname(process.execPath), file);
 }
 
-/** The folders of the PATH, except relative ones, which depend on the current folder. */
+/** The folders of the PATH, except those of the repository, and those that depend on the process which looks there. */
 export function foldersOnPath(env: NodeJS.ProcessEnv, separator: string): string[] {
-  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => isAbsolute(folder));
+  const isForeign = foreignTo(env);
+  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => !isForeign(folder));
 }
 
 /** The same environment, with a PATH for what a program starts in its turn that names no folder of the repository which it is in. */
 export function withPlainPath(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const name = ["PATH", "Path"].find((one) => env[one] !== undefined);
-  if (name === undefined || !namesRelative(env[name])) return env;
+  if (name === undefined || !namesForeign(env[name], env)) return env;
   // an empty one would be the current folder
   return { ...env, [name]: foldersOnPath(env, delimiter).join(delimiter) || dirname(process.execPath) };
 }
 
-function namesRelative(path: string | undefined): boolean {
-  return path?.split(delimiter).some((folder) => !isAbsolute(folder)) ?? false;
+function namesForeign(path: string | undefined, env: NodeJS.ProcessEnv): boolean {
+  return path?.split(delimiter).some(foreignTo(env)) ?? false;
+}
+
+/** Tells the folders that no program is taken from. */
+function foreignTo(env: NodeJS.ProcessEnv): (folder: string) => boolean {
+  const workTrees = workTreesAround(env);
+  return (folder) => {
+    if (!isAbsolute(folder) || OF_PROCESS.test(folder)) return true;
+    if (workTrees.length === 0) return false;
+    const real = tryTo(() => realpathSync(folder));
+    return real !== undefined && workTrees.some((top) => isWithin(top, real));
+  };
+}
+
+/** Where the kernel shows each process another folder, such as its current one. */
+const OF_PROCESS = /^\/+(?:proc|dev\/fd)(?:\/|$)/;
+
+/** The work trees that this process works in. One that holds all of the user's home holds their own programs. */
+function workTreesAround({ CLAUDE_PROJECT_DIR: project }: NodeJS.ProcessEnv): string[] {
+  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+  const found = new Set(starts.flatMap((folder) => boundsOf(folder) ?? []));
+  // what is added to a set is reached by its loop
+  for (const top of found) {
+    for (const further of [mainCheckout(top), boundsOf(dirname(top))]) if (further !== undefined) found.add(further);
+  }
+  const home = tryTo(() => realpathSync(userInfo().homedir));
+  return [...found]
+    .flatMap((top) => tryTo(() => realpathSync(top)) ?? [])
+    .filter((top) => home === undefined || !isWithin(top, home));
+}
+
+function mainCheckout(top: string): string | undefined {
+  const git = tryTo(() => findGitDir(join(top, ".git")));
+  return git?.kind === "own" && basename(git.common) === ".git" ? dirname(git.common) : undefined;
 }
 
 function canRun(path: string): boolean {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -47,8 +47,18 @@ test.runIf(process.platform !== "win32")(
     appendFileSync(join(home, ".gitconfig"), '[filter "strip"]\n\tclean = strip\n');
     write(".gitattributes", "*.md filter=strip\n");
     vi.stubEnv("HOME", home);
-    for (const first of ["./node_modules/.bin", "node_modules/.bin"]) {
-      vi.stubEnv("PATH", [first, process.env.PATH].join(delimiter));
+    vi.stubEnv("CLAUDE_PROJECT_DIR", root);
+    const whole = join(root, "node_modules/.bin");
+    symlinkSync(whole, join(home, "linked"));
+    const own = process.env.PATH;
+    for (const first of [
+      "./node_modules/.bin",
+      "node_modules/.bin",
+      whole,
+      join(home, "linked"),
+      "/proc/self/cwd/node_modules/.bin",
+    ]) {
+      vi.stubEnv("PATH", [first, own].join(delimiter));
       write("README.md", "changed\n");
       expect(askGit(root, ["rev-parse", "--show-toplevel"])).toBe(`${root}\n`);
       filesChangedSince(root, "2000-01-01T00:00:00Z");
@@ -57,7 +67,7 @@ test.runIf(process.platform !== "win32")(
       expect(programOnPath("bd")).toMatch(/^\//);
       expect(existsSync(trap)).toBe(false);
     }
-    vi.stubEnv("PATH", ["", process.env.PATH].join(delimiter));
+    vi.stubEnv("PATH", ["", own].join(delimiter));
     expect(programOnPath("git")).toMatch(/^\//);
     vi.stubEnv("PATH", "");
     expect(programOnPath("git")).toMatch(/^\//);

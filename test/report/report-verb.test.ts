@@ -1,5 +1,5 @@
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { fingerprint } from "../hooks/fingerprint.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
@@ -15,7 +15,7 @@ function recordedRun(): RecordedRun & { report(...args: string[]): ReturnType<Fr
   const recorded = layRecordedRun();
   onTestFinished(() => recorded.remove());
   mkdirSync(join(recorded.state, "asking")); // the recorded client had no such hook yet
-  const env = { PATH: `${join(recorded.root, "programs")}:${process.env.PATH}` };
+  const env = { PATH: `${join(dirname(recorded.root), "programs")}:${process.env.PATH}` };
   return { ...recorded, report: (...args) => plugin.run(["report", ...args], { cwd: recorded.root, env }) };
 }
 
@@ -53,9 +53,10 @@ test("--json prints the figures and writes nothing", () => {
 test("--open opens the page with the system's program, and says so where there is none", () => {
   const { root, state, run, report } = recordedRun();
   const path = join(state, "runs", run, "report.html");
-  mkdirSync(join(root, "programs"));
-  writeFileSync(join(root, "programs/xdg-open"), `#!/bin/sh\necho "$@" >"${root}/opened"\n`);
-  chmodSync(join(root, "programs/xdg-open"), 0o755);
+  const programs = join(dirname(root), "programs");
+  mkdirSync(programs);
+  writeFileSync(join(programs, "xdg-open"), `#!/bin/sh\necho "$@" >"${root}/opened"\n`);
+  chmodSync(join(programs, "xdg-open"), 0o755);
   expect(report("--open").exitCode).toBe(0);
   return expect.poll(() => readFileSync(join(root, "opened"), "utf8"), { timeout: 10_000 }).toBe(`${path}\n`);
 });

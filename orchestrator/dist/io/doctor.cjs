@@ -1216,7 +1216,8 @@ function judgeKept(paths, tasks, prefix) {
   }
 }
 function versionOf(program) {
-  const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], { encoding: "utf8", timeout: 2e4 });
+  const options = { env: (0, import_program_on_path.withPlainPath)(process.env), encoding: "utf8", timeout: 2e4 };
+  const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
 var import_node_fs4, import_node_os2, import_node_path7, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source;

@@ -115,16 +115,36 @@ var init_node_child_process = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/program-on-path.ts
+var require_program_on_path = __commonJS({
+  "elsewhere:orchestrator/io/program-on-path.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/program-on-path.ts");
+    var names = {
+      get foldersOnPath() {
+        return module_().foldersOnPath;
+      },
+      get programOnPath() {
+        return module_().programOnPath;
+      },
+      get withPlainPath() {
+        return module_().withPlainPath;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/notices/show-on-desktop.ts
 function showOnDesktop(line, platform = process.platform) {
   const command = commandFor(line, platform);
   if (command === void 0) return Promise.resolve("no program of this system shows notifications");
   const [program, ...args] = command;
   return new Promise((resolve2) => {
+    const options = { cwd: (0, import_node_os.homedir)(), env: (0, import_program_on_path.withPlainPath)(process.env), timeout: PATIENCE_MS2 };
     execFile(
-      program,
+      (0, import_program_on_path.programOnPath)(program),
       args,
-      { cwd: (0, import_node_os.homedir)(), timeout: PATIENCE_MS2 },
+      options,
       (error) => resolve2(error === null ? void 0 : `${program} cannot show notifications`)
     );
   });
@@ -141,12 +161,13 @@ function commandFor(line, platform) {
       return void 0;
   }
 }
-var import_node_os, PATIENCE_MS2, APPLE_SCRIPT, TITLE;
+var import_node_os, import_program_on_path, PATIENCE_MS2, APPLE_SCRIPT, TITLE;
 var init_show_on_desktop = __esm({
   "orchestrator/io/notices/show-on-desktop.ts"() {
     "use strict";
     init_node_child_process();
     import_node_os = require("node:os");
+    import_program_on_path = __toESM(require_program_on_path(), 1);
     PATIENCE_MS2 = 1e4;
     APPLE_SCRIPT = ["on run argv", "display notification (item 1 of argv) with title (item 2 of argv)", "end run"];
     TITLE = "Skyfom";

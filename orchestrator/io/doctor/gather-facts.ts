@@ -19,7 +19,7 @@ import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
-import { programOnPath } from "../program-on-path.ts";
+import { programOnPath, withPlainPath } from "../program-on-path.ts";
 import { readRuns } from "../reference/read-run.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { readSettings } from "../settings/read-settings.ts";
@@ -136,6 +136,7 @@ function judgeKept(
 }
 
 function versionOf(program: string): string | undefined {
-  const { status, stdout } = spawnSync(programOnPath(program), ["--version"], { encoding: "utf8", timeout: 20_000 });
+  const options = { env: withPlainPath(process.env), encoding: "utf8", timeout: 20_000 } as const;
+  const { status, stdout } = spawnSync(programOnPath(program), ["--version"], options);
   return status === 0 ? stdout.trim() : undefined;
 }

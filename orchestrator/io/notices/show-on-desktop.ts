@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { homedir } from "node:os";
+import { programOnPath, withPlainPath } from "../program-on-path.ts";
 
 const PATIENCE_MS = 10_000;
 
@@ -15,7 +16,8 @@ export function showOnDesktop(line: string, platform: NodeJS.Platform = process.
   const [program, ...args] = command;
   return new Promise((resolve) => {
     // never in the repository: a program that is looked for there might be one of its own
-    execFile(program, args, { cwd: homedir(), timeout: PATIENCE_MS }, (error) =>
+    const options = { cwd: homedir(), env: withPlainPath(process.env), timeout: PATIENCE_MS };
+    execFile(programOnPath(program), args, options, (error) =>
       resolve(error === null ? undefined : `${program} cannot show notifications`),
     );
   });

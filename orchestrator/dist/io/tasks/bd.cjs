@@ -1831,7 +1831,7 @@ function identify(program, env) {
 }
 function find(program, env) {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(import_node_path9.delimiter).map((folder) => (0, import_node_path9.join)(folder, program));
+  const places = (0, import_program_on_path3.foldersOnPath)(env, import_node_path9.delimiter).map((folder) => (0, import_node_path9.join)(folder, program));
   const found = places.find((place) => (0, import_node_fs6.statSync)(place, { throwIfNoEntry: false })?.isFile());
   if (found === void 0) throw new Error(`${program} is not on the path`);
   return found;
@@ -1851,7 +1851,7 @@ function read(file, { key, isScript }) {
   const age = Date.now() - Number(kept.at);
   return isScript && !(age >= 0 && age < SCRIPT_MS) ? void 0 : kept.version;
 }
-var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES;
+var import_node_fs6, import_node_path9, import_state_paths, import_read_plain_file, import_program_on_path3, import_replace_file, import_try_to3, SCRIPT_MS, FILE, MOST_BYTES;
 var init_remember_versions = __esm({
   "orchestrator/io/tasks/bd/find/remember-versions.ts"() {
     "use strict";
@@ -1859,6 +1859,7 @@ var init_remember_versions = __esm({
     import_node_path9 = require("node:path");
     import_state_paths = __toESM(require_state_paths(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_program_on_path3 = __toESM(require_program_on_path(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
     SCRIPT_MS = 10 * 6e4;

@@ -667,7 +667,8 @@ __export(open_file_exports, {
 });
 async function openFile(path) {
   const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn((0, import_program_on_path.programOnPath)(program), [...args, path], { stdio: "ignore", detached: true });
+  const options = { env: (0, import_program_on_path.withPlainPath)(process.env), stdio: "ignore", detached: true };
+  const child = spawn((0, import_program_on_path.programOnPath)(program), [...args, path], options);
   try {
     await (0, import_node_events.once)(child, "spawn");
     child.unref();

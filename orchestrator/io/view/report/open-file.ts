@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { programOnPath } from "../../program-on-path.ts";
+import { programOnPath, withPlainPath } from "../../program-on-path.ts";
 
 /** How each system opens a file with the program that is meant for it. */
 const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -11,7 +11,8 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 /** Opens a file as a double click would; false where this system has nothing to do that with. Does not wait for that program. */
 export async function openFile(path: string): Promise<boolean> {
   const [program, ...args] = OPENERS[process.platform] ?? ["xdg-open"];
-  const child = spawn(programOnPath(program as string), [...args, path], { stdio: "ignore", detached: true });
+  const options = { env: withPlainPath(process.env), stdio: "ignore", detached: true } as const;
+  const child = spawn(programOnPath(program as string), [...args, path], options);
   try {
     await once(child, "spawn");
     child.unref();

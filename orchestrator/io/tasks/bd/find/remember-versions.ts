@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { hasState, type StatePaths, whyElsewhere } from "../../../ledger/files/state-paths.ts";
 import { readPlainFile } from "../../../plain-file/read-plain-file.ts";
+import { foldersOnPath } from "../../../program-on-path.ts";
 import { replaceFile } from "../../../replace-file.ts";
 import { tryTo } from "../../../try-to.ts";
 
@@ -66,7 +67,7 @@ function identify(program: string, env: NodeJS.ProcessEnv): Identity | undefined
 /** @throws if there is none. */
 function find(program: string, env: NodeJS.ProcessEnv): string {
   if (/[/\\]/.test(program)) return program;
-  const places = (env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
+  const places = foldersOnPath(env, delimiter).map((folder) => join(folder, program));
   const found = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
   if (found === undefined) throw new Error(`${program} is not on the path`);
   return found;
