@@ -36,7 +36,7 @@ function renew(path: string, text: string): boolean {
   if (opened.kind !== "file") return false;
   try {
     if (readBytes(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
-    const now = new Date();
+    const now = preciseSeconds();
     futimesSync(opened.file, now, now);
     return true;
   } catch {
@@ -44,6 +44,13 @@ function renew(path: string, text: string): boolean {
   } finally {
     closeSync(opened.file);
   }
+}
+
+/** The time to the microsecond, as the log has it: a `Date` lies up to a millisecond before a line that was just written. */
+function preciseSeconds(): number {
+  const [precise, rough] = [performance.timeOrigin + performance.now(), Date.now()];
+  // they differ once the clock was set since this process began
+  return (Math.abs(precise - rough) < 2 ? precise : rough) / 1000;
 }
 
 /**
