@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a test waits for takes as long as the machine does: a second, the default, is a matter of luck.
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -134,13 +134,13 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
     const note = join(project.state, "seen", `${owner}~start.agent1`);
     const other = startClientProcess();
     writeFileSync(note, `${owner}`.replace(/-p\d+-s\w+$/, `-p${other.pid}-s0`));
-    const noted = new Date("2026-11-30T22:00:00Z");
+    const noted = new Date("2026-11-29T00:00:00Z"); // before that start in every time zone
     utimesSync(note, noted, noted);
     mac.says(`start.${other.pid}`, "Mon Nov 30 23:59:59 2026");
     expect(await session.agentStarts("agent1")).toBeUndefined();
     expect(readHolders(project.state).map(({ name }) => name)).toEqual([expect.stringContaining("~agent.agent1~")]);
     await other.kill();
-  }, 20_000);
+  });
 
   test("the first hooks, at once and in a home without an id, agree on the machine", async () => {
     const answers = await Promise.all(Array.from({ length: 7 }, (_, n) => session.asks(`toolu_${n}`)));

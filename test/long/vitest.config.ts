@@ -8,5 +8,6 @@ export default defineConfig({
     pool: "forks",
     testTimeout: 3_000_000,
     hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -54,8 +54,8 @@ class Repository {
     writeFileSync(this.path(id), content);
   }
 
-  verb(verb: (typeof VERBS)[number][0] | typeof doctor, line: string) {
-    return runVerb(verb, line.split(" "), this.run.root, this.env);
+  verb(verb: (typeof VERBS)[number][0] | typeof doctor, line: string, progress?: (text: string) => void) {
+    return runVerb(verb, line.split(" "), this.run.root, this.env, undefined, progress);
   }
 
   tell(): string | undefined {
@@ -236,9 +236,13 @@ describe("a run whose file is broken is named with the place and what to do", ()
     repository.write("ab12", JSON.stringify(open));
     // It waits for a slot: others hold all.
     await repository.run.replay.giveAll([1, 2, 3, 4, 5, 6, 7].flatMap((n) => say.atWork(`x${n}`, `u${n}`)));
-    const waiting = repository.verb(wait, "wait --timeout 20");
-    setTimeout(() => repository.write("ab12", "{"), 100);
+    const told: string[] = [];
+    const waiting = repository.verb(wait, "wait --timeout 60", (line) => {
+      told.push(line);
+      setTimeout(() => repository.write("ab12", "{"), 100);
+    });
     const { text } = (await waiting) as { text: string };
+    expect(told).toEqual(["Waiting until run ab12 can continue, at most 60 s."]);
     expect(text.split("\n").slice(0, 3)).toEqual([
       "Run ab12 cannot continue:",
       repository.path("ab12"),

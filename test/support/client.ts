@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CLIENT_PATH } from "./client-path.ts";
 
 /** How one session of the real client is started. */
@@ -43,6 +44,8 @@ export interface Client {
 }
 
 const FAR_ABOVE_ANY_TEST = "100";
+/** How long the pipes of a client that has ended may stay open. */
+const PIPES_OPEN_MS = 1_000;
 
 /** Starts the client in print mode in an environment that holds nothing of the person who runs the tests. */
 export function startClient(options: ClientOptions): Client {
@@ -127,9 +130,11 @@ async function whenEnded(child: ChildProcess, timeoutMs: number, killGroup: () =
   child.stderr?.on("data", (chunk) => {
     stderr += chunk;
   });
-  // "exit", not "close": a process that outlives the client may hold its pipes open
+  const closed = once(child, "close");
   const [exitCode, signal] = (await once(child, "exit")) as [number | null, NodeJS.Signals | null];
   clearTimeout(timer);
+  // what it printed is read to its end; a process that outlives it may hold its pipes open
+  await Promise.race([closed, sleep(PIPES_OPEN_MS)]);
   return { exitCode, signal, isTimedOut, stdout, stderr };
 }
 

@@ -6,6 +6,7 @@ import type { Action, AddVerb, Bind, Terminal, VerbOutcome } from "../../orchest
  * Runs a verb's own code in this process, as the command line does; what it throws, which would be a bug, is thrown.
  *
  * @param answer what a person at the terminal says to a question; without it nobody is there.
+ * @param progress is told what the verb says on its way.
  */
 export async function runVerb(
   verb: AddVerb,
@@ -13,12 +14,13 @@ export async function runVerb(
   cwd: string,
   env: NodeJS.ProcessEnv,
   answer?: (question: string) => YesOrNo,
+  progress: (text: string) => void = () => undefined,
 ): Promise<VerbOutcome> {
   const terminal: Terminal = {
     cwd,
     env,
     now: () => new Date(),
-    progress: () => undefined,
+    progress,
     readInput: async () => ({ ok: true, text: "" }),
     isInteractive: answer !== undefined,
     confirm: async (question) => answer?.(question) ?? "no",

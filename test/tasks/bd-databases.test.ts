@@ -112,7 +112,7 @@ describeEachBd("bd %s", (bd) => {
         );
         expect(performance.now() - started).toBeLessThan(25_000);
       } finally {
-        holder.end();
+        await holder.end();
       }
     },
   );
@@ -201,7 +201,7 @@ async function holdDatabase(bd: BdBinary, { root, home, env }: { root: string; h
     const child = spawn(bd.path, args, { cwd: root, env, stdio: "ignore" });
     const ended = once(child, "exit");
     const isHeld = () => findLockHolder(join(root, ".beads"), 0)?.pid === child.pid;
-    while (child.exitCode === null) {
+    while (child.exitCode === null && child.signalCode === null) {
       if (isHeld()) {
         child.kill("SIGSTOP");
         if (isHeld())

@@ -57,7 +57,7 @@ async function atTerminal(root: string, verbs: readonly string[]) {
   const shell = join(folder, "run.sh");
   const skyfom = `'${process.execPath}' '${join(SKYFOM, "bin/skyfom")}'`;
   const lines = verbs.map((verb, at) => `script -qec "${skyfom} ${verb}" "${folder}/sent${at}"`);
-  writeFileSync(shell, `${lines.join("\n")}\necho ended here\nexec sleep 100\n`);
+  writeFileSync(shell, `${lines.join("\n")}\necho ended here\nexec sleep 600\n`);
   const terminal = await openTerminal({
     command: ["sh", shell],
     cwd: root,
@@ -74,7 +74,7 @@ async function atTerminal(root: string, verbs: readonly string[]) {
   const before = await told();
   await terminal.see(/q quits$/);
   await terminal.press("q");
-  await terminal.see(/ended here$/, 60_000);
+  await terminal.see(/ended here$/);
   const sent = verbs.map((_, at) => {
     const raw = readFileSync(join(folder, `sent${at}`), "utf8");
     return raw.replace(/^Script started[^\n]*\n/, "").replace(/\nScript done[^\n]*\n$/, "");

@@ -48,7 +48,8 @@ async function atTerminal(
   const skyfom = `"${process.execPath}" "${join(plugin.root, "bin/skyfom")}"`;
   writeFileSync(
     script,
-    `echo before\nstty -g >"$0.before"\n${skyfom} ${verb}\necho "ended with $?"\nstty -g >"$0.after"\nexec sleep 100\n`,
+    // what the terminal is like is noted before the end is shown, which the test waits for
+    `echo before\nstty -g >"$0.before"\n${skyfom} ${verb}\ncode=$?\nstty -g >"$0.after"\necho "ended with $code"\nexec sleep 600\n`,
   );
   const terminal = await openTerminal({
     command: ["sh", script],

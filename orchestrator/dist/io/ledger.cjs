@@ -1762,7 +1762,7 @@ function renew(path, text) {
   if (opened.kind !== "file") return false;
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
-    const now = /* @__PURE__ */ new Date();
+    const now = preciseSeconds();
     (0, import_node_fs16.futimesSync)(opened.file, now, now);
     return true;
   } catch {
@@ -1770,6 +1770,10 @@ function renew(path, text) {
   } finally {
     (0, import_node_fs16.closeSync)(opened.file);
   }
+}
+function preciseSeconds() {
+  const [precise, rough] = [performance.timeOrigin + performance.now(), Date.now()];
+  return (Math.abs(precise - rough) < 2 ? precise : rough) / 1e3;
 }
 function keepForeign(paths, agents) {
   const { tmp } = paths;

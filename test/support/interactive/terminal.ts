@@ -44,6 +44,8 @@ export interface Terminal {
   close(): Promise<void>;
 }
 
+/** Longer than a busy machine takes for anything that is waited for. */
+const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 150;
 const BETWEEN_KEYS_MS = 120;
 const AFTER_A_KEY_MS = 500;
@@ -100,9 +102,10 @@ export async function openTerminal(options: TerminalOptions): Promise<Terminal> 
       await tmux("resize-window", "-x", String(width), "-y", String(height));
     },
     tell: async (format) => (await tmux("display-message", "-p", format)).trimEnd(),
-    see: (what, withinMs = 20_000) => look((shown) => what.test(shown), `${what} was not seen`, withinMs),
-    seeNoMore: (what, withinMs = 20_000) => look((shown) => !what.test(shown), `${what} did not go away`, withinMs),
-    gone: async (withinMs = 20_000) => {
+    see: (what, withinMs = PATIENCE_MS) => look((shown) => what.test(shown), `${what} was not seen`, withinMs),
+    seeNoMore: (what, withinMs = PATIENCE_MS) =>
+      look((shown) => !what.test(shown), `${what} did not go away`, withinMs),
+    gone: async (withinMs = PATIENCE_MS) => {
       const deadline = performance.now() + withinMs;
       while (existsSync(`/proc/${pid}`)) {
         if (performance.now() > deadline) throw new Error(`still open after ${withinMs} ms`);
