@@ -3,10 +3,12 @@ import { planRemoval } from "../core/worktrees/plan-removal.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import { readAgents } from "../io/ledger/files/read-agents.ts";
 import { refuseState } from "../io/ledger/files/state-paths.ts";
+import { readSettings } from "../io/settings/read-settings.ts";
 import { lookOfOutput } from "../io/view/look-of-output.ts";
 import { whyNoProject } from "../io/view/why-no-project.ts";
 import { findWorktrees } from "../io/worktrees/find-worktrees.ts";
 import { checkoutOf } from "../io/worktrees/place-of.ts";
+import { limitOfSpace } from "../io/worktrees/read-space.ts";
 import { readWorktree, readWorktrees } from "../io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
@@ -34,7 +36,7 @@ function listWorktrees(terminal: Terminal): VerbOutcome {
   const { width } = lookOfOutput(env);
   return {
     ok: true,
-    text: renderWorktrees(found, width, terminal.now()).join("\n"),
+    text: renderWorktrees(found, width, terminal.now(), place?.limit).join("\n"),
     data: { worktrees: found },
   };
 }
@@ -63,9 +65,11 @@ const ASK = "Run this at a terminal: it asks you first.";
 function open({ cwd, env }: Terminal) {
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const checkout = checkoutOf(folder);
-  const { paths } = locateState(folder);
+  const { paths, root } = locateState(folder);
   refuseState(paths);
-  return checkout && { commonDir: checkout.commonDir, agents: readAgents(paths) };
+  const read = readSettings(root);
+  const limit = read.ok ? limitOfSpace(read.settings) : undefined;
+  return checkout && { commonDir: checkout.commonDir, agents: readAgents(paths), limit };
 }
 
 function problem(where: string, what: string, fix: string): VerbOutcome {

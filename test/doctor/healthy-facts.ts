@@ -51,6 +51,7 @@ export const HEALTHY: DoctorFacts = {
   brokenRuns: [],
   claims: [],
   parallelism: 5,
+  worktrees: { used: 0, limit: undefined },
   memory: 16 * 1024 ** 3,
   ignored: [],
 };

@@ -30,10 +30,11 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     dueCount: 0,
     checkingCount: 0,
     footprints: NO_FOOTPRINTS,
+    space: undefined,
     tracker: { kind: "list", list },
     unable: new Map(),
     tried: [],
-    settings: { retries: 1, errorHandling: "continue-on-error", order },
+    settings: { retries: 1, errorHandling: "continue-on-error", order, isolation: "shared" },
   });
   return { begins: begins.map(({ item }) => nameOfItem(item)), heldBack };
 }

@@ -109,6 +109,7 @@ export function choose(run: Run, freeSlots: number): Choice {
     dueCount: 0,
     checkingCount: 0,
     footprints: NO_FOOTPRINTS,
+    space: undefined,
     unable: new Map(),
     tried: [],
     settings: DEFAULT_SETTINGS,

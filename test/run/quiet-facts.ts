@@ -9,6 +9,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     others: [],
     broken: [],
     footprints: NO_FOOTPRINTS,
+    space: undefined,
     check: NO_CHECK,
     forward: "off",
     unreadable: new Set(),

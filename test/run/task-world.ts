@@ -67,12 +67,14 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       dueCount: 0,
       checkingCount: 0,
       footprints: NO_FOOTPRINTS,
+      space: undefined,
       unable: new Map(),
       tried: [],
       settings: {
         retries: world.retries,
         errorHandling: world.errorHandling ?? "continue-on-error",
         order: "priority",
+        isolation: "shared",
       },
     });
     for (const { taskId } of plan.givenUp) change(tasks, taskId, { status: "open" });

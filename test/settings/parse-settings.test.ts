@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/setting
 
 const FILE = ".claude/skyfom.json";
 const ALL =
-  "parallelism, maxAgents, taskSource, order, retries, errorHandling, isolation, lostAgents, models, agentTypes, followUps, prices, checkSeconds, forwardBranch, guardEdits, checkCommand, worktreeSetUp, remake, tokenBudget, costBudget";
+  "parallelism, maxAgents, taskSource, order, retries, errorHandling, isolation, lostAgents, models, agentTypes, followUps, prices, checkSeconds, forwardBranch, guardEdits, checkCommand, worktreeSetUp, remake, worktreeMegabytes, tokenBudget, costBudget";
 
 function problemsOf(text: string) {
   const parsed = parseSettings(FILE, text);
@@ -78,6 +78,7 @@ describe("a wrong value of any setting is named with its place, the value and wh
     remake: ['"npm install"', "an object"],
     forwardBranch: ["1", "true or false"],
     guardEdits: ['"no"', "true or false"],
+    worktreeMegabytes: ["0.5", "a whole number from 1 to 1000000000"],
     tokenBudget: ["999", "a whole number from 1000 to 1000000000000"],
     costBudget: ["0", "a number from 0.01 to 1000000"],
   };

@@ -25,6 +25,7 @@ const KEYS: Record<keyof Settings, true> = {
   checkCommand: true,
   worktreeSetUp: true,
   remake: true,
+  worktreeMegabytes: true,
   tokenBudget: true,
   costBudget: true,
 };

@@ -105,9 +105,10 @@ function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly 
     dueCount: 0,
     checkingCount: 0,
     footprints: { estimates, ahead: [] },
+    space: undefined,
     unable: new Map(),
     tried: [],
-    settings: { retries: 0, errorHandling: "continue-on-error", order: "priority" },
+    settings: { retries: 0, errorHandling: "continue-on-error", order: "priority", isolation: "shared" },
   });
   return choice.begins.flatMap(({ item, meets }) =>
     item.kind === "task" ? [{ task: item.task, meets: meets !== undefined }] : [],

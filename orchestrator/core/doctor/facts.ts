@@ -99,6 +99,8 @@ export interface DoctorFacts {
   readonly claims: readonly Need[];
   /** Agents that one run keeps at work at once, as it is set here. */
   readonly parallelism: number;
+  /** What worktrees of agents take, and may take, in bytes. */
+  readonly worktrees: { readonly used: number; readonly limit: number | undefined };
   /** Bytes of memory that this machine or container has. */
   readonly memory: number;
   /** Installed files that git leaves out of a commit. */

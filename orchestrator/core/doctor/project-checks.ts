@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
+import { showSize } from "../view/show-size.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
@@ -19,6 +20,7 @@ export const PROJECT_CHECKS: readonly Check[] = [
   { name: "settings", judge: judgeSettings },
   { name: "runs", judge: judgeRuns },
   { name: "room for agents", judge: judgeRoom },
+  { name: "worktrees", judge: judgeWorktrees },
   { name: "clock", judge: judgeClock },
 ];
 
@@ -73,6 +75,17 @@ function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
     : warning(
         `room for only ${agents} at once (${reason}), but parallelism is ${parallelism}`,
         `Set "parallelism" to ${agents} in .claude/skyfom.json.`,
+      );
+}
+
+function judgeWorktrees({ worktrees: { used, limit } }: DoctorFacts): Verdict {
+  const take = `worktrees of agents take ${showSize(used)}`;
+  if (limit === undefined) return ok(take);
+  return used < limit
+    ? ok(`${take} of ${showSize(limit)}`)
+    : warning(
+        `${take}, and worktreeMegabytes allows ${showSize(limit)}: no further one is made`,
+        "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
       );
 }
 

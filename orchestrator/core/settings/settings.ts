@@ -46,6 +46,8 @@ export interface Settings {
   readonly forwardBranch: boolean;
   /** Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout. */
   readonly guardEdits: boolean;
+  /** Megabytes that worktrees of agents may take in all; no limit unless set. */
+  readonly worktreeMegabytes?: number;
   /** Tokens that the agents of one run may take in all; no limit unless set. */
   readonly tokenBudget?: number;
   /** US dollars that the agents of one run may cost in all; no limit unless set. */

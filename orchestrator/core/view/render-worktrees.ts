@@ -3,6 +3,7 @@ import { quoteArgument } from "../quote-for-shell.ts";
 import { describeState } from "../worktrees/describe-state.ts";
 import type { ListedWorktree } from "../worktrees/worktree.ts";
 import { type Column, renderTable } from "./render-table.ts";
+import { showSize } from "./show-size.ts";
 
 const COLUMNS: readonly Column[] = [
   { head: "WORKTREE" },
@@ -12,8 +13,17 @@ const COLUMNS: readonly Column[] = [
   { head: "HOLDS", least: 24 },
 ];
 
-/** Worktrees beside each other, a line each, and below them what may be done. Branches are quoted: whoever named them may mean harm. */
-export function renderWorktrees(worktrees: readonly ListedWorktree[], width: number, now: Date): string[] {
+/**
+ * Worktrees beside each other, a line each, and below them what may be done. Branches are quoted: whoever named them may mean harm.
+ *
+ * @param limit what they may take in all, in bytes.
+ */
+export function renderWorktrees(
+  worktrees: readonly ListedWorktree[],
+  width: number,
+  now: Date,
+  limit?: number,
+): string[] {
   if (worktrees.length === 0) return ["No agent has left a worktree."];
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,
@@ -26,12 +36,14 @@ export function renderWorktrees(worktrees: readonly ListedWorktree[], width: num
     "commits" in state && state.commits > 0 ? [`  git diff ${quoteArgument(`HEAD...${branch ?? head}`)}`] : [],
   );
   const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
-  return [...renderTable(COLUMNS, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
-}
-
-const UNITS = ["B", "KB", "MB", "GB", "TB"];
-
-function showSize(bytes: number): string {
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${Math.round(bytes / 1000 ** step)} ${UNITS[step]}`;
+  const used = worktrees.reduce((sum, { bytes }) => sum + bytes, 0);
+  const allowed =
+    limit === undefined ? [] : [`Together ${showSize(used)}; worktreeMegabytes allows ${showSize(limit)}.`];
+  return [
+    ...renderTable(COLUMNS, rows, width),
+    ...allowed,
+    ...shown,
+    "",
+    "To remove one: skyfom worktrees remove WORKTREE",
+  ];
 }

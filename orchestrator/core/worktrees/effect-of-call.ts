@@ -6,6 +6,7 @@ const READS: ReadonlySet<string> = new Set([
   "cat-file",
   "for-each-ref",
   "ls-files",
+  "ls-tree",
   "merge-base",
   "rev-list",
   "rev-parse",

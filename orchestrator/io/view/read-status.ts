@@ -27,6 +27,7 @@ import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { isDead } from "../tasks/process-stamp.ts";
+import { readSpace } from "../worktrees/read-space.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
@@ -111,8 +112,9 @@ async function readTasks(
   const { isInGit, workTree } = locateState(root);
   const question = footprintsQuestion({ run: plan.run, tracker: listed }, isInGit);
   const footprints = readFootprints({ projectDir: root, workTree }, plan.run.id, question);
+  const space = readSpace(root, plan.settings, plan.due);
   return {
-    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, ...plan }),
+    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, space, ...plan }),
     needs,
     problems: warnings,
   };

@@ -3,7 +3,8 @@ import { NO_COST } from "../../../core/cost/show-cost.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { isUnfinished, type Run } from "../../../core/run/run.ts";
+import { renderReference } from "../../../core/reference/reference.ts";
+import { type Attempt, isUnfinished, openAttempts, type Run } from "../../../core/run/run.ts";
 import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
 import { footprintsQuestion } from "../../../core/run/step/facts/footprints-question.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
@@ -25,6 +26,7 @@ import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
+import { readSpace } from "../../worktrees/read-space.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
@@ -92,6 +94,7 @@ export async function gather(
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
+    space: tracker.kind === "list" ? spaceOf(context, run, attempts) : undefined,
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -111,6 +114,7 @@ type Unchanging = Omit<
   | "attempts"
   | "tracker"
   | "footprints"
+  | "space"
   | "check"
   | "unreadable"
   | "unable"
@@ -172,6 +176,13 @@ function footprintsOf(
   const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
   const { projectDir } = context;
   return readFootprints({ projectDir, workTree }, run.id, footprintsQuestion({ run, tracker }, isInGit, before));
+}
+
+/** Asked again whenever work may begin: what was merged before has left its worktree. */
+function spaceOf({ projectDir, settings }: RunContext, run: Run, attempts: StepFacts["attempts"]): StepFacts["space"] {
+  const isPending = ({ isolation, number }: Attempt) =>
+    isolation !== undefined && !attempts.get(renderReference({ run: run.id, attempt: number }))?.agent;
+  return readSpace(projectDir, settings, openAttempts(run).filter(isPending).length);
 }
 
 async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {

@@ -7,8 +7,18 @@ import type { Situation } from "../facts/assess.ts";
 /** The part of a situation that decides what begins next. */
 export type ChoiceFacts = Pick<
   Situation,
-  "run" | "needs" | "limit" | "freeSlots" | "dueCount" | "checkingCount" | "tracker" | "unable" | "tried" | "footprints"
-> & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order"> };
+  | "run"
+  | "needs"
+  | "limit"
+  | "freeSlots"
+  | "dueCount"
+  | "checkingCount"
+  | "tracker"
+  | "unable"
+  | "tried"
+  | "footprints"
+  | "space"
+> & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order" | "isolation"> };
 
 /** The work that a run could do next, before slots, files and limits are considered. */
 export interface Candidates {

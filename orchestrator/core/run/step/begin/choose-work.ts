@@ -1,4 +1,3 @@
-import type { Footprints } from "../../../footprints/footprints.ts";
 import { defined } from "../../../ledger/defined.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
@@ -6,7 +5,8 @@ import type { LimitNow } from "../../judge/limit-now.ts";
 import { openAttempts, parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import type { Member } from "../../work/member-work.ts";
-import { filesOfItem, nameOfItem, type WorkItem } from "../../work/work-item.ts";
+import { filesOfItem, nameOfItem, taskOfItem, type WorkItem } from "../../work/work-item.ts";
+import { BegunWorktrees } from "./begun-worktrees.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
 import { ExpectedFiles } from "./expected-files.ts";
 import { memberCandidates } from "./member-candidates.ts";
@@ -39,17 +39,17 @@ export interface Choice {
 export function chooseWork(situation: ChoiceFacts): Choice {
   const { run, limit, freeSlots, dueCount, checkingCount } = situation;
   const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
-  const { givenUp, unable, barred, aborted } = candidates;
+  const { unable, barred, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== undefined) {
     const heldBack = aborted === undefined ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...defined({ aborted }) };
+    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...defined({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
-  const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
+  const { begins, rest, overlapping, released } = pick(candidates, room, situation);
   const isAlone = parentOf(run) !== undefined && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : undefined;
   const waiting = rest.filter((one) => one !== ownWork);
@@ -59,7 +59,7 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   return {
     begins,
     ...defined({ ownWork }),
-    givenUp,
+    givenUp: [...candidates.givenUp, ...released],
     heldBack: [
       ...(isLeft
         ? []
@@ -78,21 +78,28 @@ export function chooseWork(situation: ChoiceFacts): Choice {
  * Takes what may begin together, in order. What the run has claimed already overlaps with nothing, because its files are its own. What is
  * expected to change the same files as another waits until the others of its priority have begun.
  */
-function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Footprints) {
+function pick({ ready, atWork, begun }: Candidates, room: number, situation: ChoiceFacts) {
   const begins: Candidate[] = [];
   const rest: Candidate[] = [];
   const overlapping: HeldBack[] = [];
+  const released: Candidates["givenUp"][number][] = [];
   const busy = new FileOwners("is at work", atWork.map(ownerOf));
   const before = new FileOwners("starts first", begun.map(ownerOf));
-  const expected = new ExpectedFiles(footprints, [...atWork, ...begun]);
+  const expected = new ExpectedFiles(situation.footprints, [...atWork, ...begun]);
+  const worktrees = new BegunWorktrees(situation);
   const take = (one: Candidate) => {
     const own = ownerOf(one.item);
-    const reason = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
-    if (reason !== undefined) overlapping.push({ id: own.id, reason });
+    const full = worktrees.whyFull(one);
+    const overlaps = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
+    const reason = overlaps ?? full;
+    // a run that holds a task and cannot begin it would never end
+    if (one.isClaimed && full !== undefined) released.push({ taskId: taskOfItem(one.item), reason: full });
+    else if (reason !== undefined) overlapping.push({ id: own.id, reason });
     else if (begins.length === room) rest.push(one);
     else {
       begins.push(one);
       before.add(own);
+      worktrees.add(one);
       expected.add(one.item);
     }
   };
@@ -105,7 +112,7 @@ function pick({ ready, atWork, begun }: Candidates, room: number, footprints: Fo
     }
     for (const one of later) take(one);
   }
-  return { begins, rest, overlapping };
+  return { begins, rest, overlapping, released };
 }
 
 /** Neighbouring candidates of the same priority; if priority does not count, each by itself. */

@@ -5,6 +5,7 @@ import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import type { AllTasks, TaskList } from "../../../tasks/task-list.ts";
+import type { WorktreeSpace } from "../../../worktrees/worktree-space.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { Run } from "../../run.ts";
 import type { Tried } from "./step-plan.ts";
@@ -24,6 +25,8 @@ export interface StepFacts {
   /** Tasks that the run has given up and that the tracker cannot show, as when their line is damaged. */
   readonly unreadable: ReadonlySet<string>;
   readonly footprints: Footprints;
+  /** What worktrees take; undefined where nothing limits it. */
+  readonly space: WorktreeSpace | undefined;
   readonly check: CheckState;
   /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";

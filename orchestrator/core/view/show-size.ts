@@ -1,0 +1,7 @@
+const UNITS = ["B", "KB", "MB", "GB", "TB"];
+
+/** A number of bytes as people read it: `120 MB`. */
+export function showSize(bytes: number): string {
+  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
+  return `${Math.round(bytes / 1000 ** step)} ${UNITS[step]}`;
+}
