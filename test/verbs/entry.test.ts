@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** What a verb cannot be called without. */
-const NEEDED = { "task delete": "t-a", "worktrees remove": "some-tree" };
+const NEEDED = { "task delete": "t-a", "worktrees remove": "some-tree", "pull-request --task": "t-a" };
 
 /** Runs the path that the allow rule names. */
 function entry(

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { Attempt } from "../../orchestrator/core/run/run.ts";
 import { pullRequest } from "../../orchestrator/verbs/pull-request.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { IsolatedRun } from "./isolated-run.ts";
@@ -66,6 +67,24 @@ test("a pull request is opened with the run's summary, once its branch is pushed
   expect(body).toContain(`merged into ${branch}`);
   expect(existsSync(join(run.root, "x"))).toBe(false);
   expect((await run.task(id)).status).toBe("closed");
+});
+
+test("a pull request of one task has its commits and its report alone", async () => {
+  const { run, id, call, of } = await finishedRun();
+  const [{ number, outcome }] = (await run.run()).attempts as [Attempt];
+  const commit = outcome?.work?.to ?? "";
+  const branch = `skyfom/task-${(await run.run()).id}.${number}`;
+  expect(await call(["--task", id], () => "yes")).toMatchObject({
+    problems: [{ where: branch, fix: `Push it first: git push upstream ${commit}:refs/heads/${branch}` }],
+  });
+  run.git("push", "--quiet", "upstream", `${commit}:refs/heads/${branch}`);
+  expect(await call(["--task", id], () => "yes")).toMatchObject({ ok: true, data: { opened: true, branch } });
+  expect(of("called")).toContain(`--head=${branch}\n--title=${TITLE}\n`);
+  expect(of("read")).toMatch(new RegExp(`It works\\.[^]*Task \`${id}\` of run \\w+ of Skyfom, done\\.$`));
+  expect(await call(["--task", "other"], () => "yes")).toMatchObject({
+    ok: false,
+    problems: [{ where: "other", what: expect.stringMatching(/^run \w+ has no commits of it$/) }],
+  });
 });
 
 test("what was pushed before the run's last work, a branch that is gone and a gh that fails are told", async () => {

@@ -64,6 +64,13 @@ export function renderMarkdown(report: RunReport): string {
     .replace(/^(.*)\n/, "$1 ");
 }
 
+/** What one task of a run has done, as Markdown, good as the body of a pull request of its work alone. */
+export function renderTask({ run }: Pick<RunReport, "run">, detail: TaskDetail): string {
+  const { key, outcome } = detail;
+  const where = `Task ${inertCodeSpan(key, LONGEST_TITLE)} of run ${run.id} of Skyfom, ${STANDS[outcome]}.`;
+  return [...taskLines(detail), "", where].join("\n");
+}
+
 /** A task by its title, its id where it has one, where it stands and what is told of it. */
 function entry(title: string, key: string | null, stands: string, text: string): string {
   const where = [...(key === null ? [] : [inertCodeSpan(key, LONGEST_TITLE)]), stands].join(", ");
