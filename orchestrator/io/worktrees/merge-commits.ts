@@ -7,12 +7,14 @@ type Merged =
   | { readonly kind: "failed"; readonly why: string };
 
 /**
- * Merges two commits into a new one that no branch names yet, without a checkout: no file of anybody is touched. Where one contains the
+ * Merges two commits, given by their whole hashes, into a new one that no branch names yet, without a checkout: no file of anybody is touched. Where one contains the
  * other, it is that one.
  */
 export function mergeCommits(place: GitPlace, ours: string, theirs: string, message: string): Merged {
-  if (contains(place, theirs, ours)) return { kind: "merged", commit: theirs };
-  if (contains(place, ours, theirs)) return { kind: "merged", commit: ours };
+  const shared = git(place, "merge-base", ours, theirs);
+  const common = shared.ok ? shared.stdout.trim() : undefined;
+  if (common === ours) return { kind: "merged", commit: theirs };
+  if (common === theirs) return { kind: "merged", commit: ours };
   const tried = tryMerge(place, ours, theirs);
   if (tried.kind !== "clean") return tried;
   const made = git(place, "commit-tree", tried.tree, "-p", ours, "-p", theirs, "-m", toLine(message));

@@ -28,10 +28,8 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
   const isLockLeft = lockReason !== undefined && isOfGoneClient(lockReason, agents);
-  const isThere = existsSync(path);
-  const place = { gitDir, ...(isThere ? { workTree: path } : {}) };
-  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
-  const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const { place, branch, head } = headOf(found);
+  const isThere = place.workTree !== undefined;
   const ownCommits = countOwnCommits(place, branch, head);
   const changedFiles = isThere ? countChangedFiles(place, found) : undefined;
   const state = judgeWorktree({
@@ -54,6 +52,17 @@ export function readWorktree(found: FoundWorktree, agents: readonly AgentEntry[]
     ...(isLockLeft ? { isLockLeft } : {}),
     state,
   };
+}
+
+/** Where git is asked about a worktree, and what that has checked out. */
+export function headOf({ path, gitDir }: Pick<FoundWorktree, "path" | "gitDir">): {
+  readonly place: GitPlace;
+  readonly branch: string | undefined;
+  readonly head: string | undefined;
+} {
+  const place = { gitDir, ...(existsSync(path) ? { workTree: path } : {}) };
+  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
+  return { place, branch, head: said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") };
 }
 
 /** How the client locks the worktree of an agent, with its own pid and start (2.1.330). */

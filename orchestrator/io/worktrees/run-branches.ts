@@ -5,7 +5,7 @@ import { findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
-import { readWorktree } from "./read-worktrees.ts";
+import { headOf, readWorktree } from "./read-worktrees.ts";
 
 /**
  * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
@@ -44,13 +44,15 @@ export function branchOfAttempt(
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
   // The client removes a worktree in which nothing was changed.
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
-  const { id, head, branch, state } = readWorktree(found, agents);
+  const { head, branch } = headOf(found);
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;
   const work =
     !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
+    // only here does it matter what else is in the worktree, which takes git longer to say
+    const { id, state } = readWorktree(found, agents);
     const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : undefined;
     return {
       ...work,
