@@ -20,8 +20,7 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
   if (hashOf(place, "refs/heads/skyfom") !== undefined) return undefined;
   const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
   if (tip === undefined) return head;
-  const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
-  return merged.kind === "merged" ? merged.commit : tip;
+  return withCheckout(place, tip);
 }
 
 const HASH = /^[0-9a-f]{40,64}$/;
@@ -61,14 +60,27 @@ export function branchOfAttempt(
       uncommitted,
     };
   }
-  const merged = tryMerge(checkout.place, tip ?? base, head);
+  const onto = withCheckout(checkout.place, tip ?? base);
+  const merged = tryMerge(checkout.place, onto, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
   const { files } = merged;
-  return tip !== undefined && files.every((file) => remakes.includes(file))
+  return tip === onto && files.every((file) => remakes.includes(file))
     ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files }
     : { ...work, kind: "conflict", name, files };
 }
+
+/**
+ * A commit of a run with what the user's checkout has by now, where the two merge. A conflict with that is for an agent to resolve, and not
+ * for the user once the run is over.
+ */
+function withCheckout(place: GitPlace, commit: string): string {
+  const head = hashOf(place, "HEAD");
+  const merged = head === undefined ? undefined : mergeCommits(place, commit, head, WITH_CHECKOUT);
+  return merged?.kind === "merged" ? merged.commit : commit;
+}
+
+const WITH_CHECKOUT = "Merge the current state of the checkout";
 
 /** Puts a commit on the branch of its run, which is made where it is not there; why that failed, or undefined. */
 export function putOnRunBranch(projectDir: string, run: string, commit: string, message: string): string | undefined {
@@ -112,6 +124,13 @@ export function sizeOfDiff(projectDir: string, from: string, to: string): DiffSi
   if (!answer?.ok) return undefined;
   const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(answer.stdout)?.[1] ?? 0);
   return { files: count("file"), added: count("insertion"), removed: count("deletion") };
+}
+
+/** The commit that the work of a run is held against: the tip of its branch, with what the checkout has by now. */
+export function heldAgainst(projectDir: string, run: string): string | undefined {
+  const place = checkoutOf(projectDir)?.place;
+  const tip = tipOfRun(projectDir, run);
+  return place && tip && withCheckout(place, tip);
 }
 
 /** The commit that the next work of a run is put on top of: the tip of its branch, or the checkout's own while there is none. */

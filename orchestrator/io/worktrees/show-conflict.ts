@@ -4,7 +4,7 @@ import { cutConflicts } from "../../core/worktrees/cut-conflicts.ts";
 import { conflictSides } from "./conflict-sides.ts";
 import { git, gitWithoutPrograms } from "./git.ts";
 import { checkoutOf } from "./place-of.ts";
-import { tipOfRun } from "./run-branches.ts";
+import { heldAgainst } from "./run-branches.ts";
 
 /** Most files whose conflicts are shown, and the largest of them, in characters. */
 const MOST_FILES = 10;
@@ -20,7 +20,7 @@ export function showConflict(
   branch: string,
 ): Pick<Repair, "shown" | "sides"> | undefined {
   const place = checkoutOf(projectDir)?.place;
-  const tip = tipOfRun(projectDir, run.id);
+  const tip = heldAgainst(projectDir, run.id);
   if (!place || tip === undefined) return undefined;
   const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
   const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
