@@ -1,7 +1,7 @@
 import type { Signal } from "../orchestrator/core/ledger/signals/signal.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { startAgent } from "../orchestrator/io/ledger/begin/start-agent.ts";
-import { bringToBase } from "../orchestrator/io/worktrees/bring-to-base.ts";
+import { bringToBase } from "../orchestrator/io/worktrees/start/bring-to-base.ts";
 
 /** Gives a starting agent its slot. While this hook waits, the client holds the agent back. */
 void runHook({

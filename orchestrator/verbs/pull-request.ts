@@ -1,8 +1,8 @@
 import { toLine } from "../core/printable.ts";
-import { renderMarkdown, renderTask } from "../core/report/markdown/render-markdown.ts";
+import { renderMarkdown, renderTaskAlone } from "../core/report/markdown/render-markdown.ts";
 import type { RunReport } from "../core/report/report.ts";
+import { branchOfTask } from "../core/run/branch-of-task.ts";
 import { excerpt } from "../core/run/excerpt.ts";
-import { branchOfTask } from "../core/worktrees/branch-of-task.ts";
 import { runBranch } from "../core/worktrees/run-branch.ts";
 import { locateState } from "../io/ledger/files/locate-state.ts";
 import type { StatePaths } from "../io/ledger/files/state-paths.ts";
@@ -76,7 +76,7 @@ function ofTask({ report, paths }: { readonly report: RunReport; readonly paths:
   const push = run && branchOfTask(run, id);
   const detail = report.details.find(({ taskId }) => taskId === id);
   if (!push || !detail) return { where: toLine(id), what: `run ${report.run.id} has no commits of it`, fix: NAME_ONE };
-  return { ...push, title: excerpt(toLine(detail.title), LONGEST_TITLE), body: renderTask(report, detail) };
+  return { ...push, title: excerpt(toLine(detail.title), LONGEST_TITLE), body: renderTaskAlone(report, detail) };
 }
 
 const NAME_ONE = "Name a task that an agent has committed something for in a worktree: `skyfom report` lists them.";

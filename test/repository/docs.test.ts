@@ -134,6 +134,7 @@ describe("docs/settings.md", () => {
       checkCommand: {},
       worktreeSetUp: {},
       remake: {},
+      worktreeMegabytes: {},
       tokenBudget: {},
       costBudget: {},
     }).map(([name, value]) => [name, typeof value === "object" ? "none" : String(value)]);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
+import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { fingerprint } from "../hooks/fingerprint.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
 import { IsolatedRun } from "./isolated-run.ts";

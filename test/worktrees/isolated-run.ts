@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentCall } from "../../orchestrator/core/run/handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
-import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
+import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
 
 /** A run whose agents have worktrees, which are made here as the client makes them: on a branch of their own, from a commit that may be old. */

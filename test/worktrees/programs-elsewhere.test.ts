@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { filesChangedSince, workTreeRoot } from "../../orchestrator/io/run/read/repository-changes.ts";
 import { withoutOwnPrograms } from "../../orchestrator/io/without-own-programs.ts";
-import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
 import { openCheckWorktree } from "../../orchestrator/io/worktrees/check-worktree.ts";
 import { gitWithoutPrograms } from "../../orchestrator/io/worktrees/git.ts";
 import { checkoutOf } from "../../orchestrator/io/worktrees/place-of.ts";
+import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 import { makeTrap, setTrap } from "./make-trap.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
 import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
+import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 

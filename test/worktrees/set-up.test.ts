@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { askedCommands } from "../../orchestrator/core/settings/asked-commands.ts";
 import type { WorktreeSetUp } from "../../orchestrator/core/settings/settings.ts";
 import { keepApproval } from "../../orchestrator/io/settings/approvals.ts";
-import { bringToBase } from "../../orchestrator/io/worktrees/bring-to-base.ts";
+import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { useHome } from "../checks/checked-run.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";

@@ -4,7 +4,7 @@ import type { Problem } from "../problem.ts";
 import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
-import { showSize } from "../view/show-size.ts";
+import { showSize } from "../text/show-size.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";

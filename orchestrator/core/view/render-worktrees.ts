@@ -1,9 +1,9 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
+import { showSize } from "../text/show-size.ts";
 import { describeState } from "../worktrees/describe-state.ts";
 import type { ListedWorktree } from "../worktrees/worktree.ts";
 import { type Column, renderTable } from "./render-table.ts";
-import { showSize } from "./show-size.ts";
 
 const COLUMNS: readonly Column[] = [
   { head: "WORKTREE" },

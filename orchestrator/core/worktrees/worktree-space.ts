@@ -1,4 +1,4 @@
-import { showSize } from "../view/show-size.ts";
+import { showSize } from "../text/show-size.ts";
 
 /** What the worktrees of agents take on the disk, where a setting limits it; sizes in bytes. */
 export interface WorktreeSpace {

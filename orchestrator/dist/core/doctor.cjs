@@ -773,6 +773,17 @@ var require_not_its_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/show-size.ts
+var require_show_size = __commonJS({
+  "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
+    var names = { get showSize() {
+      return module_().showSize;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -846,6 +857,14 @@ function judgeRoom({ memory, parallelism }) {
     `Set "parallelism" to ${agents} in .claude/skyfom.json.`
   );
 }
+function judgeWorktrees({ worktrees: { used, limit } }) {
+  const take = `worktrees of agents take ${(0, import_show_size.showSize)(used)}`;
+  if (limit === void 0) return ok(take);
+  return used < limit ? ok(`${take} of ${(0, import_show_size.showSize)(limit)}`) : warning(
+    `${take}, and worktreeMegabytes allows ${(0, import_show_size.showSize)(limit)}: no further one is made`,
+    "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
+  );
+}
 function judgeClock({ state }) {
   const skew = Math.round(state.clockAhead * 10) / 10;
   return Math.abs(skew) <= HARMLESS_CLOCK_SKEW ? ok("the file system's clock agrees with this machine's") : warning(
@@ -853,7 +872,7 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
@@ -861,6 +880,7 @@ var init_project_checks = __esm({
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
+    import_show_size = __toESM(require_show_size(), 1);
     init_check();
     init_room_for_agents();
     HARMLESS_CLOCK_SKEW = 2;
@@ -871,6 +891,7 @@ var init_project_checks = __esm({
       { name: "settings", judge: judgeSettings },
       { name: "runs", judge: judgeRuns },
       { name: "room for agents", judge: judgeRoom },
+      { name: "worktrees", judge: judgeWorktrees },
       { name: "clock", judge: judgeClock }
     ];
   }

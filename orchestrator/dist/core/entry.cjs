@@ -189,7 +189,7 @@ var init_verb_rules = __esm({
       }),
       worktrees: reading([], { executes: "`git`", ...QUOTES }),
       "worktrees remove": forUser([], { writes: "the worktree of an agent, which it removes", executes: "`git`" }),
-      "pull-request": forUser(["--dry-run"], {
+      "pull-request": forUser(["--task", "--dry-run"], {
         ...QUOTES,
         writes: "a pull request on GitHub, after your yes",
         executes: "`bd`, `git`, your `gh`"

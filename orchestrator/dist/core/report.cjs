@@ -1111,7 +1111,8 @@ var init_inert_markdown = __esm({
 // orchestrator/core/report/markdown/render-markdown.ts
 var render_markdown_exports = {};
 __export(render_markdown_exports, {
-  renderMarkdown: () => renderMarkdown
+  renderMarkdown: () => renderMarkdown,
+  renderTaskAlone: () => renderTaskAlone
 });
 function renderMarkdown(report) {
   const { run, details, needs, notStarted } = report;
@@ -1150,6 +1151,11 @@ function renderMarkdown(report) {
     "",
     `Run ${run.id} of Skyfom.`
   ].join("\n").replace(/^(.*)\n/, "$1 ");
+}
+function renderTaskAlone({ run }, detail) {
+  const { key, outcome } = detail;
+  const where = `Task ${inertCodeSpan(key, LONGEST_TITLE2)} of run ${run.id} of Skyfom, ${STANDS[outcome]}.`;
+  return [...taskLines(detail), "", where].join("\n");
 }
 function entry(title, key, stands, text) {
   const where = [...key === null ? [] : [inertCodeSpan(key, LONGEST_TITLE2)], stands].join(", ");

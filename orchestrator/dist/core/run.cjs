@@ -2052,6 +2052,46 @@ var init_begin = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/worktree-space.ts
+var require_worktree_space = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-space.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-space.ts");
+    var names = { get whyNoSpace() {
+      return module_().whyNoSpace;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/step/begin/begun-worktrees.ts
+var import_worktree_space, BegunWorktrees;
+var init_begun_worktrees = __esm({
+  "orchestrator/core/run/step/begin/begun-worktrees.ts"() {
+    "use strict";
+    import_worktree_space = __toESM(require_worktree_space(), 1);
+    init_isolation_of();
+    BegunWorktrees = class {
+      constructor(situation) {
+        this.situation = situation;
+      }
+      situation;
+      #count = 0;
+      add(candidate) {
+        if (this.#hasWorktree(candidate)) this.#count += 1;
+      }
+      /** Why a candidate gets no worktree now, as a phrase; undefined if it needs none, or there is room for it. */
+      whyFull(candidate) {
+        const { space } = this.situation;
+        return space && this.#hasWorktree(candidate) ? (0, import_worktree_space.whyNoSpace)(space, this.#count) : void 0;
+      }
+      #hasWorktree({ item, meets }) {
+        const { run, settings, footprints } = this.situation;
+        return isolationOf(item, run, settings, { meets: meets !== void 0, ahead: footprints.ahead }) === "worktree";
+      }
+    };
+  }
+});
+
 // orchestrator/core/run/step/begin/expected-files.ts
 var import_why_overlapping2, ExpectedFiles;
 var init_expected_files = __esm({
@@ -2390,17 +2430,17 @@ __export(choose_work_exports, {
 function chooseWork(situation) {
   const { run, limit, freeSlots, dueCount, checkingCount } = situation;
   const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
-  const { givenUp, unable, barred, aborted } = candidates;
+  const { unable, barred, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp, heldBack, unable: [], ...(0, import_defined9.defined)({ aborted }) };
+    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...(0, import_defined9.defined)({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
-  const { begins, rest, overlapping } = pick(candidates, room, situation.footprints);
+  const { begins, rest, overlapping, released } = pick(candidates, room, situation);
   const isAlone = parentOf(run) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
@@ -2410,7 +2450,7 @@ function chooseWork(situation) {
   return {
     begins,
     ...(0, import_defined9.defined)({ ownWork }),
-    givenUp,
+    givenUp: [...candidates.givenUp, ...released],
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
       ...overlapping,
@@ -2422,21 +2462,27 @@ function chooseWork(situation) {
     isClosed: limit.cause === "budget"
   };
 }
-function pick({ ready, atWork, begun }, room, footprints) {
+function pick({ ready, atWork, begun }, room, situation) {
   const begins = [];
   const rest = [];
   const overlapping = [];
+  const released = [];
   const busy = new import_why_overlapping3.FileOwners("is at work", atWork.map(ownerOf));
   const before = new import_why_overlapping3.FileOwners("starts first", begun.map(ownerOf));
-  const expected = new ExpectedFiles(footprints, [...atWork, ...begun]);
+  const expected = new ExpectedFiles(situation.footprints, [...atWork, ...begun]);
+  const worktrees = new BegunWorktrees(situation);
   const take = (one) => {
     const own = ownerOf(one.item);
-    const reason = one.isClaimed ? void 0 : busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files);
-    if (reason !== void 0) overlapping.push({ id: own.id, reason });
+    const full = worktrees.whyFull(one);
+    const overlaps = one.isClaimed ? void 0 : busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files);
+    const reason = overlaps ?? full;
+    if (one.isClaimed && full !== void 0) released.push({ taskId: taskOfItem(one.item), reason: full });
+    else if (reason !== void 0) overlapping.push({ id: own.id, reason });
     else if (begins.length === room) rest.push(one);
     else {
       begins.push(one);
       before.add(own);
+      worktrees.add(one);
       expected.add(one.item);
     }
   };
@@ -2449,7 +2495,7 @@ function pick({ ready, atWork, begun }, room, footprints) {
     }
     for (const one of later) take(one);
   }
-  return { begins, rest, overlapping };
+  return { begins, rest, overlapping, released };
 }
 function groupByPriority(ready) {
   const groups = [];
@@ -2485,6 +2531,7 @@ var init_choose_work = __esm({
     init_run();
     init_states();
     init_work_item();
+    init_begun_worktrees();
     init_expected_files();
     init_member_candidates();
     init_task_candidates();
@@ -4020,6 +4067,26 @@ var init_need = __esm({
   }
 });
 
+// orchestrator/core/run/branch-of-task.ts
+var branch_of_task_exports = {};
+__export(branch_of_task_exports, {
+  branchOfTask: () => branchOfTask
+});
+function branchOfTask({ id, attempts }, task) {
+  const made = attempts.findLast(({ taskId, outcome }) => taskId === task && outcome?.work !== void 0);
+  const commit = made?.outcome?.work?.to ?? "";
+  if (!made || !HASH.test(commit)) return void 0;
+  return { branch: `skyfom/task-${(0, import_reference11.renderReference)({ run: id, attempt: made.number })}`, commit };
+}
+var import_reference11, HASH;
+var init_branch_of_task = __esm({
+  "orchestrator/core/run/branch-of-task.ts"() {
+    "use strict";
+    import_reference11 = __toESM(require_reference(), 1);
+    HASH = /^[0-9a-f]{40,64}$/;
+  }
+});
+
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
@@ -4167,6 +4234,7 @@ var modules = {
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
+  "orchestrator/core/run/branch-of-task.ts": () => (init_branch_of_task(), __toCommonJS(branch_of_task_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
   "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),

@@ -178,6 +178,12 @@ var init_settings_schema = __esm({
           additionalProperties: { type: "string", minLength: 1 },
           description: 'Generated files, by path, each with the command that makes it again, once approved, where it conflicts in a merge of work from worktrees: { "package-lock.json": "npm install --package-lock-only" }.'
         },
+        worktreeMegabytes: {
+          type: "integer",
+          minimum: 1,
+          maximum: 1e9,
+          description: "Megabytes that worktrees of agents may take in all. A task whose worktree would exceed them waits."
+        },
         tokenBudget: {
           type: "integer",
           minimum: 1e3,

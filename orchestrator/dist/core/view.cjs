@@ -695,7 +695,7 @@ __export(show_tasks_exports, {
   showTasks: () => showTasks
 });
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
-  const { run, freeSlots, due, unable, settings, footprints } = facts;
+  const { run, freeSlots, due, unable, settings, footprints, space } = facts;
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
   const doubted = waiting("in-doubt");
   const choice = (0, import_choose_work.chooseWork)({
@@ -704,6 +704,7 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     limit: { limit: run.limit },
     freeSlots,
     footprints,
+    space,
     checkingCount: 0,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
@@ -1282,6 +1283,17 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/show-size.ts
+var require_show_size = __commonJS({
+  "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
+    var names = { get showSize() {
+      return module_().showSize;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/describe-state.ts
 var require_describe_state = __commonJS({
   "elsewhere:orchestrator/core/worktrees/describe-state.ts"(exports2, module2) {
@@ -1298,31 +1310,36 @@ var render_worktrees_exports = {};
 __export(render_worktrees_exports, {
   renderWorktrees: () => renderWorktrees
 });
-function renderWorktrees(worktrees, width, now) {
+function renderWorktrees(worktrees, width, now, limit) {
   if (worktrees.length === 0) return ["No agent has left a worktree."];
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,
     taskId,
     (0, import_explain_denial8.elapsed)(now.getTime() - Date.parse(since)),
-    showSize(bytes),
+    (0, import_show_size.showSize)(bytes),
     (0, import_describe_state.describeState)(state)
   ]);
   const diffs = worktrees.flatMap(
     ({ branch, head, state }) => "commits" in state && state.commits > 0 ? [`  git diff ${(0, import_quote_for_shell.quoteArgument)(`HEAD...${branch ?? head}`)}`] : []
   );
   const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
-  return [...renderTable(COLUMNS4, rows, width), ...shown, "", "To remove one: skyfom worktrees remove WORKTREE"];
+  const used = worktrees.reduce((sum2, { bytes }) => sum2 + bytes, 0);
+  const allowed = limit === void 0 ? [] : [`Together ${(0, import_show_size.showSize)(used)}; worktreeMegabytes allows ${(0, import_show_size.showSize)(limit)}.`];
+  return [
+    ...renderTable(COLUMNS4, rows, width),
+    ...allowed,
+    ...shown,
+    "",
+    "To remove one: skyfom worktrees remove WORKTREE"
+  ];
 }
-function showSize(bytes) {
-  const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
-  return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
-}
-var import_explain_denial8, import_quote_for_shell, import_describe_state, COLUMNS4, UNITS;
+var import_explain_denial8, import_quote_for_shell, import_show_size, import_describe_state, COLUMNS4;
 var init_render_worktrees = __esm({
   "orchestrator/core/view/render-worktrees.ts"() {
     "use strict";
     import_explain_denial8 = __toESM(require_explain_denial(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_show_size = __toESM(require_show_size(), 1);
     import_describe_state = __toESM(require_describe_state(), 1);
     init_render_table();
     COLUMNS4 = [
@@ -1332,7 +1349,6 @@ var init_render_worktrees = __esm({
       { head: "SIZE", align: "right" },
       { head: "HOLDS", least: 24 }
     ];
-    UNITS = ["B", "KB", "MB", "GB", "TB"];
   }
 });
 

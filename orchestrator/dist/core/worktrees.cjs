@@ -87,6 +87,7 @@ var init_effect_of_call = __esm({
       "cat-file",
       "for-each-ref",
       "ls-files",
+      "ls-tree",
       "merge-base",
       "rev-list",
       "rev-parse",
@@ -152,6 +153,35 @@ var require_stand_in = __commonJS({
         return real;
       };
     };
+  }
+});
+
+// elsewhere:orchestrator/core/text/show-size.ts
+var require_show_size = __commonJS({
+  "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
+    var names = { get showSize() {
+      return module_().showSize;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/worktrees/worktree-space.ts
+var worktree_space_exports = {};
+__export(worktree_space_exports, {
+  whyNoSpace: () => whyNoSpace
+});
+function whyNoSpace({ used, limit, each, pending }, begun) {
+  const then = used + (pending + begun + 1) * each;
+  if (then <= limit) return void 0;
+  return `a worktree for it would bring those of agents to ${(0, import_show_size.showSize)(then)}, and worktreeMegabytes allows ${(0, import_show_size.showSize)(limit)}`;
+}
+var import_show_size;
+var init_worktree_space = __esm({
+  "orchestrator/core/worktrees/worktree-space.ts"() {
+    "use strict";
+    import_show_size = __toESM(require_show_size(), 1);
   }
 });
 
@@ -322,6 +352,7 @@ var modules = {
   "orchestrator/core/worktrees/effect-of-call.ts": () => (init_effect_of_call(), __toCommonJS(effect_of_call_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
+  "orchestrator/core/worktrees/worktree-space.ts": () => (init_worktree_space(), __toCommonJS(worktree_space_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
   "orchestrator/core/worktrees/describe-state.ts": () => (init_describe_state(), __toCommonJS(describe_state_exports))

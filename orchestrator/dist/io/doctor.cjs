@@ -403,6 +403,25 @@ var require_open_task_source = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/read-space.ts
+var require_read_space = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/read-space.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/read-space.ts");
+    var names = {
+      get limitOfSpace() {
+        return module_().limitOfSpace;
+      },
+      get readSpace() {
+        return module_().readSpace;
+      },
+      get usedSpace() {
+        return module_().usedSpace;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/install/settings/merge-entries.ts
 var require_merge_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/merge-entries.ts"(exports2, module2) {
@@ -1180,9 +1199,13 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     settingsProblems: settings.ok ? [] : settings.problems,
     ...judgeKept(paths, listed.all, (0, import_command_prefix.commandPrefix)(root)),
     parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
+    worktrees: readWorktreeSpace(root, settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
     memory: readMemory(),
     ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path7.join)(dir, ".claude")) : []
   };
+}
+function readWorktreeSpace(root, settings) {
+  return { used: (0, import_read_space.usedSpace)(root), limit: (0, import_read_space.limitOfSpace)(settings) };
 }
 async function readTasks(opened) {
   if (opened.kind === "none") return { tasks: { problem: opened.problem }, all: [] };
@@ -1220,7 +1243,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source;
+var import_node_fs4, import_node_os2, import_node_path7, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -1249,6 +1272,7 @@ var init_gather_facts = __esm({
     import_read_settings = __toESM(require_read_settings(), 1);
     import_user_config_dir2 = __toESM(require_user_config_dir(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
+    import_read_space = __toESM(require_read_space(), 1);
     init_find_hook_sources();
     init_probe_state();
     init_read_settings_layers();

@@ -104,6 +104,9 @@ var require_run_branches = __commonJS({
       get filesAhead() {
         return module_().filesAhead;
       },
+      get heldAgainst() {
+        return module_().heldAgainst;
+      },
       get putOnRunBranch() {
         return module_().putOnRunBranch;
       },

@@ -222,6 +222,31 @@ var require_footprints = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -506,6 +531,25 @@ var require_usage_of_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/read-space.ts
+var require_read_space = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/read-space.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/read-space.ts");
+    var names = {
+      get limitOfSpace() {
+        return module_().limitOfSpace;
+      },
+      get readSpace() {
+        return module_().readSpace;
+      },
+      get usedSpace() {
+        return module_().usedSpace;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/judge/read-transcript.ts
 var require_read_transcript = __commonJS({
   "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
@@ -724,31 +768,6 @@ var init_waiting = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
-    var names = {
-      get isReferencePrompt() {
-        return module_().isReferencePrompt;
-      },
-      get parseReference() {
-        return module_().parseReference;
-      },
-      get referenceAnywhere() {
-        return module_().referenceAnywhere;
-      },
-      get referenceInPrompt() {
-        return module_().referenceInPrompt;
-      },
-      get renderReference() {
-        return module_().renderReference;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
@@ -846,6 +865,9 @@ var require_run_branches = __commonJS({
       },
       get filesAhead() {
         return module_().filesAhead;
+      },
+      get heldAgainst() {
+        return module_().heldAgainst;
       },
       get putOnRunBranch() {
         return module_().putOnRunBranch;
@@ -1413,6 +1435,7 @@ async function gather(context, request, depth, last) {
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
+    space: tracker.kind === "list" ? spaceOf(context, run, attempts) : void 0,
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, (0, import_tracker_question.unlistedTasks)(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -1458,6 +1481,10 @@ function footprintsOf(context, { cause }, run, tracker, last) {
   const { projectDir } = context;
   return (0, import_read_footprints.readFootprints)({ projectDir, workTree }, run.id, (0, import_footprints_question.footprintsQuestion)({ run, tracker }, isInGit, before));
 }
+function spaceOf({ projectDir, settings }, run, attempts) {
+  const isPending = ({ isolation, number }) => isolation !== void 0 && !attempts.get((0, import_reference3.renderReference)({ run: run.id, attempt: number }))?.agent;
+  return (0, import_read_space.readSpace)(projectDir, settings, (0, import_run2.openAttempts)(run).filter(isPending).length);
+}
 async function askTracker({ source }, question) {
   switch (question.kind) {
     case "tasks":
@@ -1488,13 +1515,14 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run2, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_reference3, import_run2, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run, import_read_space;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
     import_footprints = __toESM(require_footprints(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
     import_run2 = __toESM(require_run(), 1);
     import_assess = __toESM(require_assess(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
@@ -1511,6 +1539,7 @@ var init_gather = __esm({
     import_read_run = __toESM(require_read_run(), 1);
     import_approvals2 = __toESM(require_approvals(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
+    import_read_space = __toESM(require_read_space(), 1);
     init_count_tokens_of_run();
     init_short_path();
     init_waiting();
@@ -2571,7 +2600,7 @@ async function beginItem(context, books, own, change) {
   (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
   books.keep((0, import_states.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
-    const retried = { run: own, taskId, reference: (0, import_reference3.renderReference)(reference), reason: earlierFailure };
+    const retried = { run: own, taskId, reference: (0, import_reference4.renderReference)(reference), reason: earlierFailure };
     ledger.record("task-retried", retried);
   }
   return { kind: "done" };
@@ -2581,7 +2610,7 @@ function briefOf(context, books, run, reference, change, base) {
   const { item } = change;
   const facts = {
     run,
-    reference: (0, import_reference3.renderReference)(reference),
+    reference: (0, import_reference4.renderReference)(reference),
     number: reference.attempt,
     skillPrefix,
     skillOwner: (0, import_find_skill2.findSkill)((0, import_work_item.skillOfItem)(item), skillFolders2)?.owner,
@@ -2622,12 +2651,12 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_reference3, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict;
+var import_problem, import_reference4, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_problem = __toESM(require_problem(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
+    import_reference4 = __toESM(require_reference(), 1);
     import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
     import_task_branches = __toESM(require_task_branches(), 1);
@@ -2720,7 +2749,7 @@ var require_follow_ups_of = __commonJS({
 async function takeInEnd(context, books, change) {
   const { ledger, source } = context;
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
-  const reference = (0, import_reference4.renderReference)({ run, attempt: number });
+  const reference = (0, import_reference5.renderReference)({ run, attempt: number });
   if (closes !== void 0) {
     const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
@@ -2754,11 +2783,11 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference4, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
+var import_reference5, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     import_run6 = __toESM(require_run(), 1);
     import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
@@ -2840,7 +2869,7 @@ function giveUpCall({ ledger }, books, change) {
   const { run, number, why } = change;
   const reference = { run, attempt: number };
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
-  ledger.record("report-collected", { run, reference: (0, import_reference5.renderReference)(reference), status: "failed" });
+  ledger.record("report-collected", { run, reference: (0, import_reference6.renderReference)(reference), status: "failed" });
   books.keep((0, import_states3.withFailedCall)(books.run(run), number, why, ledger.time()));
   return DONE;
 }
@@ -2859,7 +2888,7 @@ async function claim({ ledger, source }, books, change) {
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
-  ledger.record("task-claimed", { run, taskId, reference: (0, import_reference5.renderReference)({ run, attempt: number }) });
+  ledger.record("task-claimed", { run, taskId, reference: (0, import_reference6.renderReference)({ run, attempt: number }) });
   return claimed;
 }
 function integrateBranch({ projectDir }, change) {
@@ -2868,11 +2897,11 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference5, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference6, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     import_run7 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
@@ -3433,7 +3462,7 @@ async function findPurpose(context, request) {
 }
 async function purposeOfBrief(context, parent, skill) {
   const { ledger, source } = context;
-  const reference = (0, import_reference6.parseReference)(parent);
+  const reference = (0, import_reference7.parseReference)(parent);
   const brief = reference && (0, import_brief_files8.readBrief)(ledger.paths, reference);
   const found = reference && (0, import_read_run7.findRun)(ledger.paths, reference.run);
   if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
@@ -3452,11 +3481,11 @@ async function purposeOfBrief(context, parent, skill) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference6, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run7;
+var import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run7;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     import_purpose2 = __toESM(require_purpose(), 1);
     import_read_asked_work = __toESM(require_read_asked_work(), 1);
     import_same_work2 = __toESM(require_same_work(), 1);

@@ -506,8 +506,10 @@ __export(merge_commits_exports, {
   tryMerge: () => tryMerge
 });
 function mergeCommits(place, ours, theirs, message) {
-  if (contains(place, theirs, ours)) return { kind: "merged", commit: theirs };
-  if (contains(place, ours, theirs)) return { kind: "merged", commit: ours };
+  const shared = git(place, "merge-base", ours, theirs);
+  const common = shared.ok ? shared.stdout.trim() : void 0;
+  if (common === ours) return { kind: "merged", commit: theirs };
+  if (common === theirs) return { kind: "merged", commit: ours };
   const tried = tryMerge(place, ours, theirs);
   if (tried.kind !== "clean") return tried;
   const made = git(place, "commit-tree", tried.tree, "-p", ours, "-p", theirs, "-m", (0, import_printable.toLine)(message));
@@ -691,6 +693,7 @@ var init_size_of_folder = __esm({
 // orchestrator/io/worktrees/read-worktrees.ts
 var read_worktrees_exports = {};
 __export(read_worktrees_exports, {
+  headOf: () => headOf,
   readWorktree: () => readWorktree,
   readWorktrees: () => readWorktrees
 });
@@ -704,10 +707,8 @@ function readWorktree(found, agents) {
   const { id, path, gitDir, madeAt, lockReason } = found;
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
   const isLockLeft = lockReason !== void 0 && isOfGoneClient(lockReason, agents);
-  const isThere2 = (0, import_node_fs4.existsSync)(path);
-  const place = { gitDir, ...isThere2 ? { workTree: path } : {} };
-  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
-  const head = said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  const { place, branch, head } = headOf(found);
+  const isThere2 = place.workTree !== void 0;
   const ownCommits = countOwnCommits(place, branch, head);
   const changedFiles = isThere2 ? countChangedFiles(place, found) : void 0;
   const state = (0, import_judge_worktree.judgeWorktree)({
@@ -730,6 +731,11 @@ function readWorktree(found, agents) {
     ...isLockLeft ? { isLockLeft } : {},
     state
   };
+}
+function headOf({ path, gitDir }) {
+  const place = { gitDir, ...(0, import_node_fs4.existsSync)(path) ? { workTree: path } : {} };
+  const branch = said(place, "symbolic-ref", "--quiet", "HEAD")?.replace(/^refs\/heads\//, "");
+  return { place, branch, head: said(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}") };
 }
 function isOfGoneClient(reason, agents) {
   const [, pid, start] = CLIENTS_LOCK.exec(reason) ?? [];
@@ -785,6 +791,7 @@ __export(run_branches_exports, {
   baseOfRun: () => baseOfRun,
   branchOfAttempt: () => branchOfAttempt,
   filesAhead: () => filesAhead,
+  heldAgainst: () => heldAgainst,
   putOnRunBranch: () => putOnRunBranch,
   sizeOfDiff: () => sizeOfDiff,
   tipOfRun: () => tipOfRun
@@ -796,19 +803,19 @@ function baseOfRun(projectDir, run2) {
   if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
   const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   if (tip === void 0) return head;
-  const merged = mergeCommits(place, tip, head, "Merge the current state of the checkout");
-  return merged.kind === "merged" ? merged.commit : tip;
+  return withCheckout(place, tip);
 }
 function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
   const checkout = checkoutOf(projectDir);
-  const found = checkout && findWorktrees(checkout.commonDir).find(({ id: id2 }) => id2 === `agent-${agent}`);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
-  const { id, head, branch, state } = readWorktree(found, agents);
+  const { head, branch } = headOf(found);
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
   const work = !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
+    const { id, state } = readWorktree(found, agents);
     const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : void 0;
     return {
       ...work,
@@ -817,11 +824,17 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
       uncommitted
     };
   }
-  const merged = tryMerge(checkout.place, tip ?? base, head);
+  const onto = withCheckout(checkout.place, tip ?? base);
+  const merged = tryMerge(checkout.place, onto, head);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
   const { files } = merged;
-  return tip !== void 0 && files.every((file) => remakes.includes(file)) ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files } : { ...work, kind: "conflict", name, files };
+  return tip === onto && files.every((file) => remakes.includes(file)) ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files } : { ...work, kind: "conflict", name, files };
+}
+function withCheckout(place, commit) {
+  const head = hashOf(place, "HEAD");
+  const merged = head === void 0 ? void 0 : mergeCommits(place, commit, head, WITH_CHECKOUT);
+  return merged?.kind === "merged" ? merged.commit : commit;
 }
 function putOnRunBranch(projectDir, run2, commit, message) {
   const checkout = checkoutOf(projectDir);
@@ -860,6 +873,11 @@ function sizeOfDiff(projectDir, from, to) {
   const count = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(answer.stdout)?.[1] ?? 0);
   return { files: count("file"), added: count("insertion"), removed: count("deletion") };
 }
+function heldAgainst(projectDir, run2) {
+  const place = checkoutOf(projectDir)?.place;
+  const tip = tipOfRun(projectDir, run2);
+  return place && tip && withCheckout(place, tip);
+}
 function tipOfRun(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
   return place && (hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`) ?? hashOf(place, "HEAD"));
@@ -873,7 +891,7 @@ function hashOf(place, name) {
   const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
   return answer.ok ? answer.stdout.trim() : void 0;
 }
-var import_run_branch, HASH;
+var import_run_branch, HASH, WITH_CHECKOUT;
 var init_run_branches = __esm({
   "orchestrator/io/worktrees/run-branches.ts"() {
     "use strict";
@@ -884,6 +902,50 @@ var init_run_branches = __esm({
     init_place_of();
     init_read_worktrees();
     HASH = /^[0-9a-f]{40,64}$/;
+    WITH_CHECKOUT = "Merge the current state of the checkout";
+  }
+});
+
+// orchestrator/io/worktrees/read-space.ts
+var read_space_exports = {};
+__export(read_space_exports, {
+  limitOfSpace: () => limitOfSpace,
+  readSpace: () => readSpace,
+  usedSpace: () => usedSpace
+});
+function limitOfSpace({ worktreeMegabytes }) {
+  return worktreeMegabytes === void 0 ? void 0 : worktreeMegabytes * MEGABYTE;
+}
+function readSpace(projectDir, settings, pending) {
+  const limit = limitOfSpace(settings);
+  const checkout = limit === void 0 ? void 0 : checkoutOf(projectDir);
+  if (limit === void 0 || !checkout) return void 0;
+  const sizes = sizesOf(checkout);
+  return { used: sum(sizes), limit, each: Math.max(sizeOfCommit(checkout.place), ...sizes), pending };
+}
+function usedSpace(projectDir) {
+  const checkout = checkoutOf(projectDir);
+  return checkout ? sum(sizesOf(checkout)) : 0;
+}
+function sizesOf({ commonDir }) {
+  return findWorktrees(commonDir).map(({ path }) => sizeOfFolder(path));
+}
+function sum(sizes) {
+  return sizes.reduce((all, one) => all + one, 0);
+}
+function sizeOfCommit(place) {
+  const answer = git(place, "ls-tree", "-r", "-z", "--format=%(objectsize)", "HEAD");
+  return answer.ok ? sum(answer.stdout.split("\0").map((size) => Number(size) || 0)) : 0;
+}
+var MEGABYTE;
+var init_read_space = __esm({
+  "orchestrator/io/worktrees/read-space.ts"() {
+    "use strict";
+    init_find_worktrees();
+    init_git();
+    init_place_of();
+    init_size_of_folder();
+    MEGABYTE = 1e6;
   }
 });
 
@@ -1108,7 +1170,7 @@ var init_remake_files = __esm({
   }
 });
 
-// orchestrator/io/worktrees/set-up-worktree.ts
+// orchestrator/io/worktrees/start/set-up-worktree.ts
 var set_up_worktree_exports = {};
 __export(set_up_worktree_exports, {
   setUpWorktree: () => setUpWorktree
@@ -1144,7 +1206,7 @@ function bring(root, worktree, path, isLink) {
 }
 var import_node_fs7, import_node_path8, import_run_command2, import_resolve_within2;
 var init_set_up_worktree = __esm({
-  "orchestrator/io/worktrees/set-up-worktree.ts"() {
+  "orchestrator/io/worktrees/start/set-up-worktree.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
     import_node_path8 = require("node:path");
@@ -1204,7 +1266,7 @@ __export(show_conflict_exports, {
 });
 function showConflict(projectDir, run2, branch) {
   const place = checkoutOf(projectDir)?.place;
-  const tip = tipOfRun(projectDir, run2.id);
+  const tip = heldAgainst(projectDir, run2.id);
   if (!place || tip === void 0) return void 0;
   const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
   const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
@@ -1433,19 +1495,23 @@ var why_not_pushed_exports = {};
 __export(why_not_pushed_exports, {
   whyNotPushed: () => whyNotPushed
 });
-function whyNotPushed(projectDir, branch) {
+function whyNotPushed(projectDir, branch, commit) {
   const place = checkoutOf(projectDir)?.place;
   const refs = (pattern) => {
     const answer = place && git(place, "for-each-ref", "--format=%(objectname)", pattern);
     return answer?.ok ? answer.stdout.split("\n").filter((hash) => hash !== "") : [];
   };
-  const [tip] = refs(`refs/heads/${branch}`);
+  const [tip] = commit === void 0 ? refs(`refs/heads/${branch}`) : [commit];
   const remotes = place && git(place, "remote");
   const [remote = "origin"] = remotes?.ok ? remotes.stdout.split("\n").filter((name) => name !== "") : [];
   if (tip === void 0)
     return { where: branch, what: "there is no such branch", fix: "Name another run: `skyfom runs` lists them." };
   if (refs(`refs/remotes/*/${branch}`).includes(tip)) return void 0;
-  return { where: branch, what: "it is not pushed", fix: `Push it first: git push ${remote} ${branch}` };
+  return {
+    where: branch,
+    what: "it is not pushed",
+    fix: `Push it first: git push ${remote} ${commit === void 0 ? branch : `${commit}:refs/heads/${branch}`}`
+  };
 }
 var init_why_not_pushed = __esm({
   "orchestrator/io/worktrees/why-not-pushed.ts"() {
@@ -1463,11 +1529,12 @@ __export(worktrees_exports, {
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
+  "orchestrator/io/worktrees/read-space.ts": () => (init_read_space(), __toCommonJS(read_space_exports)),
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),
   "orchestrator/io/worktrees/place-of.ts": () => (init_place_of(), __toCommonJS(place_of_exports)),
   "orchestrator/io/worktrees/remake-files.ts": () => (init_remake_files(), __toCommonJS(remake_files_exports)),
-  "orchestrator/io/worktrees/set-up-worktree.ts": () => (init_set_up_worktree(), __toCommonJS(set_up_worktree_exports)),
+  "orchestrator/io/worktrees/start/set-up-worktree.ts": () => (init_set_up_worktree(), __toCommonJS(set_up_worktree_exports)),
   "orchestrator/io/worktrees/show-conflict.ts": () => (init_show_conflict(), __toCommonJS(show_conflict_exports)),
   "orchestrator/io/worktrees/clear-worktrees.ts": () => (init_clear_worktrees(), __toCommonJS(clear_worktrees_exports)),
   "orchestrator/io/worktrees/forward-branch.ts": () => (init_forward_branch(), __toCommonJS(forward_branch_exports)),

@@ -86,8 +86,24 @@ var require_printable = __commonJS({
 var require_render_markdown = __commonJS({
   "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/markdown/render-markdown.ts");
-    var names = { get renderMarkdown() {
-      return module_().renderMarkdown;
+    var names = {
+      get renderMarkdown() {
+        return module_().renderMarkdown;
+      },
+      get renderTaskAlone() {
+        return module_().renderTaskAlone;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/branch-of-task.ts
+var require_branch_of_task = __commonJS({
+  "elsewhere:orchestrator/core/run/branch-of-task.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/branch-of-task.ts");
+    var names = { get branchOfTask() {
+      return module_().branchOfTask;
     } };
     module2.exports = Object.create(names);
   }
@@ -153,6 +169,25 @@ var require_run_gh = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/view/report/read-run-report.ts
 var require_read_run_report = __commonJS({
   "elsewhere:orchestrator/io/view/report/read-run-report.ts"(exports2, module2) {
@@ -196,15 +231,15 @@ async function open(terminal, named, options) {
   const read = await (0, import_read_run_report.readRunReport)(terminal, "pull-request", named);
   if (read.kind !== "report") return { ok: false, problems: [read.problem] };
   const { root } = (0, import_locate_state.locateState)(env.CLAUDE_PROJECT_DIR || cwd);
-  const branch = (0, import_run_branch.runBranch)(read.report.run.id);
-  const title = titleOf(read.report);
-  const body = (0, import_render_markdown.renderMarkdown)(read.report);
+  const draft = options.task === void 0 ? ofRun(read.report) : ofTask(read, options.task);
+  if ("fix" in draft) return { ok: false, problems: [draft] };
+  const { branch, commit, title, body } = draft;
   const args = ["pr", "create", `--head=${branch}`, `--title=${title}`, "--body-file=-"];
   const text = `${title}
 
 ${body}`;
   if (options.dryRun) return { ok: true, text, data: { branch, title, body, opened: false } };
-  const problem = (0, import_why_not_pushed.whyNotPushed)(root, branch);
+  const problem = (0, import_why_not_pushed.whyNotPushed)(root, branch, commit);
   if (problem) return { ok: false, problems: [problem] };
   if (!terminal.isInteractive) return { ok: false, problems: [{ where: branch, ...ASK }] };
   const answer = await terminal.confirm(`${text}
@@ -218,33 +253,46 @@ Open this pull request from ${branch}?`);
   if (!said.ok) return { ok: false, problems: [said.problem] };
   return { ok: true, text: (0, import_printable.toLine)(said.text.trim()), data: { branch, title, body, opened: true } };
 }
+function ofRun(report) {
+  return { branch: (0, import_run_branch.runBranch)(report.run.id), title: titleOf(report), body: (0, import_render_markdown.renderMarkdown)(report) };
+}
+function ofTask({ report, paths }, id) {
+  const run = (0, import_read_run.readRuns)(paths).runs.find((one) => one.id === report.run.id);
+  const push = run && (0, import_branch_of_task.branchOfTask)(run, id);
+  const detail = report.details.find(({ taskId }) => taskId === id);
+  if (!push || !detail) return { where: (0, import_printable.toLine)(id), what: `run ${report.run.id} has no commits of it`, fix: NAME_ONE };
+  return { ...push, title: (0, import_excerpt.excerpt)((0, import_printable.toLine)(detail.title), LONGEST_TITLE), body: (0, import_render_markdown.renderTaskAlone)(report, detail) };
+}
 function titleOf({ details, run }) {
   const done = details.filter(({ outcome }) => outcome === "done");
   const [only] = done;
   if (only && done.length === 1) return (0, import_excerpt.excerpt)((0, import_printable.toLine)(only.title), LONGEST_TITLE);
   return `${done.length} of ${details.length} tasks, Skyfom run ${run.id}`;
 }
-var import_printable, import_render_markdown, import_excerpt, import_run_branch, import_locate_state, import_run_gh, import_read_run_report, import_why_not_pushed, import_verb, LONGEST_TITLE, HELP, pullRequest, ASK;
+var import_printable, import_render_markdown, import_branch_of_task, import_excerpt, import_run_branch, import_locate_state, import_run_gh, import_read_run, import_read_run_report, import_why_not_pushed, import_verb, LONGEST_TITLE, HELP, pullRequest, NAME_ONE, ASK;
 var init_pull_request = __esm({
   "orchestrator/verbs/pull-request.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_render_markdown = __toESM(require_render_markdown(), 1);
+    import_branch_of_task = __toESM(require_branch_of_task(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_run_branch = __toESM(require_run_branch(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_run_gh = __toESM(require_run_gh(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
     import_read_run_report = __toESM(require_read_run_report(), 1);
     import_why_not_pushed = __toESM(require_why_not_pushed(), 1);
     import_verb = __toESM(require_verb(), 1);
     LONGEST_TITLE = 120;
     HELP = `
-It shows you the title and the body, which is the run's summary, and runs \`gh pr create\` after your yes. Push the branch first:
+It shows you the title and the body, which is the run's summary or what one task has done, and runs \`gh pr create\` after your yes. Push the branch first:
 Skyfom pushes nothing.`;
     pullRequest = (program, bind) => {
-      const command = program.command("pull-request [run]").option("--dry-run", "show it and open none").addHelpText("after", HELP);
+      const command = program.command("pull-request [run]").option("--task <id>", "of one task's work alone, on a branch that you push for it").option("--dry-run", "show it and open none").addHelpText("after", HELP);
       bind(command, open);
     };
+    NAME_ONE = "Name a task that an agent has committed something for in a worktree: `skyfom report` lists them.";
     ASK = { what: "nobody is there to say yes", fix: "Run this at a terminal: it shows what it opens, and asks." };
   }
 });

@@ -72,9 +72,14 @@ var require_duration = __commonJS({
 var require_render_markdown = __commonJS({
   "elsewhere:orchestrator/core/report/markdown/render-markdown.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/report.cjs", "orchestrator/core/report/markdown/render-markdown.ts");
-    var names = { get renderMarkdown() {
-      return module_().renderMarkdown;
-    } };
+    var names = {
+      get renderMarkdown() {
+        return module_().renderMarkdown;
+      },
+      get renderTaskAlone() {
+        return module_().renderTaskAlone;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });

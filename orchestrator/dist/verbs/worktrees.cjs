@@ -152,6 +152,17 @@ var require_state_paths = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/read-settings.ts
+var require_read_settings = __commonJS({
+  "elsewhere:orchestrator/io/settings/read-settings.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/settings.cjs", "orchestrator/io/settings/read-settings.ts");
+    var names = { get readSettings() {
+      return module_().readSettings;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/view/look-of-output.ts
 var require_look_of_output = __commonJS({
   "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
@@ -201,11 +212,33 @@ var require_place_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/read-space.ts
+var require_read_space = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/read-space.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/read-space.ts");
+    var names = {
+      get limitOfSpace() {
+        return module_().limitOfSpace;
+      },
+      get readSpace() {
+        return module_().readSpace;
+      },
+      get usedSpace() {
+        return module_().usedSpace;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/read-worktrees.ts
 var require_read_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/read-worktrees.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/read-worktrees.ts");
     var names = {
+      get headOf() {
+        return module_().headOf;
+      },
       get readWorktree() {
         return module_().readWorktree;
       },
@@ -253,7 +286,7 @@ function listWorktrees(terminal) {
   const { width } = (0, import_look_of_output.lookOfOutput)(env);
   return {
     ok: true,
-    text: (0, import_render_worktrees.renderWorktrees)(found, width, terminal.now()).join("\n"),
+    text: (0, import_render_worktrees.renderWorktrees)(found, width, terminal.now(), place?.limit).join("\n"),
     data: { worktrees: found }
   };
 }
@@ -277,14 +310,16 @@ async function removeOne(terminal, id) {
 function open({ cwd, env }) {
   const folder = env.CLAUDE_PROJECT_DIR || cwd;
   const checkout = (0, import_place_of.checkoutOf)(folder);
-  const { paths } = (0, import_locate_state.locateState)(folder);
+  const { paths, root } = (0, import_locate_state.locateState)(folder);
   (0, import_state_paths.refuseState)(paths);
-  return checkout && { commonDir: checkout.commonDir, agents: (0, import_read_agents.readAgents)(paths) };
+  const read = (0, import_read_settings.readSettings)(root);
+  const limit = read.ok ? (0, import_read_space.limitOfSpace)(read.settings) : void 0;
+  return checkout && { commonDir: checkout.commonDir, agents: (0, import_read_agents.readAgents)(paths), limit };
 }
 function problem(where, what, fix) {
   return { ok: false, problems: [{ where, what, fix }] };
 }
-var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_state_paths, import_look_of_output, import_why_no_project, import_find_worktrees, import_place_of, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
+var import_render_worktrees, import_plan_removal, import_locate_state, import_read_agents, import_state_paths, import_read_settings, import_look_of_output, import_why_no_project, import_find_worktrees, import_place_of, import_read_space, import_read_worktrees, import_remove_worktree, import_verb, HELP, worktrees, ASK;
 var init_worktrees = __esm({
   "orchestrator/verbs/worktrees.ts"() {
     "use strict";
@@ -293,10 +328,12 @@ var init_worktrees = __esm({
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_agents = __toESM(require_read_agents(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_read_settings = __toESM(require_read_settings(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_why_no_project = __toESM(require_why_no_project(), 1);
     import_find_worktrees = __toESM(require_find_worktrees(), 1);
     import_place_of = __toESM(require_place_of(), 1);
+    import_read_space = __toESM(require_read_space(), 1);
     import_read_worktrees = __toESM(require_read_worktrees(), 1);
     import_remove_worktree = __toESM(require_remove_worktree(), 1);
     import_verb = __toESM(require_verb(), 1);

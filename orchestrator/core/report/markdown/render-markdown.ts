@@ -65,7 +65,7 @@ export function renderMarkdown(report: RunReport): string {
 }
 
 /** What one task of a run has done, as Markdown, good as the body of a pull request of its work alone. */
-export function renderTask({ run }: Pick<RunReport, "run">, detail: TaskDetail): string {
+export function renderTaskAlone({ run }: Pick<RunReport, "run">, detail: TaskDetail): string {
   const { key, outcome } = detail;
   const where = `Task ${inertCodeSpan(key, LONGEST_TITLE)} of run ${run.id} of Skyfom, ${STANDS[outcome]}.`;
   return [...taskLines(detail), "", where].join("\n");

@@ -822,10 +822,10 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tokenBudget !== void 0) {
-      let data34 = data.tokenBudget;
+    if (data.worktreeMegabytes !== void 0) {
+      let data34 = data.worktreeMegabytes;
       if (!(typeof data34 == "number" && (!(data34 % 1) && !isNaN(data34)) && isFinite(data34))) {
-        const err68 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.tokenBudget.type, parentSchema: schema10.properties.tokenBudget, data: data34 };
+        const err68 = { instancePath: instancePath + "/worktreeMegabytes", schemaPath: "#/properties/worktreeMegabytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.worktreeMegabytes.type, parentSchema: schema10.properties.worktreeMegabytes, data: data34 };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -834,8 +834,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (typeof data34 == "number" && isFinite(data34)) {
-        if (data34 > 1e12 || isNaN(data34)) {
-          const err69 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema10.properties.tokenBudget, data: data34 };
+        if (data34 > 1e9 || isNaN(data34)) {
+          const err69 = { instancePath: instancePath + "/worktreeMegabytes", schemaPath: "#/properties/worktreeMegabytes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: schema10.properties.worktreeMegabytes, data: data34 };
           if (vErrors === null) {
             vErrors = [err69];
           } else {
@@ -843,8 +843,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data34 < 1e3 || isNaN(data34)) {
-          const err70 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema10.properties.tokenBudget, data: data34 };
+        if (data34 < 1 || isNaN(data34)) {
+          const err70 = { instancePath: instancePath + "/worktreeMegabytes", schemaPath: "#/properties/worktreeMegabytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema10.properties.worktreeMegabytes, data: data34 };
           if (vErrors === null) {
             vErrors = [err70];
           } else {
@@ -854,20 +854,20 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.costBudget !== void 0) {
-      let data35 = data.costBudget;
-      if (typeof data35 == "number" && isFinite(data35)) {
-        if (data35 > 1e6 || isNaN(data35)) {
-          const err71 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema10.properties.costBudget, data: data35 };
-          if (vErrors === null) {
-            vErrors = [err71];
-          } else {
-            vErrors.push(err71);
-          }
-          errors++;
+    if (data.tokenBudget !== void 0) {
+      let data35 = data.tokenBudget;
+      if (!(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
+        const err71 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema10.properties.tokenBudget.type, parentSchema: schema10.properties.tokenBudget, data: data35 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
         }
-        if (data35 < 0.01 || isNaN(data35)) {
-          const err72 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema10.properties.costBudget, data: data35 };
+        errors++;
+      }
+      if (typeof data35 == "number" && isFinite(data35)) {
+        if (data35 > 1e12 || isNaN(data35)) {
+          const err72 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e12 }, message: "must be <= 1000000000000", schema: 1e12, parentSchema: schema10.properties.tokenBudget, data: data35 };
           if (vErrors === null) {
             vErrors = [err72];
           } else {
@@ -875,22 +875,54 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (data35 < 1e3 || isNaN(data35)) {
+          const err73 = { instancePath: instancePath + "/tokenBudget", schemaPath: "#/properties/tokenBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e3 }, message: "must be >= 1000", schema: 1e3, parentSchema: schema10.properties.tokenBudget, data: data35 };
+          if (vErrors === null) {
+            vErrors = [err73];
+          } else {
+            vErrors.push(err73);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.costBudget !== void 0) {
+      let data36 = data.costBudget;
+      if (typeof data36 == "number" && isFinite(data36)) {
+        if (data36 > 1e6 || isNaN(data36)) {
+          const err74 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000", schema: 1e6, parentSchema: schema10.properties.costBudget, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err74];
+          } else {
+            vErrors.push(err74);
+          }
+          errors++;
+        }
+        if (data36 < 0.01 || isNaN(data36)) {
+          const err75 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0.01 }, message: "must be >= 0.01", schema: 0.01, parentSchema: schema10.properties.costBudget, data: data36 };
+          if (vErrors === null) {
+            vErrors = [err75];
+          } else {
+            vErrors.push(err75);
+          }
+          errors++;
+        }
       } else {
-        const err73 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema10.properties.costBudget.type, parentSchema: schema10.properties.costBudget, data: data35 };
+        const err76 = { instancePath: instancePath + "/costBudget", schemaPath: "#/properties/costBudget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema10.properties.costBudget.type, parentSchema: schema10.properties.costBudget, data: data36 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err76];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err76);
         }
         errors++;
       }
     }
   } else {
-    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
+    const err77 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema10.type, parentSchema: schema10, data };
     if (vErrors === null) {
-      vErrors = [err74];
+      vErrors = [err77];
     } else {
-      vErrors.push(err74);
+      vErrors.push(err77);
     }
     errors++;
   }
@@ -902,7 +934,7 @@ var init_is_settings = __esm({
   "orchestrator/core/validators/is-settings.ts"() {
     "use strict";
     isSettings = validate13;
-    schema10 = { "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "$defs": { "path": { "type": "string", "pattern": "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" } }, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "isolation": { "enum": ["shared", "worktree", "auto"], "default": "shared", "description": "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change." }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$", "examples": ["general-purpose"] }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkSeconds": { "type": "integer", "minimum": 1, "maximum": 86400, "default": 1800, "description": "Seconds that checkCommand may take when Skyfom runs it." }, "forwardBranch": { "type": "boolean", "default": false, "description": "Whether your branch is moved forward to what a run has done in worktrees, once approved: when the run ends, and your checkout is clean." }, "guardEdits": { "type": "boolean", "default": true, "description": "Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test. Once approved, Skyfom runs it before work from worktrees is put on the run's branch." }, "worktreeSetUp": { "type": "object", "additionalProperties": false, "properties": { "copy": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "link": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "run": { "type": "string", "minLength": 1 }, "seconds": { "type": "integer", "minimum": 1, "maximum": 540 } }, "description": "What a worktree of a run gets before it is used, once approved: files of your checkout that are copied or linked, and one command." }, "remake": { "type": "object", "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "string", "minLength": 1 }, "description": 'Generated files, by path, each with the command that makes it again, once approved, where it conflicts in a merge of work from worktrees: { "package-lock.json": "npm install --package-lock-only" }.' }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
+    schema10 = { "title": "Settings of Skyfom: .claude/skyfom.json", "type": "object", "additionalProperties": false, "$defs": { "path": { "type": "string", "pattern": "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" } }, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "parallelism": { "type": "integer", "minimum": 1, "maximum": 7, "default": 5, "description": "Agents that one run keeps at work at once, unless the command names another number." }, "maxAgents": { "type": "integer", "minimum": 1, "maximum": 7, "default": 7, "description": "Lowers the cap of the repository; nothing can raise it." }, "taskSource": { "enum": ["auto", "bd", "jsonl"], "default": "auto", "description": "Where tasks come from: `auto` takes bd where the repository has a Beads database, else .beads/issues.jsonl." }, "order": { "enum": ["priority", "tracker", "oldest"], "default": "priority", "description": "Which of the ready tasks starts first: by priority, where a task has the highest one of all that waits for it, then the longest chain of waiting tasks; as the tracker lists them; or the oldest." }, "retries": { "type": "integer", "minimum": 0, "maximum": 10, "default": 1, "description": "How often a task whose agent failed is tried again in one run." }, "errorHandling": { "description": "Whether a run goes on with other tasks after one has failed for good, or starts nothing more.", "enum": ["continue-on-error", "fail-fast"], "default": "continue-on-error" }, "isolation": { "enum": ["shared", "worktree", "auto"], "default": "shared", "description": "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change." }, "lostAgents": { "enum": ["ask", "retry", "accept"], "default": "ask", "description": "What becomes of the task of an agent that was lost with its client and may have changed something: it stays in doubt until you decide, is tried again, or counts as done." }, "models": { "type": "object", "additionalProperties": { "enum": ["sonnet", "opus", "haiku", "fable"] }, "default": {}, "description": "The model of the agents that work by a skill, by the skill's name." }, "agentTypes": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$", "examples": ["general-purpose"] }, "default": {}, "description": "The subagent_type of the agents that work by a skill, by the skill's name." }, "followUps": { "enum": ["report", "tasks"], "default": "report", "description": "What becomes of what an agent saw and left alone: a line in the summary, or a task." }, "prices": { "type": "object", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["input", "output"], "properties": { "input": { "type": "number", "minimum": 0, "maximum": 1e4 }, "output": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheRead": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWrite": { "type": "number", "minimum": 0, "maximum": 1e4 }, "cacheWriteHour": { "type": "number", "minimum": 0, "maximum": 1e4 } } }, "default": {}, "description": "What a million tokens of a model cost, in US dollars, by the model's whole name; outranks the table that Skyfom brings." }, "checkSeconds": { "type": "integer", "minimum": 1, "maximum": 86400, "default": 1800, "description": "Seconds that checkCommand may take when Skyfom runs it." }, "forwardBranch": { "type": "boolean", "default": false, "description": "Whether your branch is moved forward to what a run has done in worktrees, once approved: when the run ends, and your checkout is clean." }, "guardEdits": { "type": "boolean", "default": true, "description": "Whether an agent is kept from changing files that another agent at work has declared, where both share the checkout." }, "checkCommand": { "type": "string", "minLength": 1, "description": "The command that an agent runs before it reports done, e.g. npm test. Once approved, Skyfom runs it before work from worktrees is put on the run's branch." }, "worktreeSetUp": { "type": "object", "additionalProperties": false, "properties": { "copy": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "link": { "type": "array", "items": { "$ref": "#/$defs/path" } }, "run": { "type": "string", "minLength": 1 }, "seconds": { "type": "integer", "minimum": 1, "maximum": 540 } }, "description": "What a worktree of a run gets before it is used, once approved: files of your checkout that are copied or linked, and one command." }, "remake": { "type": "object", "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "string", "minLength": 1 }, "description": 'Generated files, by path, each with the command that makes it again, once approved, where it conflicts in a merge of work from worktrees: { "package-lock.json": "npm install --package-lock-only" }.' }, "worktreeMegabytes": { "type": "integer", "minimum": 1, "maximum": 1e9, "description": "Megabytes that worktrees of agents may take in all. A task whose worktree would exceed them waits." }, "tokenBudget": { "type": "integer", "minimum": 1e3, "maximum": 1e12, "description": "Tokens that the agents of one run may take in all: fresh input, cache writes and output. When they are used up, nothing new starts." }, "costBudget": { "type": "number", "minimum": 0.01, "maximum": 1e6, "description": "US dollars that the agents of one run may cost in all. At four fifths the run says so; when they are used up, nothing new starts." } } };
     schema11 = { "type": "string", "pattern": "^(?![/\\\\~])(?!.*(?:^|[/\\\\])\\.\\.(?:$|[/\\\\]))[^:]+$" };
     func2 = Object.prototype.hasOwnProperty;
     func3 = require_ucs2length().default;

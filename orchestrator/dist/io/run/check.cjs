@@ -294,6 +294,9 @@ var require_run_branches = __commonJS({
       get filesAhead() {
         return module_().filesAhead;
       },
+      get heldAgainst() {
+        return module_().heldAgainst;
+      },
       get putOnRunBranch() {
         return module_().putOnRunBranch;
       },
@@ -308,10 +311,10 @@ var require_run_branches = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/worktrees/set-up-worktree.ts
+// elsewhere:orchestrator/io/worktrees/start/set-up-worktree.ts
 var require_set_up_worktree = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/set-up-worktree.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/io/worktrees/set-up-worktree.ts");
+  "elsewhere:orchestrator/io/worktrees/start/set-up-worktree.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/io/worktrees/start/set-up-worktree.ts");
     var names = { get setUpWorktree() {
       return module_().setUpWorktree;
     } };

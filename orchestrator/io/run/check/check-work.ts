@@ -16,7 +16,7 @@ import { mergeCommits } from "../../worktrees/merge-commits.ts";
 import { type Checkout, checkoutOf } from "../../worktrees/place-of.ts";
 import { remakeFiles } from "../../worktrees/remake-files.ts";
 import { tipOfRun } from "../../worktrees/run-branches.ts";
-import { setUpWorktree } from "../../worktrees/set-up-worktree.ts";
+import { setUpWorktree } from "../../worktrees/start/set-up-worktree.ts";
 import type { RunContext } from "../run-context.ts";
 import { checkState } from "../step/check-state.ts";
 import { gather } from "../step/gather.ts";

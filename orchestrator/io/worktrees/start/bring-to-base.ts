@@ -1,19 +1,19 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { quoteText } from "../../core/quote-text.ts";
-import { parseReference, type Reference, renderReference } from "../../core/reference/reference.ts";
-import { askedSetUp } from "../../core/settings/asked-commands.ts";
-import type { WorktreeSetUp } from "../../core/settings/settings.ts";
-import { locateState } from "../ledger/files/locate-state.ts";
-import { ignoreFolder } from "../ledger/files/state-paths.ts";
-import type { Ledger } from "../ledger/ledger.ts";
-import { makeFolderWithin } from "../plain-file/change-within.ts";
-import { folderOf, readBrief } from "../reference/brief-files.ts";
-import { replaceFile } from "../replace-file.ts";
-import { isApproved } from "../settings/approvals.ts";
-import { fastForward } from "./fast-forward.ts";
-import { findWorktrees } from "./find-worktrees.ts";
-import { checkoutOf } from "./place-of.ts";
+import { quoteText } from "../../../core/quote-text.ts";
+import { parseReference, type Reference, renderReference } from "../../../core/reference/reference.ts";
+import { askedSetUp } from "../../../core/settings/asked-commands.ts";
+import type { WorktreeSetUp } from "../../../core/settings/settings.ts";
+import { locateState } from "../../ledger/files/locate-state.ts";
+import { ignoreFolder } from "../../ledger/files/state-paths.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { makeFolderWithin } from "../../plain-file/change-within.ts";
+import { folderOf, readBrief } from "../../reference/brief-files.ts";
+import { replaceFile } from "../../replace-file.ts";
+import { isApproved } from "../../settings/approvals.ts";
+import { fastForward } from "../fast-forward.ts";
+import { findWorktrees } from "../find-worktrees.ts";
+import { checkoutOf } from "../place-of.ts";
 import { setUpWorktree } from "./set-up-worktree.ts";
 
 /**

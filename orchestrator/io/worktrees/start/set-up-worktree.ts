@@ -1,8 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { WorktreeSetUp } from "../../core/settings/settings.ts";
-import { runCommand } from "../checks/run-command.ts";
-import { resolveWithin } from "../plain-file/resolve-within.ts";
+import type { WorktreeSetUp } from "../../../core/settings/settings.ts";
+import { runCommand } from "../../checks/run-command.ts";
+import { resolveWithin } from "../../plain-file/resolve-within.ts";
 
 /** How a set-up went: how long it took, and what of it failed, as a sentence. */
 interface SetUp {

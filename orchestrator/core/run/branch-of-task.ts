@@ -1,8 +1,8 @@
 import { renderReference } from "../reference/reference.ts";
-import type { Run } from "../run/run.ts";
+import type { Run } from "./run.ts";
 
 /** The work of one task on a branch of its own, which does not have to be there: whoever wants a pull request of it alone pushes it. */
-export interface TaskPush {
+interface TaskPush {
   readonly branch: string;
   readonly commit: string;
 }
