@@ -14,6 +14,12 @@ test.each([
   ["git $VERB", false],
   ["ls \t", true],
   ["ls # what is here", true],
+  ["sort a*", true],
+  [`sort ""{-o,a} b`, false],
+  [`sort ''*`, false],
+  ["uniq ./a", true],
+  ["uniq ./{a,b}", false],
+  ["uniq a*", false],
   [`cat ${"a".repeat(19_996)}`, true],
   [`cat ${"a".repeat(19_997)}`, false],
 ])("a command plainly only reads: %.30s", (line, expected) => {
@@ -35,11 +41,11 @@ test.each([
   expect(splitCommand(line)).toEqual([[{ text, isFixed: true }]]);
 });
 
-test("a pattern makes other words of a word only where it stands first", () => {
+test("a pattern makes options of a word only where it stands first", () => {
   expect(splitCommand("'a'* *a")).toEqual([
     [
-      { text: "a*", isFixed: true },
-      { text: "*a", isFixed: false },
+      { text: "a*", isFixed: true, mayBeSeveral: true },
+      { text: "*a", isFixed: false, mayBeSeveral: true },
     ],
   ]);
 });

@@ -37,6 +37,7 @@ function readsOnly({ options, firstOperand, mostOperands }: Reading, args: reado
   return (
     args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) &&
     (first === undefined || firstOperand === undefined || firstOperand.test(first.text)) &&
-    operands.length <= (mostOperands ?? operands.length)
+    (mostOperands === undefined ||
+      (operands.length <= mostOperands && !operands.some(({ mayBeSeveral }) => mayBeSeveral)))
   );
 }

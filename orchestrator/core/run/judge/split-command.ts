@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string;
   /** Whether a shell takes it literally, and does not expand it to words that may be options. */
   readonly isFixed: boolean;
+  /** Set where a shell may make several words of it: it has a pattern or a list in braces. */
+  readonly mayBeSeveral?: true;
 }
 
 /** Redirections that reach no file. */
@@ -45,16 +47,21 @@ export function splitCommand(line: string): Word[][] | undefined {
 function takeWord(take: (pattern: RegExp) => RegExpExecArray | null): Word | undefined {
   let text = "";
   let isFixed = true;
+  let isSingle = true;
   for (let parts = 0; ; parts++) {
     const single = take(SINGLE);
     const double = single ? null : take(DOUBLE);
     const escaped = single || double ? null : take(ESCAPED);
     const bare = single || double || escaped ? null : take(BARE);
-    if (!single && !double && !escaped && !bare) return parts === 0 ? undefined : { text, isFixed };
+    if (!single && !double && !escaped && !bare) {
+      if (parts === 0) return undefined;
+      return { text, isFixed, ...(isSingle ? {} : { mayBeSeveral: true }) };
+    }
     const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
     if (expanded.includes("$(")) return undefined;
     // A variable may hold anything; a pattern or a list in braces may expand to words that begin with a hyphen.
-    if (expanded.includes("$") || (parts === 0 && /^[*?[{]/.test(bare?.[0] ?? ""))) isFixed = false;
+    if (expanded.includes("$") || (text === "" && /^[*?[{]/.test(bare?.[0] ?? ""))) isFixed = false;
+    if (/[*?[{]/.test(bare?.[0] ?? "")) isSingle = false;
     text += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
   }
 }
