@@ -415,7 +415,7 @@ function namesForeign(path, env) {
 function foreignTo(env) {
   const workTrees = workTreesAround(env);
   return (folder) => {
-    if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test(folder)) return true;
+    if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test((0, import_node_path3.resolve)(folder))) return true;
     if (workTrees.length === 0) return false;
     const real = tryTo(() => (0, import_node_fs5.realpathSync)(folder));
     return real !== void 0 && workTrees.some((top) => (0, import_resolve_within2.isWithin)(top, real));
@@ -452,7 +452,7 @@ var init_program_on_path = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_try_to();
-    OF_PROCESS = /^\/+(?:proc|dev\/fd)(?:\/|$)/;
+    OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
   }
 });
 
@@ -562,6 +562,7 @@ var require_names_of_repository = __commonJS({
 var without_own_programs_exports = {};
 __export(without_own_programs_exports, {
   ledFilters: () => ledFilters,
+  settingsWithoutPrograms: () => settingsWithoutPrograms,
   withoutOwnPrograms: () => withoutOwnPrograms
 });
 function settingsWithoutPrograms(ask) {
@@ -912,12 +913,12 @@ __export(ask_yes_or_no_exports, {
 });
 function askYesOrNo(question) {
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  return new Promise((resolve2) => {
+  return new Promise((resolve3) => {
     const stopOnClose = () => stop("ended");
     const settle = (answer) => {
       lines.off("close", stopOnClose);
       lines.close();
-      resolve2(answer);
+      resolve3(answer);
     };
     const stop = (answer) => {
       process.stderr.write("\n");

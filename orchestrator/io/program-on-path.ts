@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { userInfo } from "node:os";
-import { basename, delimiter, dirname, isAbsolute, join } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, resolve } from "node:path";
 import { findGitDir } from "./git-dir.ts";
 import { boundsOf } from "./plain-file/bounds-of.ts";
 import { isWithin } from "./plain-file/resolve-within.ts";
@@ -47,7 +47,7 @@ function namesForeign(path: string | undefined, env: NodeJS.ProcessEnv): boolean
 function foreignTo(env: NodeJS.ProcessEnv): (folder: string) => boolean {
   const workTrees = workTreesAround(env);
   return (folder) => {
-    if (!isAbsolute(folder) || OF_PROCESS.test(folder)) return true;
+    if (!isAbsolute(folder) || OF_PROCESS.test(resolve(folder))) return true;
     if (workTrees.length === 0) return false;
     const real = tryTo(() => realpathSync(folder));
     return real !== undefined && workTrees.some((top) => isWithin(top, real));
@@ -55,7 +55,7 @@ function foreignTo(env: NodeJS.ProcessEnv): (folder: string) => boolean {
 }
 
 /** Where the kernel shows each process another folder, such as its current one. */
-const OF_PROCESS = /^\/+(?:proc|dev\/fd)(?:\/|$)/;
+const OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
 
 /** The work trees that this process works in. One that holds all of the user's home holds their own programs. */
 function workTreesAround({ CLAUDE_PROJECT_DIR: project }: NodeJS.ProcessEnv): string[] {

@@ -23,7 +23,7 @@ const OF_LFS =
  *
  * @param ask runs git in that repository; undefined if it fails.
  */
-function settingsWithoutPrograms(ask: AskGit): readonly GitSetting[] | undefined {
+export function settingsWithoutPrograms(ask: AskGit): readonly GitSetting[] | undefined {
   const names = namesOfRepository(ask);
   const led = names && ledFilters(ask, names);
   if (!led) return undefined;

@@ -57,6 +57,7 @@ test.runIf(process.platform !== "win32")(
       whole,
       join(home, "linked"),
       "/proc/self/cwd/node_modules/.bin",
+      "//usr/../proc/self/cwd/node_modules/.bin",
     ]) {
       vi.stubEnv("PATH", [first, own].join(delimiter));
       write("README.md", "changed\n");

@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { task } from "../../orchestrator/verbs/task.ts";
@@ -93,6 +94,24 @@ test.each([
   ["no gh", () => ({ PATH: repository.home, HOME: repository.home }), "it is not on the PATH"],
 ])("where gh gives no issues, that is said, and nothing is made: %s", async (_, env, what) => {
   expect(await run(env(), "--yes")).toMatchObject({ ok: false, problems: [{ where: "gh issue list", what }] });
+});
+
+test("the git that gh starts runs no program that the repository names", async () => {
+  const { home, root, git, write } = repository;
+  const env = withGh("[]");
+  const [traces, program] = [join(home, "traces"), join(home, "program")];
+  writeFileSync(program, `#!/bin/sh\necho "$0" >>'${traces}'\ncat\n`, { mode: 0o755 });
+  write(".gitattributes", "*.md filter=strip\n");
+  git("config", "core.fsmonitor", program);
+  git("config", "filter.strip.clean", program);
+  write("README.md", "changed\n");
+  // as it does before it opens a pull request
+  writeFileSync(join(home, "bin/gh"), "#!/bin/sh\ngit status --porcelain >&2 && echo '[]'\n");
+  execFileSync("git", ["status"], { cwd: root, env: { PATH: process.env.PATH, HOME: home }, stdio: "ignore" });
+  expect(existsSync(traces)).toBe(true);
+  rmSync(traces);
+  expect(await run(env)).toMatchObject({ ok: true });
+  expect(existsSync(traces)).toBe(false);
 });
 
 test("it takes a file or the issues, and not both or neither", async () => {

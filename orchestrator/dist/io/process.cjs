@@ -314,14 +314,92 @@ var init_step_until = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/ask-git.ts
+var require_ask_git = __commonJS({
+  "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/ask-git.ts");
+    var names = { get askGit() {
+      return module_().askGit;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/safe-git.ts
+var require_safe_git = __commonJS({
+  "elsewhere:orchestrator/io/safe-git.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/safe-git.ts");
+    var names = {
+      get MOST_GIT_OUTPUT() {
+        return module_().MOST_GIT_OUTPUT;
+      },
+      get SAFE_GIT() {
+        return module_().SAFE_GIT;
+      },
+      get SAFE_GIT_ENV() {
+        return module_().SAFE_GIT_ENV;
+      },
+      get SAFE_SETTINGS() {
+        return module_().SAFE_SETTINGS;
+      },
+      get nothingAbove() {
+        return module_().nothingAbove;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/environment-of-git.ts
+var require_environment_of_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/environment-of-git.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/environment-of-git.ts");
+    var names = { get environmentOfGit() {
+      return module_().environmentOfGit;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/settings-for-git.ts
+var require_settings_for_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/settings-for-git.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/settings-for-git.ts");
+    var names = { get settingsForGit() {
+      return module_().settingsForGit;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/without-own-programs.ts
+var require_without_own_programs = __commonJS({
+  "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/without-own-programs.ts");
+    var names = {
+      get ledFilters() {
+        return module_().ledFilters;
+      },
+      get settingsWithoutPrograms() {
+        return module_().settingsWithoutPrograms;
+      },
+      get withoutOwnPrograms() {
+        return module_().withoutOwnPrograms;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/process/run-gh.ts
 var run_gh_exports = {};
 __export(run_gh_exports, {
   runGh: () => runGh
 });
 function runGh(root, env, args, input) {
+  const ownEnv = environmentOfGh(root, env);
   return new Promise((resolve) => {
-    const options = { cwd: root, env, timeout: PATIENCE_MS2, maxBuffer: MOST_BYTES };
+    const options = { cwd: root, env: ownEnv, timeout: PATIENCE_MS2, maxBuffer: MOST_BYTES };
     const child = execFile((0, import_program_on_path2.programOnPath)("gh", env), args, options, (error, stdout, stderr) => {
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = error.code !== "ENOENT";
@@ -335,12 +413,21 @@ function runGh(root, env, args, input) {
     child.stdin?.end(input ?? "");
   });
 }
-var import_program_on_path2, PATIENCE_MS2, MOST_BYTES;
+function environmentOfGh(root, env) {
+  const settings = (0, import_without_own_programs.settingsWithoutPrograms)((...args) => (0, import_ask_git.askGit)(root, args, { env })) ?? [];
+  return { ...(0, import_environment_of_git.environmentOfGit)(root, env), ...import_safe_git.SAFE_GIT_ENV, ...(0, import_settings_for_git.settingsForGit)(env, [...import_safe_git.SAFE_SETTINGS, ...settings]) };
+}
+var import_ask_git, import_program_on_path2, import_safe_git, import_environment_of_git, import_settings_for_git, import_without_own_programs, PATIENCE_MS2, MOST_BYTES;
 var init_run_gh = __esm({
   "orchestrator/io/process/run-gh.ts"() {
     "use strict";
     init_node_child_process();
+    import_ask_git = __toESM(require_ask_git(), 1);
     import_program_on_path2 = __toESM(require_program_on_path(), 1);
+    import_safe_git = __toESM(require_safe_git(), 1);
+    import_environment_of_git = __toESM(require_environment_of_git(), 1);
+    import_settings_for_git = __toESM(require_settings_for_git(), 1);
+    import_without_own_programs = __toESM(require_without_own_programs(), 1);
     PATIENCE_MS2 = 6e4;
     MOST_BYTES = 16 * 2 ** 20;
   }

@@ -1170,6 +1170,9 @@ var require_without_own_programs = __commonJS({
       get ledFilters() {
         return module_().ledFilters;
       },
+      get settingsWithoutPrograms() {
+        return module_().settingsWithoutPrograms;
+      },
       get withoutOwnPrograms() {
         return module_().withoutOwnPrograms;
       }

@@ -673,6 +673,25 @@ var init_approved_remakes = __esm({
   }
 });
 
+// orchestrator/io/settings/settings-for-git.ts
+var settings_for_git_exports = {};
+__export(settings_for_git_exports, {
+  settingsForGit: () => settingsForGit
+});
+function settingsForGit(env, settings) {
+  const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
+  const numbered = settings.flatMap(([name, value], at) => [
+    [`GIT_CONFIG_KEY_${before + at}`, name],
+    [`GIT_CONFIG_VALUE_${before + at}`, value]
+  ]);
+  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + settings.length) };
+}
+var init_settings_for_git = __esm({
+  "orchestrator/io/settings/settings-for-git.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/io/settings/managed-settings-files.ts
 var managed_settings_files_exports = {};
 __export(managed_settings_files_exports, {
@@ -784,6 +803,7 @@ var modules = {
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
+  "orchestrator/io/settings/settings-for-git.ts": () => (init_settings_for_git(), __toCommonJS(settings_for_git_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),

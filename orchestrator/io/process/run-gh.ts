@@ -1,13 +1,19 @@
 import { execFile } from "node:child_process";
+import { askGit } from "../ask-git.ts";
 import type { ReadText } from "../composition/read-text.ts";
 import { programOnPath } from "../program-on-path.ts";
+import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../safe-git.ts";
+import { environmentOfGit } from "../settings/environment-of-git.ts";
+import { settingsForGit } from "../settings/settings-for-git.ts";
+import { settingsWithoutPrograms } from "../without-own-programs.ts";
 
 /** How long GitHub may take to answer, and how much it may say. */
 const PATIENCE_MS = 60_000;
 const MOST_BYTES = 16 * 2 ** 20;
 
 /**
- * What the user's own `gh` prints. It decides what it talks to, and with which login.
+ * What the user's own `gh` prints. It decides what it talks to, and with which login. The git that it starts, as to see what is not
+ * committed, starts nothing that the repository names.
  *
  * @param input what it reads, where it reads something.
  */
@@ -17,8 +23,9 @@ export function runGh(
   args: readonly string[],
   input?: string,
 ): Promise<ReadText> {
+  const ownEnv = environmentOfGh(root, env);
   return new Promise((resolve) => {
-    const options = { cwd: root, env, timeout: PATIENCE_MS, maxBuffer: MOST_BYTES };
+    const options = { cwd: root, env: ownEnv, timeout: PATIENCE_MS, maxBuffer: MOST_BYTES };
     const child = execFile(programOnPath("gh", env), args, options, (error, stdout, stderr) => {
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = (error as NodeJS.ErrnoException).code !== "ENOENT";
@@ -32,4 +39,10 @@ export function runGh(
     child.stdin?.on("error", () => {}); // it may end without reading
     child.stdin?.end(input ?? "");
   });
+}
+
+/** Git cannot tell which programs the settings name only where it fails on them, so that gh fails, too. */
+function environmentOfGh(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const settings = settingsWithoutPrograms((...args) => askGit(root, args, { env })) ?? [];
+  return { ...environmentOfGit(root, env), ...SAFE_GIT_ENV, ...settingsForGit(env, [...SAFE_SETTINGS, ...settings]) };
 }

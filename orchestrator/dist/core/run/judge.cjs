@@ -191,15 +191,20 @@ function splitCommand(line) {
 function takeWord(take) {
   let text = "";
   let isFixed = true;
+  let isSingle = true;
   for (let parts = 0; ; parts++) {
     const single = take(SINGLE);
     const double = single ? null : take(DOUBLE);
     const escaped = single || double ? null : take(ESCAPED);
     const bare = single || double || escaped ? null : take(BARE);
-    if (!single && !double && !escaped && !bare) return parts === 0 ? void 0 : { text, isFixed };
+    if (!single && !double && !escaped && !bare) {
+      if (parts === 0) return void 0;
+      return { text, isFixed, ...isSingle ? {} : { mayBeSeveral: true } };
+    }
     const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
     if (expanded.includes("$(")) return void 0;
-    if (expanded.includes("$") || parts === 0 && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
+    if (expanded.includes("$") || text === "" && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
+    if (/[*?[{]/.test(bare?.[0] ?? "")) isSingle = false;
     text += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
   }
 }
@@ -241,7 +246,7 @@ function readsOnly({ options, firstOperand, mostOperands }, args) {
   const isOption = ({ text }) => text.startsWith("-") && text !== "-";
   const operands = args.filter((word) => !isOption(word));
   const [first] = operands;
-  return args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && operands.length <= (mostOperands ?? operands.length);
+  return args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && (mostOperands === void 0 || operands.length <= mostOperands && !operands.some(({ mayBeSeveral }) => mayBeSeveral));
 }
 var LONGEST;
 var init_is_reading_command = __esm({

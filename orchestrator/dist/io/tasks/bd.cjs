@@ -1625,6 +1625,17 @@ var require_set_by_repository = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/settings-for-git.ts
+var require_settings_for_git = __commonJS({
+  "elsewhere:orchestrator/io/settings/settings-for-git.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../settings.cjs", "orchestrator/io/settings/settings-for-git.ts");
+    var names = { get settingsForGit() {
+      return module_().settingsForGit;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/without-own-programs.ts
 var require_without_own_programs = __commonJS({
   "elsewhere:orchestrator/io/without-own-programs.ts"(exports2, module2) {
@@ -1632,6 +1643,9 @@ var require_without_own_programs = __commonJS({
     var names = {
       get ledFilters() {
         return module_().ledFilters;
+      },
+      get settingsWithoutPrograms() {
+        return module_().settingsWithoutPrograms;
       },
       get withoutOwnPrograms() {
         return module_().withoutOwnPrograms;
@@ -1654,7 +1668,14 @@ function environmentOfBd(root, start2, env) {
   );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = (0, import_safe_git.nothingAbove)((0, import_bounds_of.boundsOf)(root) ?? root);
-  return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...import_safe_git.SAFE_GIT_ENV, ...safeSettings(env) };
+  return {
+    ...Object.fromEntries(own),
+    ...NO_ROUTES,
+    ...unstaged,
+    ...bounds,
+    ...import_safe_git.SAFE_GIT_ENV,
+    ...(0, import_settings_for_git.settingsForGit)(env, import_safe_git.SAFE_SETTINGS)
+  };
 }
 function startsProgramsAtAdd(root, env) {
   const ask = (...args) => (0, import_ask_git.askGit)(root, args, { env });
@@ -1674,15 +1695,7 @@ function withoutOurOptions(names) {
   }
   return left;
 }
-function safeSettings(env) {
-  const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const numbered = import_safe_git.SAFE_SETTINGS.flatMap(([name, value], at) => [
-    [`GIT_CONFIG_KEY_${before + at}`, name],
-    [`GIT_CONFIG_VALUE_${before + at}`, value]
-  ]);
-  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + import_safe_git.SAFE_SETTINGS.length) };
-}
-var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_bounds_of, import_safe_git, import_environment_of_git, import_names_of_repository, import_set_by_repository, import_try_to2, import_without_own_programs, OF_BD, NOISE, NO_ROUTES, STARTS_AT_ADD;
+var import_node_fs5, import_node_path8, import_ask_git, import_git_dir, import_why_link_in_git, import_bounds_of, import_safe_git, import_environment_of_git, import_names_of_repository, import_set_by_repository, import_settings_for_git, import_try_to2, import_without_own_programs, OF_BD, NOISE, NO_ROUTES, STARTS_AT_ADD;
 var init_environment_of_bd = __esm({
   "orchestrator/io/tasks/bd/environment-of-bd.ts"() {
     "use strict";
@@ -1696,6 +1709,7 @@ var init_environment_of_bd = __esm({
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
     import_names_of_repository = __toESM(require_names_of_repository(), 1);
     import_set_by_repository = __toESM(require_set_by_repository(), 1);
+    import_settings_for_git = __toESM(require_settings_for_git(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     OF_BD = /^(?:BD|BEADS|DOLT)_/i;

@@ -8,6 +8,7 @@ import { nothingAbove, SAFE_GIT_ENV, SAFE_SETTINGS } from "../../safe-git.ts";
 import { environmentOfGit } from "../../settings/environment-of-git.ts";
 import { type AskGit, namesOfRepository } from "../../settings/names-of-repository.ts";
 import { setByRepository } from "../../settings/set-by-repository.ts";
+import { settingsForGit } from "../../settings/settings-for-git.ts";
 import { tryTo } from "../../try-to.ts";
 import { ledFilters } from "../../without-own-programs.ts";
 
@@ -45,7 +46,14 @@ export function environmentOfBd(root: string, start: string, env: NodeJS.Process
   );
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = nothingAbove(boundsOf(root) ?? root);
-  return { ...Object.fromEntries(own), ...NO_ROUTES, ...unstaged, ...bounds, ...SAFE_GIT_ENV, ...safeSettings(env) };
+  return {
+    ...Object.fromEntries(own),
+    ...NO_ROUTES,
+    ...unstaged,
+    ...bounds,
+    ...SAFE_GIT_ENV,
+    ...settingsForGit(env, SAFE_SETTINGS),
+  };
 }
 
 function startsProgramsAtAdd(root: string, env: NodeJS.ProcessEnv): boolean {
@@ -67,14 +75,4 @@ function withoutOurOptions(names: readonly string[]): string[] {
     if (at !== -1) left.splice(at, 1);
   }
   return left;
-}
-
-/** Our settings as git takes them from its environment, behind those that are there already. */
-function safeSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const before = Number(env.GIT_CONFIG_COUNT ?? 0) || 0;
-  const numbered = SAFE_SETTINGS.flatMap(([name, value], at) => [
-    [`GIT_CONFIG_KEY_${before + at}`, name],
-    [`GIT_CONFIG_VALUE_${before + at}`, value],
-  ]);
-  return { ...Object.fromEntries(numbered), GIT_CONFIG_COUNT: String(before + SAFE_SETTINGS.length) };
 }
