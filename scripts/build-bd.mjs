@@ -55,12 +55,7 @@ function install(go, version) {
   const building = join(CACHE, `building-${version}-${process.pid}`);
   mkdirSync(building, { recursive: true });
   try {
-    const { status, stderr } = spawnSync(go, ["install", `github.com/steveyegge/beads/cmd/bd@v${version}`], {
-      cwd: building,
-      env: { ...process.env, ...HOW[version], GOBIN: building, GOWORK: "off" },
-      encoding: "utf8",
-      stdio: ["ignore", "inherit", "pipe"],
-    });
+    const { status, stderr } = goInstall(go, version, building);
     if (status !== 0) {
       console.error(stderr.trim());
       const isRefused = REFUSED.test(stderr);
@@ -78,6 +73,17 @@ function install(go, version) {
   }
   console.log(`bd ${version}: ${cachedBd(version)} in ${Math.round((Date.now() - started) / 1000)} s`);
   return true;
+}
+
+/** Tries once more what failed, unless it was refused: a module proxy may be out of reach for a moment. */
+function goInstall(go, version, building, isLast = false) {
+  const ran = spawnSync(go, ["install", `github.com/steveyegge/beads/cmd/bd@v${version}`], {
+    cwd: building,
+    env: { ...process.env, ...HOW[version], GOBIN: building, GOWORK: "off" },
+    encoding: "utf8",
+    stdio: ["ignore", "inherit", "pipe"],
+  });
+  return ran.status === 0 || isLast || REFUSED.test(ran.stderr) ? ran : goInstall(go, version, building, true);
 }
 
 function findGo() {

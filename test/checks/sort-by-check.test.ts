@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sortByCheck } from "../../orchestrator/core/checks/sort-by-check.ts";
+import { fc } from "../support/draws.ts";
 
 test("of any batch exactly those that fail are left out, each looked at on top of all that passed", async () => {
   await fc.assert(

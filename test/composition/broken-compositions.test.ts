@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { parseComposition } from "../../orchestrator/core/composition/parse/parse-composition.ts";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { validateSkillComposition } from "../../orchestrator/parallel-executor.ts";
+import { fc } from "../support/draws.ts";
 import { BROKEN_IN_MEANING } from "./broken-in-meaning.ts";
 import { BROKEN_IN_SHAPE, type BrokenComposition } from "./broken-in-shape.ts";
 

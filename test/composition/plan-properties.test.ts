@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { GraphMember } from "../../orchestrator/core/composition/graph-member.ts";
 import { levelMembers } from "../../orchestrator/core/composition/waves/level-members.ts";
@@ -6,6 +5,7 @@ import { memberGraph } from "../../orchestrator/core/composition/waves/member-gr
 import { planWaves } from "../../orchestrator/core/composition/waves/plan-waves.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { CompositionError, planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
+import { fc } from "../support/draws.ts";
 import { acyclicMembers, anyMembers } from "./draw-members.ts";
 
 const limit = fc.integer({ min: 1, max: 12 });

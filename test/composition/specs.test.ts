@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { REPORT_FORM } from "../../orchestrator/core/report-form.ts";
 import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
@@ -13,6 +12,7 @@ import {
   MAX_CONCURRENT_AGENTS,
   type ParallelTaskSpec,
 } from "../../orchestrator/parallel-executor.ts";
+import { fc } from "../support/draws.ts";
 import { reportForm } from "../support/read-orders.ts";
 
 const context = { taskId: "bd-7", requirements: "People can pay by card." };

@@ -103,9 +103,7 @@ test("an agent whose spawn could not be read is held at its start until a slot i
   const started = session.agentStarts("agent8").finally(() => {
     hasStarted = true;
   });
-  await expect
-    .poll(() => readEvents(guarded.root).some(({ type }) => type === "waiting"), { timeout: 20_000 })
-    .toBe(true);
+  await expect.poll(() => readEvents(guarded.root).some(({ type }) => type === "waiting")).toBe(true);
   expect([hasStarted, readSlotsTaken(guarded.root).length]).toEqual([false, 7]);
   await session.agentStops("agent1");
   expect(await started).toBeUndefined();
@@ -138,7 +136,7 @@ test("input that comes late and in pieces is read whole", async () => {
 test("input that refuses to be read and never ends is denied while the client still listens, and the hook ends by itself", async () => {
   const { child, done } = startRefused("pre-tool-use");
   child.stdin?.write('{"hook_event_name":"PreToolUse",');
-  const deadline = setTimeout(() => child.kill("SIGKILL"), 25_000);
+  const deadline = setTimeout(() => child.kill("SIGKILL"), 50_000);
   const run = await done;
   clearTimeout(deadline);
   expect(readAnswer(run)?.permissionDecisionReason).toBe(

@@ -223,7 +223,7 @@ test("a line that was never finished keeps no hook from ending", async () => {
   await session.asks("toolu_1");
   appendFileSync(join(project.state, "events.jsonl"), '{"type":"ended","at":"2026');
   const { child, done } = session.start("settle", session.stopOf("nobody"));
-  const deadline = setTimeout(() => child.kill("SIGKILL"), 30_000);
+  const deadline = setTimeout(() => child.kill("SIGKILL"), 60_000);
   expect((await done).signal).toBeNull();
   clearTimeout(deadline);
 });

@@ -58,7 +58,7 @@ function reset(...options: string[]): string {
 describe.each([DELETE, "rm -rf .git .claude"])("a start that waits in line while an agent runs `%s`", (command) => {
   test("tells its agent to end, and lets nobody forget the seven", async () => {
     const waiter = session.start("subagent-start", session.startOf("agent8"));
-    await vi.waitFor(() => expect(readdirSync(join(project.state, "waiting"))).toHaveLength(1), 20_000);
+    await expect.poll(() => readdirSync(join(project.state, "waiting"))).toHaveLength(1);
     // the waiter may put a file into a folder that is being removed
     shell(`until ${command}; do :; done`);
     expect((await waiter.done).stdout).toContain("End now without calling any tool");

@@ -17,7 +17,7 @@ beforeEach(async () => {
   await give("user-prompt-submit", { hook_event_name: "UserPromptSubmit", prompt: "skyfom" });
   await give("settle", { hook_event_name: "PostToolUseFailure", ...call });
   // decisions are kept for a second
-  await expect.poll(settlesInFull, { timeout: 20_000 }).toBe(false);
+  await expect.poll(settlesInFull).toBe(false);
 });
 afterEach(async () => {
   await client.kill();

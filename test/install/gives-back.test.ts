@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { parse } from "jsonc-parser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { prepareInstall } from "../../orchestrator/io/install/prepare-install.ts";
 import { prepareUninstall } from "../../orchestrator/io/install/prepare-uninstall.ts";
+import { fc } from "../support/draws.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { claudeFolder } from "./arbitrary-claude.ts";
 import { type FreshPlugin, makeFreshPlugin } from "./fresh-plugin.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { stripComments } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
 import { checkSettingsText } from "../../orchestrator/core/install/settings/check-settings-text.ts";
@@ -9,6 +8,7 @@ import {
   NO_ENTRIES,
   type SettingsEntries,
 } from "../../orchestrator/core/install/settings/settings-entries.ts";
+import { fc } from "../support/draws.ts";
 import { settingsText } from "./arbitrary-claude.ts";
 
 const hookOf = (script: string, timeout = 60) => ({

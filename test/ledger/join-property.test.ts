@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { foldEvent } from "../../orchestrator/core/ledger/fold/fold-events.ts";
 import { LedgerState } from "../../orchestrator/core/ledger/fold/ledger-state.ts";
+import { fc } from "../support/draws.ts";
 import { play, sessions } from "./play-spawns.ts";
 
 test("whatever the order of joins and starts, each call ends up with its own agent, end and life", () => {

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../support/draws.ts";
 import { type Payload, Replay, recording } from "./replay.ts";
 
 const SESSIONS = [

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isOpen } from "../../orchestrator/core/ledger/agent-status.ts";
 import { foldEvent } from "../../orchestrator/core/ledger/fold/fold-events.ts";
 import { LedgerState } from "../../orchestrator/core/ledger/fold/ledger-state.ts";
 import { settleOrphans } from "../../orchestrator/io/ledger/settle/settle-orphans.ts";
+import { fc } from "../support/draws.ts";
 import { play, sessions } from "./play-spawns.ts";
 import { Replay } from "./replay.ts";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../support/draws.ts";
 import * as a from "./step.ts";
 
 /** What declarations mean, of all files that there are. */

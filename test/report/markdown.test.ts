@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupTexts } from "../../orchestrator/core/group-texts.ts";
 import { inertCodeSpan, inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
+import { fc } from "../support/draws.ts";
 import { hostileReport } from "./hostile-run.ts";
 
 const LIVE = [

@@ -49,8 +49,8 @@ function installPrograms(...programs: string[]) {
   return { status, stdout, asked: existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [] };
 }
 
-const UPDATE = "update --quiet";
-const INSTALL = "install --yes --quiet --no-install-recommends";
+const UPDATE = "-o Acquire::Retries=3 update --quiet";
+const INSTALL = "-o Acquire::Retries=3 install --yes --quiet --no-install-recommends";
 const namedAbsent = (program: string) =>
   `${program} is absent and was not installed: the tests that need it will be skipped\n`;
 

@@ -24,6 +24,13 @@ test("the state of a run is changed in one file, where the compiler holds each s
   expect(sources.filter((path) => changes.test(textOf(path)))).toEqual(["orchestrator/core/run/states.ts"]);
 });
 
+test("every property is tried with draws that are the same in each run", () => {
+  const tests = trackedFiles().filter((path) => path.startsWith("test/") && !path.startsWith("test/long/"));
+  const drawing = tests.filter((path) => /\bfc\.(assert|check)\(/.test(textOf(path)));
+  expect(drawing.length).toBeGreaterThan(30);
+  expect(drawing.filter((path) => !textOf(path).includes('/support/draws.ts"'))).toEqual([]);
+});
+
 test("every schema that limits a number of agents limits it to the cap", () => {
   const schemas = trackedFiles().filter((path) => /^orchestrator\/.*schema\.json$/.test(path));
   const limits = schemas.flatMap((path) => findLimits(json(path)));

@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
@@ -18,6 +17,7 @@ import { status } from "../../orchestrator/verbs/status.ts";
 import { wait } from "../../orchestrator/verbs/wait.ts";
 import * as say from "../ledger/payloads.ts";
 import { OWN } from "../ledger/replay.ts";
+import { fc } from "../support/draws.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { DrivenRun } from "./driven-run.ts";
 import { wholeFiles } from "./whole-runs.ts";

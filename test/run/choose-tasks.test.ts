@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attempt } from "../../orchestrator/core/run/run.ts";
 import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-files.ts";
 import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { fc } from "../support/draws.ts";
 import { chooseTasks, RUN } from "./choose-tasks.ts";
 
 /** A ready task that declares these files. */

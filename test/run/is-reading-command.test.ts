@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isReadingCommand } from "../../orchestrator/core/run/judge/is-reading-command.ts";
 import { splitCommand } from "../../orchestrator/core/run/judge/split-command.ts";
+import { fc } from "../support/draws.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 const READING = [

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
@@ -6,6 +5,7 @@ import { type Handover, reportOf } from "../../orchestrator/core/run/handover.ts
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
 import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { fc } from "../support/draws.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { wholeRuns } from "./whole-runs.ts";
 

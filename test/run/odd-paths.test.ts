@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allowRule } from "../../orchestrator/core/install/settings/settings-entries.ts";
 import { toLines } from "../../orchestrator/core/printable.ts";
@@ -7,6 +6,7 @@ import { quotePath, unquotableMark } from "../../orchestrator/core/quote-path.ts
 import { toInertLine } from "../../orchestrator/core/quote-text.ts";
 import { explainUnfitFolder } from "../../orchestrator/core/text/unfit-folder.ts";
 import { commandLine, enginePath } from "../../orchestrator/io/run/tell/command-line.ts";
+import { fc } from "../support/draws.ts";
 
 const ODD = [
   "/a b/it's",

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
+import { fc } from "../support/draws.ts";
 import { playTasks, type TaskWorld } from "./task-world.ts";
 
 const KINDS = ["done", "failed", "failed", "needs-input", "in-doubt"] as const;

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
 import { newestAttempts, type RunState } from "../../orchestrator/core/run/run.ts";
+import { fc } from "../support/draws.ts";
 import { choose, play, type World } from "./composite-world.ts";
 
 const KINDS = ["done", "failed", "failed", "needs-input", "in-doubt"] as const;

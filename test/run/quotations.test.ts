@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quoteLine, quoteText } from "../../orchestrator/core/quote-text.ts";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
@@ -8,6 +7,7 @@ import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-me
 import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { fc } from "../support/draws.ts";
 import { wholeRuns } from "./whole-runs.ts";
 
 /** What would be a rule, a form, a command or a hidden word of a brief, if it was there unmarked. */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { Run, RunState } from "../../orchestrator/core/run/run.ts";
 import { fileOfRun, type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import schema from "../../orchestrator/schemas/run.schema.json" with { type: "json" };
+import { fc } from "../support/draws.ts";
 import { typeErrorsIn } from "../support/type-errors.ts";
 import { wholeFiles } from "./whole-runs.ts";
 

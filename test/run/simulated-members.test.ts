@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { resultOfMembers } from "../../orchestrator/core/run/result-of-members.ts";
 import { actorOf, type MemberRun } from "../../orchestrator/core/run/run.ts";
 import { resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
 import { limitOfWork } from "../../orchestrator/core/run/work/to-member-work.ts";
+import { fc } from "../support/draws.ts";
 import { ID, SimulatedEngine } from "./simulated-engine.ts";
 import { anyMoves, ENDS, finish, MOVES, makeMoves, simulatedTask } from "./simulated-moves.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { fc } from "../support/draws.ts";
 import { SimulatedEngine } from "./simulated-engine.ts";
 import { ENDS, simulatedTask } from "./simulated-moves.ts";
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { newestAttempts } from "../../orchestrator/core/run/run.ts";
 import { resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { fc } from "../support/draws.ts";
 import { OTHER, SimulatedEngine } from "./simulated-engine.ts";
 import { anyMoves, ENDS, finish, MOVES, type Moves, makeMoves, simulatedTask } from "./simulated-moves.ts";
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseSettings } from "../../orchestrator/core/settings/parse-settings.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
+import { fc } from "../support/draws.ts";
 
 const FILE = ".claude/skyfom.json";
 const ALL =

@@ -93,7 +93,7 @@ function toolUse(name: string, input: unknown): AnswerBlock {
 }
 
 const EXTRA_PROMPT = "Do one thing more that nobody asked for";
-const ALL_MUST_START_WITHIN_MS = 15_000;
+const ALL_MUST_START_WITHIN_MS = 45_000;
 
 /** The one spawn too many: made while so many agents are at work that it has to be refused. */
 class ExtraSpawn {

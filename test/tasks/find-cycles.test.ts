@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import { describeTaskCycle, findTaskCycles } from "../../orchestrator/core/tasks/ready/find-task-cycles.ts";
+import { fc } from "../support/draws.ts";
 import { drawTasks } from "./draw-issues.ts";
 
 describe("the path of a cycle, from its smallest id back to it", () => {

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady, type ReadyFilter } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { fc } from "../support/draws.ts";
 import { draw } from "./draw-issues.ts";
 import { type Issue, slowReady } from "./slow-ready.ts";
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, test } from "vitest";
 import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
+import { fc } from "../support/draws.ts";
 
 describe("two patterns that can name one file overlap", () => {
   test.each([

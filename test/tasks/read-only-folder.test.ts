@@ -6,7 +6,8 @@ import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository } from "../support/scratch-repository.ts";
 
 const NOBODY = 65_534;
-const SOON_MS = 10_000;
+/** Before a lock that is waited for would be given up. */
+const SOON_MS = 20_000;
 
 let plugin: FreshPlugin;
 beforeAll(() => {

@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readStore } from "../../orchestrator/io/tasks/read-store.ts";
 import { applyChange, replaceStore } from "../../orchestrator/io/tasks/write-store.ts";
+import { fc } from "../support/draws.ts";
 import { issueLine, makeStore } from "./scratch-store.ts";
 
 const NEWLINE = Buffer.from("\n");

@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DrivenRun } from "../run/driven-run.ts";
+import { fc } from "../support/draws.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

@@ -103,10 +103,10 @@ test("a verb that waits continues with what it has when the install is removed m
       `${JSON.stringify({ at: "2026-01-01T00:00:00.000Z", type: "run-opened", run, limit: 7 })}\n`,
     );
   append("first");
-  await expect.poll(printed, { timeout: 20_000 }).toContain("run first, 7 at once");
+  await expect.poll(printed).toContain("run first, 7 at once");
   rmSync(join(repository.root, ".claude/orchestrator"), { recursive: true });
   append("second");
-  await expect.poll(printed, { timeout: 20_000 }).toContain("run second, 7 at once");
+  await expect.poll(printed).toContain("run second, 7 at once");
 });
 
 test.skipIf(!hasTmux)(

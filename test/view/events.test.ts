@@ -223,8 +223,7 @@ describe("--follow", () => {
     child.stdout?.on("data", (chunk) => {
       out += chunk;
     });
-    const see = (lines: readonly unknown[]) =>
-      expect.poll(() => out.trimEnd().split("\n"), { timeout: 20_000 }).toEqual(lines);
+    const see = (lines: readonly unknown[]) => expect.poll(() => out.trimEnd().split("\n")).toEqual(lines);
     return { see };
   }
 

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
@@ -8,6 +7,7 @@ import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-file
 import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { fc } from "../support/draws.ts";
 
 function task(id: string, fields: Record<string, unknown> = {}): Task {
   const made = toTask({ id, title: id, status: "open", ...fields });
