@@ -118,7 +118,37 @@ describe.skipIf(process.platform === "win32")("in the place of a file that the c
     expect([exitCode, stderr]).toEqual([1, expect.stringContaining("vendor\n  it leads to /, which is outside")]);
     expect(stderr.split("\n")).toHaveLength(4);
   });
+
+  test("in a project without git, too, where a skill may be no link out of it either", () => {
+    rmSync(inRoot(".git"), { recursive: true });
+    mkdirSync(inRoot(".beads"));
+    symlinkSync("/", inRoot("vendor"));
+    const outside = layComposite(join(dirname(repository.root), "outside"));
+    mkdirSync(inRoot(".claude/skills"), { recursive: true });
+    symlinkSync(outside, inRoot(".claude/skills/shop"));
+    const { exitCode, stderr } = skyfom(["validate"]);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("vendor\n  it leads to /, which is outside")]);
+    expect(stderr).toContain(`shop\n  it leads to ${outside}, which is outside`);
+    expect(skyfom(["plan", "shop"])).toMatchObject({ stdout: "", stderr: expect.stringContaining("which is outside") });
+  });
+
+  test("a skill that is a link to another repository is not read, though that has a .git of its own", () => {
+    const outside = layComposite(join(dirname(repository.root), "outside"));
+    mkdirSync(join(outside, ".git"));
+    mkdirSync(inRoot(".claude/skills"), { recursive: true });
+    symlinkSync(outside, inRoot(".claude/skills/shop"));
+    expect(skyfom(["plan", "shop"])).toMatchObject({ stdout: "", stderr: expect.stringContaining("which is outside") });
+  });
 });
+
+/** Lays a composite skill into a folder. */
+function layComposite(folder: string): string {
+  mkdirSync(folder);
+  writeFileSync(join(folder, "SKILL.md"), "---\nname: shop\ndescription: Sells.\n---\nSell.\n");
+  const composition = { name: "shop", executionMode: "hybrid", subSkills: [{ skillName: "skyfom-designer" }] };
+  writeFileSync(join(folder, "composition.json"), JSON.stringify(composition));
+  return folder;
+}
 
 const LOOKS = ["status", "events", "report", "runs"];
 

@@ -338,6 +338,85 @@ var require_bounds_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/user-config-dir.ts
+var require_user_config_dir = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-config-dir.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-config-dir.ts");
+    var names = { get userConfigDir() {
+      return module_().userConfigDir;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/composition/bounds-of-skills.ts
+function boundsOfSkills(folder, env = process.env) {
+  let found;
+  for (let at = folder; ; at = (0, import_node_path4.dirname)(at)) {
+    if (isTop(at, env) && (found === void 0 || !(0, import_resolve_within.isWithin)((0, import_resolve_within.followLinks)(at), (0, import_resolve_within.followLinks)(found)))) found = at;
+    if ((0, import_node_path4.dirname)(at) === at) return found ?? (isUsersOwn(folder, env) ? void 0 : folder);
+  }
+}
+function isTop(folder, env) {
+  const names = AT_TOP.filter((name) => (0, import_bounds_of.isThere)((0, import_node_path4.join)(folder, name)));
+  const isHome = names.length > 0 && folder === (0, import_node_os.homedir)() && !(0, import_is_home_moved.isConfigDirMoved)(folder, env);
+  return isHome ? names.includes(".git") : names.length > 0;
+}
+function isUsersOwn(folder, env) {
+  return (0, import_resolve_within.isWithin)((0, import_user_config_dir.userConfigDir)(env), folder) && !(0, import_is_home_moved.isConfigDirMoved)(folder, env);
+}
+var import_node_os, import_node_path4, import_bounds_of, import_resolve_within, import_is_home_moved, import_user_config_dir, AT_TOP;
+var init_bounds_of_skills = __esm({
+  "orchestrator/io/composition/bounds-of-skills.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    import_node_path4 = require("node:path");
+    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_is_home_moved = __toESM(require_is_home_moved(), 1);
+    import_user_config_dir = __toESM(require_user_config_dir(), 1);
+    AT_TOP = [".git", ".beads", ".claude"];
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/read-within.ts
 var require_read_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
@@ -354,8 +433,8 @@ var read_text_exports = {};
 __export(read_text_exports, {
   readText: () => readText
 });
-function readText(file, shown) {
-  const root = (0, import_bounds_of.boundsOf)((0, import_node_path4.dirname)(file)) ?? (0, import_node_path4.parse)((0, import_node_path4.resolve)(file)).root;
+function readText(file, shown, bounds) {
+  const root = bounds ?? (0, import_node_path5.parse)((0, import_node_path5.resolve)(file)).root;
   const read = (0, import_read_within.readWithin)(file, { root, most: MOST_BYTES, shown });
   if (read.kind === "absent") return { ok: false, problem: notThere(shown) };
   if (read.kind === "refused") return { ok: false, problem: read.problem };
@@ -371,12 +450,11 @@ function notThere(where) {
 function refuse(where, reason) {
   return { ok: false, problem: { where, what: `it cannot be read: ${reason}`, fix: "Make it a readable text file." } };
 }
-var import_node_path4, import_bounds_of, import_read_within, MOST_BYTES;
+var import_node_path5, import_read_within, MOST_BYTES;
 var init_read_text = __esm({
   "orchestrator/io/composition/read-text.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
-    import_bounds_of = __toESM(require_bounds_of(), 1);
+    import_node_path5 = require("node:path");
     import_read_within = __toESM(require_read_within(), 1);
     MOST_BYTES = 2 ** 20;
   }
@@ -388,8 +466,8 @@ __export(read_composition_exports, {
   readComposition: () => readComposition
 });
 function readComposition(file, shown) {
-  if (!ENDINGS.includes((0, import_node_path5.extname)(file))) return refuse2(explainEnding(shown));
-  const read = readText(file, shown);
+  if (!ENDINGS.includes((0, import_node_path6.extname)(file))) return refuse2(explainEnding(shown));
+  const read = readText(file, shown, boundsOfSkills((0, import_node_path6.dirname)((0, import_node_path6.resolve)(file))));
   return read.ok ? (0, import_check_composition_text.checkCompositionText)(shown, read.text) : refuse2(read.problem);
 }
 function refuse2(problem) {
@@ -402,12 +480,13 @@ function explainEnding(where) {
     fix: "Give one of these, or a folder that holds some."
   };
 }
-var import_node_path5, import_check_composition_text, ENDINGS;
+var import_node_path6, import_check_composition_text, ENDINGS;
 var init_read_composition = __esm({
   "orchestrator/io/composition/read-composition.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_check_composition_text = __toESM(require_check_composition_text(), 1);
+    init_bounds_of_skills();
     init_read_text();
     ENDINGS = [".json", ".yaml", ".yml"];
   }
@@ -420,7 +499,7 @@ __export(check_compositions_exports, {
 });
 function checkCompositions(files, skills, show) {
   const read = readOnce(show);
-  const folders = [...new Set(files.map((file) => (0, import_node_path6.dirname)(file)))];
+  const folders = [...new Set(files.map((file) => (0, import_node_path7.dirname)(file)))];
   const cycles = (0, import_find_nesting_cycles.findNestingCycles)(collectComposites(files, skills, read));
   const nested = () => files.flatMap((file) => checkNesting(read(file), [...skills, besides(file)]));
   return {
@@ -462,24 +541,24 @@ function isOfAnotherPlugin(skillName) {
   return /^[\w.-]+(?::[\w.-]+)+$/.test(skillName) && !skillName.startsWith("skyfom:");
 }
 function checkName({ name }, file, show) {
-  const folder = (0, import_node_path6.basename)((0, import_node_path6.dirname)(file));
-  if (name === void 0 || name === folder || !(0, import_node_fs4.existsSync)((0, import_node_path6.join)((0, import_node_path6.dirname)(file), SKILL_FILE))) return [];
+  const folder = (0, import_node_path7.basename)((0, import_node_path7.dirname)(file));
+  if (name === void 0 || name === folder || !(0, import_node_fs4.existsSync)((0, import_node_path7.join)((0, import_node_path7.dirname)(file), SKILL_FILE))) return [];
   const what = `the composition is named ${(0, import_show_name.quoteName)(name)}, but its skill's folder ${(0, import_show_name.quoteName)(folder)}`;
   return [{ where: show(file), what, fix: "Give both the same name." }];
 }
 function checkFolder(folder, show) {
   const compositions = compositionsIn(folder);
   const problems = explainSeveral(compositions, show(folder));
-  if (compositions.length === 0 || (0, import_node_fs4.existsSync)((0, import_node_path6.join)(folder, SKILL_FILE))) return problems;
+  if (compositions.length === 0 || (0, import_node_fs4.existsSync)((0, import_node_path7.join)(folder, SKILL_FILE))) return problems;
   const what = `there is no ${SKILL_FILE} beside the composition, so the skill cannot be found`;
   return [...problems, { where: show(folder), what, fix: "Write one that says when to use the skill." }];
 }
-var import_node_fs4, import_node_path6, import_find_nesting_cycles, import_show_name, import_closest_name;
+var import_node_fs4, import_node_path7, import_find_nesting_cycles, import_show_name, import_closest_name;
 var init_check_compositions = __esm({
   "orchestrator/io/composition/check-compositions.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_find_nesting_cycles = __toESM(require_find_nesting_cycles(), 1);
     import_show_name = __toESM(require_show_name(), 1);
     import_closest_name = __toESM(require_closest_name(), 1);
@@ -498,14 +577,14 @@ __export(show_file_exports, {
   showFile: () => showFile
 });
 function showFile(cwd, file) {
-  const below = (0, import_node_path7.relative)(cwd, file);
+  const below = (0, import_node_path8.relative)(cwd, file);
   return (0, import_show_name2.escapeControls)((below === "" ? "." : below.startsWith("..") ? file : below).replaceAll("\\", "/"));
 }
-var import_node_path7, import_show_name2;
+var import_node_path8, import_show_name2;
 var init_show_file = __esm({
   "orchestrator/io/composition/show-file.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_show_name2 = __toESM(require_show_name(), 1);
   }
 });
@@ -612,12 +691,12 @@ __export(check_skill_exports, {
   checkSkill: () => checkSkill
 });
 function checkSkill(file, shown) {
-  const read = readText(file, shown);
+  const read = readText(file, shown, boundsOfSkills((0, import_node_path9.dirname)((0, import_node_path9.resolve)(file))));
   if (!read.ok) return [read.problem];
   const parsed = parseFrontMatter(read.text, shown);
   if (!parsed.ok) return [parsed.problem];
   const { data, body, placeOf } = parsed;
-  const folder = (0, import_node_path8.basename)((0, import_node_path8.dirname)((0, import_node_path8.resolve)(file)));
+  const folder = (0, import_node_path9.basename)((0, import_node_path9.dirname)((0, import_node_path9.resolve)(file)));
   return [
     ...checkName2(data.name, folder, placeOf("name")),
     ...checkDescription(data.description, placeOf("description")),
@@ -663,16 +742,17 @@ function checkBody(body, where) {
   if (body.trim() !== "") return [];
   return [{ where, what: "it has no text after the front matter", fix: "Write what the skill does." }];
 }
-var import_node_path8, import_gray_matter, import_parse_yaml, import_places_in_text, import_show_name3, import_show_value, MOST_CHARACTERS, DELIMITER;
+var import_node_path9, import_gray_matter, import_parse_yaml, import_places_in_text, import_show_name3, import_show_value, MOST_CHARACTERS, DELIMITER;
 var init_check_skill = __esm({
   "orchestrator/io/composition/check-skill.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_gray_matter = __toESM(require_gray_matter(), 1);
     import_parse_yaml = __toESM(require_parse_yaml(), 1);
     import_places_in_text = __toESM(require_places_in_text(), 1);
     import_show_name3 = __toESM(require_show_name(), 1);
     import_show_value = __toESM(require_show_value(), 1);
+    init_bounds_of_skills();
     init_read_text();
     MOST_CHARACTERS = 1024;
     DELIMITER = "---";
@@ -690,42 +770,20 @@ var require_leads_out = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
-    var names = {
-      get followLinks() {
-        return module_().followLinks;
-      },
-      get isInGitDir() {
-        return module_().isInGitDir;
-      },
-      get isWithin() {
-        return module_().isWithin;
-      },
-      get resolveWithin() {
-        return module_().resolveWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/composition/find-skill-files.ts
 var find_skill_files_exports = {};
 __export(find_skill_files_exports, {
   findSkillFiles: () => findSkillFiles
 });
 function findSkillFiles(folder) {
-  const bounds = (0, import_bounds_of2.boundsOf)(folder);
+  const bounds = boundsOfSkills(folder);
   const files = [];
   const refused = [];
   const unreadable = [];
   const seen = /* @__PURE__ */ new Set();
   const open = [folder];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    const resolved = bounds === void 0 ? void 0 : (0, import_resolve_within.resolveWithin)(bounds, next);
+    const resolved = bounds === void 0 ? void 0 : (0, import_resolve_within2.resolveWithin)(bounds, next);
     if (bounds !== void 0 && resolved?.kind === "outside") {
       refused.push((0, import_leads_out.leadsOut)(next, resolved, bounds));
       continue;
@@ -734,8 +792,8 @@ function findSkillFiles(folder) {
       const real = (0, import_node_fs5.realpathSync)(next);
       if (seen.has(real)) continue;
       seen.add(real);
-      for (const path of (0, import_node_fs5.readdirSync)(next).map((name) => (0, import_node_path9.join)(next, name))) {
-        if (isSkillFile((0, import_node_path9.basename)(path))) files.push(path);
+      for (const path of (0, import_node_fs5.readdirSync)(next).map((name) => (0, import_node_path10.join)(next, name))) {
+        if (isSkillFile((0, import_node_path10.basename)(path))) files.push(path);
         else if (statPath(path)?.isDirectory() && !SKIPPED.test(path)) open.push(path);
       }
     } catch {
@@ -744,8 +802,8 @@ function findSkillFiles(folder) {
   }
   files.sort();
   return {
-    skills: files.filter((file) => (0, import_node_path9.basename)(file) === SKILL_FILE),
-    compositions: files.filter((file) => (0, import_node_path9.basename)(file) !== SKILL_FILE),
+    skills: files.filter((file) => (0, import_node_path10.basename)(file) === SKILL_FILE),
+    compositions: files.filter((file) => (0, import_node_path10.basename)(file) !== SKILL_FILE),
     unreadable: unreadable.sort(),
     refused
   };
@@ -753,15 +811,15 @@ function findSkillFiles(folder) {
 function isSkillFile(name) {
   return name === SKILL_FILE || COMPOSITION_FILES.includes(name);
 }
-var import_node_fs5, import_node_path9, import_bounds_of2, import_leads_out, import_resolve_within, SKIPPED;
+var import_node_fs5, import_node_path10, import_leads_out, import_resolve_within2, SKIPPED;
 var init_find_skill_files = __esm({
   "orchestrator/io/composition/find-skill-files.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path9 = require("node:path");
-    import_bounds_of2 = __toESM(require_bounds_of(), 1);
+    import_node_path10 = require("node:path");
     import_leads_out = __toESM(require_leads_out(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    init_bounds_of_skills();
     init_file_names();
     init_stat_path();
     SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/](?:worktrees|state))$/;

@@ -630,6 +630,23 @@ var init_names_of_repository = __esm({
   }
 });
 
+// orchestrator/io/settings/user-config-dir.ts
+var user_config_dir_exports = {};
+__export(user_config_dir_exports, {
+  userConfigDir: () => userConfigDir
+});
+function userConfigDir(env) {
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path9.join)((0, import_node_os6.homedir)(), ".claude");
+}
+var import_node_os6, import_node_path9;
+var init_user_config_dir = __esm({
+  "orchestrator/io/settings/user-config-dir.ts"() {
+    "use strict";
+    import_node_os6 = require("node:os");
+    import_node_path9 = require("node:path");
+  }
+});
+
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
@@ -698,8 +715,8 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path9.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path9.join)(folder2, "managed-settings.json"), ...namesIn2(parts).map((name) => (0, import_node_path9.join)(parts, name))];
+  const parts = (0, import_node_path10.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path10.join)(folder2, "managed-settings.json"), ...namesIn2(parts).map((name) => (0, import_node_path10.join)(parts, name))];
 }
 function namesIn2(folder2) {
   try {
@@ -718,28 +735,11 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs7, import_node_path9;
+var import_node_fs7, import_node_path10;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
-  }
-});
-
-// orchestrator/io/settings/user-config-dir.ts
-var user_config_dir_exports = {};
-__export(user_config_dir_exports, {
-  userConfigDir: () => userConfigDir
-});
-function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path10.join)((0, import_node_os6.homedir)(), ".claude");
-}
-var import_node_os6, import_node_path10;
-var init_user_config_dir = __esm({
-  "orchestrator/io/settings/user-config-dir.ts"() {
-    "use strict";
-    import_node_os6 = require("node:os");
     import_node_path10 = require("node:path");
   }
 });
@@ -800,13 +800,13 @@ var modules = {
   "orchestrator/io/settings/user-state-dir.ts": () => (init_user_state_dir(), __toCommonJS(user_state_dir_exports)),
   "orchestrator/io/settings/environment-of-git.ts": () => (init_environment_of_git(), __toCommonJS(environment_of_git_exports)),
   "orchestrator/io/settings/names-of-repository.ts": () => (init_names_of_repository(), __toCommonJS(names_of_repository_exports)),
+  "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
   "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
   "orchestrator/io/settings/settings-for-git.ts": () => (init_settings_for_git(), __toCommonJS(settings_for_git_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),
-  "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/read-prices.ts": () => (init_read_prices(), __toCommonJS(read_prices_exports))
 };
 var load = (id) => modules[id]();

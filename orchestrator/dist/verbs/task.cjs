@@ -779,6 +779,22 @@ var require_read_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/tasks/list-github-issues.ts
 var require_list_github_issues = __commonJS({
   "elsewhere:orchestrator/io/tasks/list-github-issues.ts"(exports2, module2) {
@@ -811,7 +827,9 @@ async function plan(terminal, source, file) {
 }
 function readPlan(terminal, file) {
   if (file === void 0) return (0, import_list_github_issues.listGithubIssues)(terminal.cwd, terminal.env);
-  return file === "-" ? terminal.readInput() : (0, import_read_text.readText)((0, import_node_path.resolve)(terminal.cwd, file), file);
+  if (file === "-") return terminal.readInput();
+  const path = (0, import_node_path.resolve)(terminal.cwd, file);
+  return (0, import_read_text.readText)(path, file, (0, import_bounds_of.boundsOf)((0, import_node_path.dirname)(path)));
 }
 async function isAgreed(terminal, batch, remark) {
   if (!terminal.isInteractive) return false;
@@ -858,7 +876,7 @@ function renderPlan(batch, remark) {
   const end = `Nothing was created. Without --dry-run, ${these(batch)} would be${remark === "" ? "" : ", once you agree"}.`;
   return [...planLines(batch), "", ...remark === "" ? [] : [remark], end].join("\n");
 }
-var import_node_path, import_printable4, import_parse_github_issues, import_plan_import, import_to_issue3, import_read_text, import_default_actor3, import_list_github_issues, importTasks;
+var import_node_path, import_printable4, import_parse_github_issues, import_plan_import, import_to_issue3, import_read_text, import_bounds_of, import_default_actor3, import_list_github_issues, importTasks;
 var init_import = __esm({
   "orchestrator/verbs/task/import.ts"() {
     "use strict";
@@ -868,6 +886,7 @@ var init_import = __esm({
     import_plan_import = __toESM(require_plan_import(), 1);
     import_to_issue3 = __toESM(require_to_issue(), 1);
     import_read_text = __toESM(require_read_text(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
     import_default_actor3 = __toESM(require_default_actor(), 1);
     import_list_github_issues = __toESM(require_list_github_issues(), 1);
     init_render_tasks();

@@ -5,6 +5,7 @@ import { placesInText } from "../../core/composition/parse/places-in-text.ts";
 import { quoteName } from "../../core/composition/show-name.ts";
 import { showValue } from "../../core/composition/show-value.ts";
 import type { Problem } from "../../core/problem.ts";
+import { boundsOfSkills } from "./bounds-of-skills.ts";
 import { readText } from "./read-text.ts";
 
 /** Longest description that the client takes. */
@@ -15,7 +16,7 @@ const DELIMITER = "---";
 
 /** What is wrong with a SKILL.md; `shown` is how messages call it. */
 export function checkSkill(file: string, shown: string): Problem[] {
-  const read = readText(file, shown);
+  const read = readText(file, shown, boundsOfSkills(dirname(resolve(file))));
   if (!read.ok) return [read.problem];
   const parsed = parseFrontMatter(read.text, shown);
   if (!parsed.ok) return [parsed.problem];

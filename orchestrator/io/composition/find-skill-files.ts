@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { boundsOf } from "../plain-file/bounds-of.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { boundsOfSkills } from "./bounds-of-skills.ts";
 import { COMPOSITION_FILES, SKILL_FILE } from "./file-names.ts";
 import { statPath } from "./stat-path.ts";
 
@@ -21,11 +21,11 @@ export interface SkillFiles {
 const SKIPPED = /(?:^|[\\/])(?:node_modules|\.git|\.claude[\\/](?:worktrees|state))$/;
 
 /**
- * All skills and compositions below a folder, in the order of their paths. Links within the repository are followed, each folder is read
- * once. Outside of one, a user's own skills may be links to wherever they are kept.
+ * All skills and compositions below a folder, in the order of their paths. Links that stay within bounds are followed, each folder is
+ * read once.
  */
 export function findSkillFiles(folder: string): SkillFiles {
-  const bounds = boundsOf(folder);
+  const bounds = boundsOfSkills(folder);
   const files: string[] = [];
   const refused: Problem[] = [];
   const unreadable: string[] = [];

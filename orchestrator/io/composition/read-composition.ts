@@ -1,6 +1,7 @@
-import { extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { type CheckedComposition, checkCompositionText } from "../../core/composition/check/check-composition-text.ts";
 import type { Problem } from "../../core/problem.ts";
+import { boundsOfSkills } from "./bounds-of-skills.ts";
 import { readText } from "./read-text.ts";
 
 const ENDINGS: readonly string[] = [".json", ".yaml", ".yml"];
@@ -8,7 +9,7 @@ const ENDINGS: readonly string[] = [".json", ".yaml", ".yml"];
 /** Reads and checks a composition's file; `shown` is how messages call it. */
 export function readComposition(file: string, shown: string): CheckedComposition {
   if (!ENDINGS.includes(extname(file))) return refuse(explainEnding(shown));
-  const read = readText(file, shown);
+  const read = readText(file, shown, boundsOfSkills(dirname(resolve(file))));
   return read.ok ? checkCompositionText(shown, read.text) : refuse(read.problem);
 }
 

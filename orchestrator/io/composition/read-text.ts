@@ -1,6 +1,5 @@
-import { dirname, parse, resolve } from "node:path";
+import { parse, resolve } from "node:path";
 import type { Problem } from "../../core/problem.ts";
-import { boundsOf } from "../plain-file/bounds-of.ts";
 import { readWithin } from "../plain-file/read-within.ts";
 
 /** What a file holds, or why it cannot be read. */
@@ -9,10 +8,13 @@ export type ReadText = { readonly ok: true; readonly text: string } | { readonly
 /** Thousands of members are below it; files ten times as large were seen to fill the memory. */
 const MOST_BYTES = 2 ** 20;
 
-/** The text of a file without its byte order mark, or why it cannot be read; `shown` is how messages call it. */
-export function readText(file: string, shown: string): ReadText {
-  // what lies in no repository is bounded by nothing: a user's own skills may be links to wherever they are kept
-  const root = boundsOf(dirname(file)) ?? parse(resolve(file)).root;
+/**
+ * The text of a file without its byte order mark, or why it cannot be read; `shown` is how messages call it.
+ *
+ * @param bounds the folder that no link may lead out of; undefined where it may lead anywhere.
+ */
+export function readText(file: string, shown: string, bounds: string | undefined): ReadText {
+  const root = bounds ?? parse(resolve(file)).root;
   const read = readWithin(file, { root, most: MOST_BYTES, shown });
   if (read.kind === "absent") return { ok: false, problem: notThere(shown) };
   if (read.kind === "refused") return { ok: false, problem: read.problem };

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { toLine } from "../../core/printable.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { BatchTask } from "../../core/tasks/add/new-task.ts";
@@ -6,6 +6,7 @@ import { parseGithubIssues } from "../../core/tasks/add/parse-github-issues.ts";
 import { planImport } from "../../core/tasks/add/plan-import.ts";
 import { toIssue } from "../../core/tasks/to-issue.ts";
 import { type ReadText, readText } from "../../io/composition/read-text.ts";
+import { boundsOf } from "../../io/plain-file/bounds-of.ts";
 import { defaultActor } from "../../io/tasks/default-actor.ts";
 import { listGithubIssues } from "../../io/tasks/list-github-issues.ts";
 import type { TaskSource } from "../../io/tasks/task-source.ts";
@@ -82,7 +83,9 @@ async function plan(terminal: Terminal, source: TaskSource, file: string | undef
 
 function readPlan(terminal: Terminal, file: string | undefined): ReadText | Promise<ReadText> {
   if (file === undefined) return listGithubIssues(terminal.cwd, terminal.env);
-  return file === "-" ? terminal.readInput() : readText(resolve(terminal.cwd, file), file);
+  if (file === "-") return terminal.readInput();
+  const path = resolve(terminal.cwd, file);
+  return readText(path, file, boundsOf(dirname(path)));
 }
 
 /** Anybody may write an issue: what is made of them is seen first. */
