@@ -34,6 +34,7 @@ export const STATE = {
 export const HEALTHY: DoctorFacts = {
   nodeVersion: "20.1.0",
   clientVersion: "2.1.330 (Claude Code)",
+  isForModel: false,
   gitVersion: "git version 2.39.5",
   dir: "/r",
   root: "/r",

@@ -34,7 +34,7 @@ export interface HookSource {
 
 /**
  * Whether the hooks denied a spawn on a full ledger, let one pass on an empty one, let its agent in, and freed its slot; else which
- * of them did not, and what it did. A model may have none asked but those of the copy that it calls: the others may be anybody's programs.
+ * of them did not, and what it did. Those that may be anybody's programs are not asked.
  */
 export type HookTest =
   | { readonly kind: "holds" }
@@ -58,6 +58,8 @@ export interface DoctorFacts {
   /** What `claude --version` says, or undefined when it is not on the PATH. */
   readonly clientVersion: string | undefined;
   readonly gitVersion: string | undefined;
+  /** Whether a model asks; it may have only the hooks of its own copy started. */
+  readonly isForModel: boolean;
   /** The folder that is asked about, and the root of its repository. */
   readonly dir: string;
   readonly root: string;

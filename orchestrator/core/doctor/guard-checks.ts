@@ -89,20 +89,26 @@ function withoutHooks(facts: DoctorFacts): { readonly name: string; readonly whe
 const FIRES =
   "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
 
-function judgeFiring({ hooks }: DoctorFacts): Verdict {
+function judgeFiring({ hooks, isForModel }: DoctorFacts): Verdict {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
-  if (failing.length === 0 && untried.length > 0) {
-    const places = untried.map(({ where }) => where).join(" and ");
-    const fix = "Ask the user to run `skyfom doctor` in a terminal.";
-    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
-  }
+  if (failing.length === 0 && untried.length > 0) return warnUntried(untried, isForModel);
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
     `${fixOf(failing).replace(/\.$/, "")}; if that does not help, please report it.`,
   );
+}
+
+function warnUntried(untried: readonly HookSource[], isForModel: boolean): Verdict {
+  const places = untried.map(({ where }) => where).join(" and ");
+  if (isForModel) {
+    const fix = "Ask the user to run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
+  }
+  const what = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
+  return warning(what, "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.");
 }
 
 function describeFailure({ where, test }: HookSource): string {

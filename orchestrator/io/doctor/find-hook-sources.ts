@@ -32,7 +32,11 @@ interface Surroundings {
   readonly mayAsk: MayAsk;
 }
 
-export type MayAsk = (hook: { readonly command: string; readonly args: readonly string[] }) => boolean;
+/** @param scope whose settings name the hook. */
+export type MayAsk = (
+  hook: { readonly command: string; readonly args: readonly string[] },
+  scope: SettingsLayer["scope"] | "plugin",
+) => boolean;
 
 /** The places that a session loads our hooks from, and those that it cannot load them from though it should. */
 interface HookSources {
@@ -42,12 +46,12 @@ interface HookSources {
 
 /** Every place that a session started in `dir` loads our hooks from, each with its hooks tried out. */
 export function findHookSources({ dir, layers, configDir, wanted, loadedPlugin, mayAsk }: Surroundings): HookSources {
-  const inSettings = layers.flatMap(({ file, settings }) => {
+  const inSettings = layers.flatMap(({ file, scope, settings }) => {
     const hooks = (settings?.hooks ?? {}) as HookGroups;
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys(missingEntries(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: join(dir, ".claude"), mayAsk }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: join(dir, ".claude"), scope, mayAsk }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir,
       }),
     ];
@@ -67,7 +71,7 @@ function readPlugin({ root, problem }: EnabledPlugin, mayAsk: MayAsk): { source?
   try {
     const hooks = JSON.parse(readHooks(root))?.hooks as HookGroups;
     const missing = missingEntries(JSON.stringify({ hooks }), { ...NO_ENTRIES, hooks: SHIPPED_HOOKS }).hooks;
-    const place: Place = { kind: "plugin", where, root, mayAsk };
+    const place: Place = { kind: "plugin", where, root, scope: "plugin", mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${(error as Error).message}`;
@@ -88,11 +92,12 @@ function readHooks(root: string): string {
 /** Where hooks are named, and the folder that their files are in. */
 interface Place extends Pick<HookSource, "kind" | "where"> {
   readonly root: string;
+  readonly scope: Parameters<MayAsk>[1];
   readonly mayAsk: MayAsk;
 }
 
 function toSource(
-  { kind, where, root, mayAsk }: Place,
+  { kind, where, root, scope, mayAsk }: Place,
   hooks: HookGroups,
   missing: readonly string[],
   variables: Readonly<Record<string, string>>,
@@ -116,7 +121,7 @@ function toSource(
     rule: allowRule(toSlashes(join(root, CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : undefined,
-    test: Object.values(hooksToAsk).every((hook) => hook === undefined || mayAsk(hook))
+    test: Object.values(hooksToAsk).every((hook) => hook === undefined || mayAsk(hook, scope))
       ? testHooks(hooksToAsk)
       : { kind: "not-asked" },
     files: compareFiles(root),

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { totalmem } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
 import type { DoctorFacts } from "../../core/doctor/facts.ts";
 import { isByModel } from "../../core/entry/is-by-model.ts";
 import { hookEntries } from "../../core/install/consent.ts";
@@ -17,7 +17,6 @@ import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
-import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
 import { programOnPath, withPlainPath } from "../program-on-path.ts";
 import { readRuns } from "../reference/read-run.ts";
@@ -26,14 +25,15 @@ import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { limitOfSpace, usedSpace } from "../worktrees/read-space.ts";
-import { findHookSources, type MayAsk } from "./find-hook-sources.ts";
+import { findHookSources } from "./find-hook-sources.ts";
+import { mayStartHooks } from "./may-start-hooks.ts";
 import { probeState } from "./probe-state.ts";
 import { readSettingsLayers } from "./read-settings-layers.ts";
 
 /**
  * Looks at everything that the doctor judges, for a session started in `dir`, and leaves nothing behind.
  *
- * @param isForModel nothing is started that the folder's settings name, but for the hooks of this copy.
+ * @param isForModel only the hooks of this copy are started, wherever they are named.
  */
 export async function gatherFacts(
   dir: string,
@@ -55,13 +55,14 @@ export async function gatherFacts(
     configDir: userConfigDir(env),
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
-    mayAsk: isForModel ? isHookOfThisCopy : () => true,
+    mayAsk: mayStartHooks(dir, env, isForModel),
   });
   const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
     nodeVersion: process.versions.node,
     clientVersion: versionOf("claude"),
     gitVersion: versionOf("git"),
+    isForModel,
     dir,
     root,
     isInGit,
@@ -97,15 +98,6 @@ async function readTasks(
   if (listed.kind === "unavailable") return { tasks: { problem: listed.problem }, all: [] };
   const { tasks, warnings } = listed.list;
   return { tasks: { about: opened.source.about, warnings }, all: tasks };
-}
-
-/** What follows the script is told to the script alone. */
-function isHookOfThisCopy({ command, args: [script = ""] }: Parameters<MayAsk>[0]): boolean {
-  return (
-    command === "node" &&
-    isAbsolute(script) &&
-    resolveWithin(join(pluginRoot(), "hooks", "dist"), script).kind === "inside"
-  );
 }
 
 /** What the machine has, or the container where that is less. */
