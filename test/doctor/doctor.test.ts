@@ -8,6 +8,7 @@ import schema from "../../orchestrator/schemas/doctor.schema.json" with { type: 
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { readTree } from "../install/read-tree.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { trustFolder } from "./trust-folder.ts";
 
 let plugin: FreshPlugin;
 let repository: ScratchRepository;
@@ -18,6 +19,7 @@ beforeAll(() => {
 afterAll(() => plugin.remove());
 beforeEach(() => {
   repository = makeScratchRepository();
+  trustFolder(repository.root, repository.home);
   plugin.run(["install", repository.root, "--yes"]);
 });
 afterEach(() => repository.remove());
@@ -74,6 +76,14 @@ describe("what is really broken is found, and the exit code tells", () => {
              console.log(JSON.stringify({ hookSpecificOutput: { permissionDecision: "deny" } }))`,
         ),
       "the PreToolUse hook of .claude/settings.json took no slot for an agent that it admitted",
+    ],
+    [
+      "the hook is another, in a folder that nobody trusts",
+      () => {
+        rmSync(join(repository.home, ".claude.json"));
+        repository.write(hook, "");
+      },
+      "the hooks of .claude/settings.json differ from this copy's, and Claude Code was not told to trust this folder, so they were not started",
     ],
     [
       "the hook's program is absent",

@@ -5,6 +5,7 @@ import type { Diagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
 import { NEEDED_FILES } from "../../orchestrator/core/install/needed-files.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { trustFolder } from "./trust-folder.ts";
 
 // What is gone or spoiled of an install and of a plugin in a folder, as the doctor of a whole clone sees it.
 
@@ -117,6 +118,7 @@ describe.each(WAYS)("$name", ({ install, where, prefix, fix }) => {
     ["settle", "process.exit(3)", "SubagentStop hook", "ended with exit code 3: nothing"],
     ["subagent-start", "", "SubagentStart hook", "let an agent start without recording it"],
   ])("%s.cjs overwritten with %j is found by its test", (script, text, hook, finding) => {
+    trustFolder(repository.root, repository.home);
     writeFileSync(join(install(), `hooks/dist/${script}.cjs`), text);
     const { guard } = doctor();
     expect(guard).toEqual({ isActive: false, cause: `the ${hook} of ${where()} ${finding}` });

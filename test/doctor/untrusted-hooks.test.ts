@@ -1,8 +1,9 @@
-import { appendFileSync, cpSync, existsSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+import { trustFolder } from "./trust-folder.ts";
 
 // What the doctor starts, for a person, of hooks that the settings of a folder name as Skyfom's.
 
@@ -21,8 +22,10 @@ const mark = () => join(repository.home, "mark");
 const MARK = 'require("node:fs").writeFileSync(process.env.HOME + "/mark", "");\n';
 const UNTRUSTED = "Claude Code was not told to trust this folder, so they were not started";
 
-function doctor(): string {
-  return plugin.run(["doctor"], { cwd: repository.root, env: { HOME: repository.home } }).stdout;
+/** What the doctor says, in one line. */
+function doctor(env = {}): string {
+  const { stdout } = plugin.run(["doctor"], { cwd: repository.root, env: { HOME: repository.home, ...env } });
+  return stdout.replaceAll(/\s+/g, " ");
 }
 
 /** Names a hook for each event that the doctor asks, with a copy of our bundles in the folder. */
@@ -47,9 +50,14 @@ function evil(): string {
   return file;
 }
 
-function trust(folder: string): void {
-  const projects = { [folder]: { hasTrustDialogAccepted: true } };
-  writeFileSync(join(repository.home, ".claude.json"), JSON.stringify({ projects }));
+/** Leaves in place of the script a link to the same one beside a changed file that it loads. */
+function linkScripts(): void {
+  const folder = bringHooks("node");
+  const elsewhere = join(repository.root, "elsewhere");
+  cpSync(folder, elsewhere, { recursive: true });
+  appendFileSync(join(elsewhere, "work.cjs"), MARK);
+  rmSync(join(folder, "settle.cjs"));
+  symlinkSync(join(elsewhere, "settle.cjs"), join(folder, "settle.cjs"));
 }
 
 test("a copy of its own hooks is tested in any folder", () => {
@@ -62,10 +70,24 @@ test("a copy of its own hooks is tested in any folder", () => {
 test.each([
   ["a changed script", () => appendFileSync(join(bringHooks("node"), "pre-tool-use.cjs"), MARK)],
   ["a changed file that the script loads", () => appendFileSync(join(bringHooks("node"), "work.cjs"), MARK)],
+  ["a link to a script beside a changed file", linkScripts],
   ["another program", () => bringHooks(evil())],
 ])("%s is started only once the user has told the client to trust the folder, or one above it", (_, bring) => {
   bring();
   expect([doctor().includes(UNTRUSTED), existsSync(mark())]).toEqual([true, false]);
-  trust(dirname(repository.root));
+  trustFolder(dirname(repository.root), repository.home);
   expect([doctor().includes(UNTRUSTED), existsSync(mark())]).toEqual([false, true]);
 });
+
+test.each(["HOME", "CLAUDE_CONFIG_DIR"])(
+  "a folder is not trusted by a file to which its own settings lead with %s",
+  (name) => {
+    const settings = { env: { [name]: repository.root } };
+    repository.write(".claude/settings.local.json", JSON.stringify(settings));
+    appendFileSync(join(bringHooks("node"), "pre-tool-use.cjs"), MARK);
+    trustFolder(repository.root, repository.root);
+    const text = doctor(settings.env);
+    const marks = [mark(), join(repository.root, "mark")].map((file) => existsSync(file));
+    expect([text.includes(UNTRUSTED), ...marks]).toEqual([true, false, false]);
+  },
+);

@@ -93,7 +93,8 @@ function judgeFiring({ hooks, isForModel }: DoctorFacts): Verdict {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
-  if (failing.length === 0 && untried.length > 0) return warnUntried(untried, isForModel);
+  const isHeld = hooks.some((source) => source.test.kind === "holds");
+  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isForModel, isHeld);
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
@@ -101,14 +102,16 @@ function judgeFiring({ hooks, isForModel }: DoctorFacts): Verdict {
   );
 }
 
-function warnUntried(untried: readonly HookSource[], isForModel: boolean): Verdict {
+/** Hooks that nobody has tested hold nobody, for all that a person can know. */
+function judgeUntried(untried: readonly HookSource[], isForModel: boolean, isHeld: boolean): Verdict {
   const places = untried.map(({ where }) => where).join(" and ");
   if (isForModel) {
     const fix = "Ask the user to run `skyfom doctor` in a terminal.";
     return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
   }
-  const what = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
-  return warning(what, "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.");
+  const finding = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
+  const fix = "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.";
+  return isHeld ? warning(finding, fix) : wrong(finding, fix);
 }
 
 function describeFailure({ where, test }: HookSource): string {

@@ -1,10 +1,11 @@
 import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { namesIn } from "../names-in.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
+import { isConfigDirMoved } from "../settings/is-home-moved.ts";
 import type { MayAsk } from "./find-hook-sources.ts";
 
 /** More than any file of ours has, in bytes, and than the client keeps of its projects. */
@@ -13,12 +14,14 @@ const MOST_BYTES = 64 * 2 ** 20;
 /**
  * Which hooks may be started to see what they answer. For a model, those of this copy. A person's own settings and plugins are theirs to
  * run, and so are the hooks of a folder that they told Claude Code to trust, since each session starts them. Of any other folder, which
- * may be anybody's, only what does not differ from this copy is started.
+ * may be anybody's, only what does not differ from this copy is started; of a home that such a folder's settings name, no more than that.
  */
 export function mayStartHooks(dir: string, env: NodeJS.ProcessEnv, isForModel: boolean): MayAsk {
   if (isForModel) return (hook) => isOfThisCopy(hook);
-  const isTrusted = isTrustedFolder(dir, env);
-  return (hook, scope) => isTrusted || !isOfFolder(scope) || isOfThisCopy(hook) || isLikeThisCopy(hook);
+  const isMoved = isConfigDirMoved(dir, env);
+  const isTrusted = !isMoved && isTrustedFolder(dir, env);
+  const isUsers: MayAsk = (_, scope) => isTrusted || (!isMoved && !isOfFolder(scope));
+  return (hook, scope) => isUsers(hook, scope) || isOfThisCopy(hook) || isLikeThisCopy(hook);
 }
 
 type Hook = Parameters<MayAsk>[0];
@@ -32,16 +35,17 @@ function isOfThisCopy({ command, args: [script = ""] }: Hook): boolean {
   return command === "node" && isAbsolute(script) && resolveWithin(ownHooks(), script).kind === "inside";
 }
 
-/** Whether node would run the same as from this copy: a script may load any other that lies beside it. */
+/** Whether node would run the same as from this copy: a script may load any other that lies beside it, where every link is followed. */
 function isLikeThisCopy({ command, args: [script = ""] }: Hook): boolean {
   if (command !== "node" || !isAbsolute(script)) return false;
-  const folder = dirname(script);
+  const real = followLinks(resolve(script));
   const own = namesIn(ownHooks());
-  return own.includes(basename(script)) && own.every((name) => isSame(join(folder, name), join(ownHooks(), name)));
+  return own.includes(basename(real)) && own.every((name) => isSame(join(dirname(real), name), join(ownHooks(), name)));
 }
 
+/** A link in the place of a file would have node look beside what it leads to. */
 function isSame(file: string, own: string): boolean {
-  const bytes = readPlainBytes(followLinks(file), MOST_BYTES);
+  const bytes = readPlainBytes(file, MOST_BYTES);
   const expected = readPlainBytes(own, MOST_BYTES);
   return bytes !== undefined && expected !== undefined && bytes.equals(expected);
 }
