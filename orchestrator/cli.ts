@@ -90,7 +90,7 @@ const program = new Command("skyfom");
 
 const terminal: Terminal = {
   cwd: process.cwd(),
-  env: environmentOfVerb(process.cwd(), process.env),
+  env: environmentOfVerb(process.cwd(), process.env, (line) => say(2, `${shown(line)}\n`)),
   now: () => new Date(),
   progress: (line) => say(2, `${shown(line)}\n`),
   readInput: () => readInput(process.stdin),

@@ -807,7 +807,8 @@ var isForModel = (0, import_is_allowed_entry.isAllowedEntry)(process.argv);
 var program = new import_commander.Command("skyfom");
 var terminal = {
   cwd: process.cwd(),
-  env: (0, import_environment_of_verb.environmentOfVerb)(process.cwd(), process.env),
+  env: (0, import_environment_of_verb.environmentOfVerb)(process.cwd(), process.env, (line) => say(2, `${shown(line)}
+`)),
   now: () => /* @__PURE__ */ new Date(),
   progress: (line) => say(2, `${shown(line)}
 `),

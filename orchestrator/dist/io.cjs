@@ -945,13 +945,52 @@ var init_ask_yes_or_no = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/settings/is-set-by-repository.ts
-var require_is_set_by_repository = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/is-set-by-repository.ts");
-    var names = { get isSetByRepository() {
-      return module_().isSetByRepository;
-    } };
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/set-by-repository.ts
+var require_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/set-by-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "io/settings.cjs", "orchestrator/io/settings/set-by-repository.ts");
+    var names = {
+      get HOMES() {
+        return module_().HOMES;
+      },
+      get setByRepository() {
+        return module_().setByRepository;
+      },
+      get whereSetByRepository() {
+        return module_().whereSetByRepository;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -961,15 +1000,23 @@ var environment_of_verb_exports = {};
 __export(environment_of_verb_exports, {
   environmentOfVerb: () => environmentOfVerb
 });
-function environmentOfVerb(cwd, env) {
-  const { CLAUDE_PROJECT_DIR: project, ...others } = env;
-  return project && (0, import_is_set_by_repository.isSetByRepository)(cwd, env, "CLAUDE_PROJECT_DIR") ? others : env;
+function environmentOfVerb(cwd, env, warn) {
+  const own = { ...env };
+  for (const name of OF_USER) {
+    const file = env[name] ? (0, import_set_by_repository.whereSetByRepository)(cwd, env, name) : void 0;
+    if (file === void 0) continue;
+    delete own[name];
+    warn(`Skyfom ignores ${name}, which ${(0, import_quote_text.toInertLine)(file)} sets: only your own environment counts.`);
+  }
+  return own;
 }
-var import_is_set_by_repository;
+var import_quote_text, import_set_by_repository, OF_USER;
 var init_environment_of_verb = __esm({
   "orchestrator/io/environment-of-verb.ts"() {
     "use strict";
-    import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
+    import_set_by_repository = __toESM(require_set_by_repository(), 1);
+    OF_USER = ["CLAUDE_PROJECT_DIR", "CLAUDE_CONFIG_DIR", "SKYFOM_ACTOR", "BD_ACTOR", "BEADS_ACTOR"];
   }
 });
 

@@ -123,3 +123,19 @@ test.each([
   set("project/.claude/settings.json", "tmux");
   expect(await ask(input, env, more)).toBe("");
 });
+
+test.each([{ TMUX: "" }, { ITERM_SESSION_ID: "" }, { CLAUDE_CONFIG_DIR: "elsewhere" }])(
+  "settings of the repository that set %j do not hide panes",
+  async (theirs) => {
+    set("home/.claude/settings.json", "CLAUDE_CONFIG_DIR" in theirs ? "tmux" : "auto");
+    set("elsewhere/settings.json", "in-process");
+    const env = Object.fromEntries(
+      Object.entries(theirs).map(([name, value]) => [name, value && join(project.folder, value)]),
+    );
+    expect(await ask({ name: "ant" }, { ...TEAMS, ...env })).toBe("");
+    writeFileSync(join(project.root, ".claude/settings.local.json"), JSON.stringify({ env: theirs }));
+    expect(await ask({ name: "ant" }, { ...TEAMS, ...env }, { tool_use_id: "toolu_2" })).toContain(
+      "home/.claude/settings.json is",
+    );
+  },
+);

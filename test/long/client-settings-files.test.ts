@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { explainUnloaded } from "../../orchestrator/core/install/settings/explain-unloaded.ts";
-import { say } from "../support/answer.ts";
+import { call, say } from "../support/answer.ts";
 import { setStage } from "../support/play.ts";
 
 // What the doctor says of a settings file, against what the real client makes of it: a hook in it leaves a file, or does not.
@@ -38,3 +38,21 @@ test.each(Object.entries(texts))(
     expect(existsSync(mark)).toBe(explainUnloaded(".claude/settings.json", text) === undefined);
   },
 );
+
+test("what a repository's settings set reaches hooks and commands, but for the client's process and session, and the home", async () => {
+  let at = 0;
+  const show = (file: string) => `env > ${join(stage.repository.home, file)}`;
+  const stage = await setStage(() =>
+    at++ === 0 ? call({ name: "Bash", input: { command: show("command"), description: "x" } }) : say("done"),
+  );
+  const names = ["SKYFOM_TASKS", "TMUX", "CLAUDE_PID", "CLAUDE_CODE_SESSION_ID", "HOME", "CLAUDE_CONFIG_DIR"];
+  const env = Object.fromEntries(names.map((name) => [name, "theirs"]));
+  const hooks = { PreToolUse: [{ hooks: [{ type: "command", command: show("hook") }] }] };
+  stage.repository.write(".claude/settings.json", JSON.stringify({ env, hooks }));
+  expect(await stage.run()).toMatchObject({ exitCode: 0 });
+  for (const file of ["hook", "command"]) {
+    const lines = readFileSync(join(stage.repository.home, file), "utf8").split("\n");
+    const taken = names.filter((name) => lines.includes(`${name}=theirs`));
+    expect([file, taken]).toEqual([file, ["SKYFOM_TASKS", "TMUX"]]);
+  }
+});

@@ -22,7 +22,6 @@ const APART: Readonly<Record<string, string>> = {
   "orchestrator/io/run/look-ahead.ts": "gathers a run's facts, and the verb does not",
   "orchestrator/io/run/open-holder.ts": "looks at the disk, and the verb does not",
   "orchestrator/io/ledger/looking-ledger.ts": "hooks load ledger.ts, and never need it",
-  "orchestrator/io/environment-of-verb.ts": "reads the settings of a repository, and cli.ts does not",
   "orchestrator/io/view/where-skyfom-is.ts": "looks at the disk, and the verb does not",
 };
 

@@ -187,11 +187,19 @@ test("where a claim has to be read back, a lock that another machine left refuse
 });
 
 test("after the time of the hook that waits, nothing more is begun", async () => {
-  const { source, calls } = await open("", { SKYFOM_STEP_UNTIL: String(Date.now() - 1) });
+  const { source, calls } = await open("", { SKYFOM_STEP_UNTIL: `${process.ppid}:${Date.now() - 1}` });
   for (const answer of [source.list(), source.claim("bd-a", "ann")])
     expect(await problemOf(answer)).toContain("the step takes longer than a hook can wait");
   expect(calls()).toEqual(["version"]);
 });
+
+test.each(["1000000000000", "1:1000000000000", "x"])(
+  "a time that does not come from the process which waits, as %s, hinders nothing",
+  async (SKYFOM_STEP_UNTIL) => {
+    const { source } = await open("", { SKYFOM_STEP_UNTIL });
+    expect(await source.list()).toMatchObject({ kind: "list" });
+  },
+);
 
 describe("without a bd that works", () => {
   test.each([

@@ -65,6 +65,21 @@ test("the repository's settings lead no verb to another project", () => {
   expect(readdirSync(join(other.root))).toEqual([".git", "README.md"]);
 });
 
+test("whoever changes a task is not who the repository's settings say, and which file says so is told", () => {
+  const more = { SKYFOM_ACTOR: "Mallory", BD_ACTOR: "Mallory", BEADS_ACTOR: "Mallory", USER: "Mallory" };
+  const add = () => entry(["task", "add", "Mend it"], { more }).stderr;
+  const tasks = () => readFileSync(join(repository.root, ".beads/issues.jsonl"), "utf8");
+  repository.git("config", "--unset", "user.name");
+  repository.write(".claude/settings.local.json", JSON.stringify({ env: more }));
+  expect(add()).toContain(
+    `Skyfom ignores SKYFOM_ACTOR, which ${join(repository.root, ".claude/settings.local.json")} sets: only your own environment counts.`,
+  );
+  expect(tasks()).toContain('"created_by":"unknown"');
+  rmSync(join(repository.root, ".claude"), { recursive: true });
+  expect(add()).not.toContain("ignores");
+  expect(tasks()).toContain('"created_by":"Mallory"');
+});
+
 describe("what only a person runs", () => {
   const refused = Object.entries(VERB_RULES).flatMap(([verb, { forModels, byUser }]) =>
     forModels ? byUser.map((option) => `${verb} ${option}`) : [verb, ...byUser.map((option) => `${verb} ${option}`)],

@@ -131,7 +131,8 @@ export const VERB_RULES: Readonly<Record<string, VerbRule>> = {
     ...QUOTES,
     byUser: ["--fix", "--dry-run"],
     writes: "the state, a folder for temporary files; with `--fix`, `.claude` of the folder",
-    executes: "`git`, `bd`, `claude`, the hooks; for a model only those of its own copy",
+    executes:
+      "`git`, `bd`, `claude`, the hooks of its own copy; for you also those of your plugins, and of folders that you told Claude Code to trust",
   }),
   completion: reading([]),
   version: reading([]),

@@ -615,20 +615,27 @@ function withoutHooks(facts) {
   }
   return void 0;
 }
-function judgeFiring({ hooks }) {
+function judgeFiring({ hooks, isForModel }) {
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
-  if (failing.length === 0 && untried.length > 0) {
-    const places = untried.map(({ where }) => where).join(" and ");
-    const fix = "Ask the user to run `skyfom doctor` in a terminal.";
-    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
-  }
+  const isHeld = hooks.some((source) => source.test.kind === "holds");
+  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isForModel, isHeld);
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
     `${fixOf(failing).replace(/\.$/, "")}; if that does not help, please report it.`
   );
+}
+function judgeUntried(untried, isForModel, isHeld) {
+  const places = untried.map(({ where }) => where).join(" and ");
+  if (isForModel) {
+    const fix2 = "Ask the user to run `skyfom doctor` in a terminal.";
+    return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix2);
+  }
+  const finding = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
+  const fix = "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.";
+  return isHeld ? warning(finding, fix) : wrong(finding, fix);
 }
 function describeFailure({ where, test }) {
   return test.kind === "fails" ? `the ${test.event} hook of ${where} ${test.finding}` : `the hooks of ${where} hold`;

@@ -288,28 +288,6 @@ var require_owner_of_process = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
-    var names = {
-      get followLinks() {
-        return module_().followLinks;
-      },
-      get isInGitDir() {
-        return module_().isInGitDir;
-      },
-      get isWithin() {
-        return module_().isWithin;
-      },
-      get resolveWithin() {
-        return module_().resolveWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/plugin-root.ts
 var require_plugin_root = __commonJS({
   "elsewhere:orchestrator/io/plugin-root.ts"(exports2, module2) {
@@ -590,6 +568,28 @@ var require_read_plain_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/doctor/compare-files.ts
 function compareFiles(root) {
   const recorded = (0, import_parse_manifest.parseManifest)(read(root, import_manifest.MANIFEST_FILE)?.toString("utf8") ?? null).value?.files ?? {};
@@ -841,12 +841,12 @@ var init_test_hooks = __esm({
 
 // orchestrator/io/doctor/find-hook-sources.ts
 function findHookSources({ dir, layers, configDir, wanted, loadedPlugin, mayAsk }) {
-  const inSettings = layers.flatMap(({ file, settings }) => {
+  const inSettings = layers.flatMap(({ file, scope, settings }) => {
     const hooks = settings?.hooks ?? {};
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys((0, import_merge_entries.missingEntries)(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude"), mayAsk }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude"), scope, mayAsk }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir
       })
     ];
@@ -865,7 +865,7 @@ function readPlugin({ root, problem }, mayAsk) {
   try {
     const hooks = JSON.parse(readHooks(root))?.hooks;
     const missing = (0, import_merge_entries.missingEntries)(JSON.stringify({ hooks }), { ...import_settings_entries.NO_ENTRIES, hooks: import_shipped_hooks.SHIPPED_HOOKS }).hooks;
-    const place = { kind: "plugin", where, root, mayAsk };
+    const place = { kind: "plugin", where, root, scope: "plugin", mayAsk };
     return { source: toSource(place, hooks ?? {}, Object.keys(missing), { CLAUDE_PLUGIN_ROOT: root }) };
   } catch (error) {
     const what = `its hooks/hooks.json cannot be read: ${error.message}`;
@@ -877,7 +877,7 @@ function readHooks(root) {
   if (read2.kind === "file") return read2.bytes.toString("utf8");
   throw new Error(read2.kind === "absent" ? "it is not there" : read2.problem.what);
 }
-function toSource({ kind, where, root, mayAsk }, hooks, missing, variables) {
+function toSource({ kind, where, root, scope, mayAsk }, hooks, missing, variables) {
   const startTimeout = findHook(hooks, "SubagentStart")?.timeout;
   const asked = (event) => {
     const hook = findHook(hooks, event);
@@ -897,7 +897,7 @@ function toSource({ kind, where, root, mayAsk }, hooks, missing, variables) {
     rule: (0, import_settings_entries.allowRule)((0, import_command_line.toSlashes)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
-    test: Object.values(hooksToAsk).every((hook) => hook === void 0 || mayAsk(hook)) ? testHooks(hooksToAsk) : { kind: "not-asked" },
+    test: Object.values(hooksToAsk).every((hook) => hook === void 0 || mayAsk(hook, scope)) ? testHooks(hooksToAsk) : { kind: "not-asked" },
     files: compareFiles(root)
   };
 }
@@ -925,6 +925,99 @@ var init_find_hook_sources = __esm({
     init_test_hooks();
     MOST_BYTES3 = 2 ** 20;
     OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/doctor/may-start-hooks.ts
+function mayStartHooks(dir, env, isForModel) {
+  if (isForModel) return (hook) => isOfThisCopy(hook);
+  const isMoved = (0, import_is_home_moved.isConfigDirMoved)(dir, env);
+  const isTrusted = !isMoved && isTrustedFolder(dir, env);
+  const isUsers = (_, scope) => isTrusted || !isMoved && !isOfFolder(scope);
+  return (hook, scope) => isUsers(hook, scope) || isOfThisCopy(hook) || isLikeThisCopy(hook);
+}
+function isOfFolder(scope) {
+  return scope === "repository" || scope === "local";
+}
+function isOfThisCopy({ command, args: [script = ""] }) {
+  return command === "node" && (0, import_node_path5.isAbsolute)(script) && (0, import_resolve_within3.resolveWithin)(ownHooks(), script).kind === "inside";
+}
+function isLikeThisCopy({ command, args: [script = ""] }) {
+  if (command !== "node" || !(0, import_node_path5.isAbsolute)(script)) return false;
+  const real = (0, import_resolve_within3.followLinks)((0, import_node_path5.resolve)(script));
+  const own = (0, import_names_in.namesIn)(ownHooks());
+  return own.includes((0, import_node_path5.basename)(real)) && own.every((name) => isSame((0, import_node_path5.join)((0, import_node_path5.dirname)(real), name), (0, import_node_path5.join)(ownHooks(), name)));
+}
+function isSame(file, own) {
+  const bytes = (0, import_read_plain_file3.readPlainBytes)(file, MOST_BYTES4);
+  const expected = (0, import_read_plain_file3.readPlainBytes)(own, MOST_BYTES4);
+  return bytes !== void 0 && expected !== void 0 && bytes.equals(expected);
+}
+function ownHooks() {
+  return (0, import_node_path5.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist");
+}
+function isTrustedFolder(dir, env) {
+  const text = (0, import_read_plain_file3.readPlainBytes)((0, import_resolve_within3.followLinks)((0, import_node_path5.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_os2.homedir)(), ".claude.json")), MOST_BYTES4);
+  const projects = projectsIn(text?.toString("utf8") ?? "");
+  return foldersUp(dir).some(
+    (folder) => Object.hasOwn(projects, folder) && projects[folder]?.hasTrustDialogAccepted === true
+  );
+}
+function projectsIn(text) {
+  try {
+    return JSON.parse(text)?.projects ?? {};
+  } catch {
+    return {};
+  }
+}
+function foldersUp(dir) {
+  const above = (0, import_node_path5.dirname)(dir);
+  return above === dir ? [dir] : [dir, ...foldersUp(above)];
+}
+var import_node_os2, import_node_path5, import_names_in, import_read_plain_file3, import_resolve_within3, import_plugin_root, import_is_home_moved, MOST_BYTES4;
+var init_may_start_hooks = __esm({
+  "orchestrator/io/doctor/may-start-hooks.ts"() {
+    "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path5 = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
+    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_plugin_root = __toESM(require_plugin_root(), 1);
+    import_is_home_moved = __toESM(require_is_home_moved(), 1);
+    MOST_BYTES4 = 64 * 2 ** 20;
   }
 });
 
@@ -972,9 +1065,9 @@ function probeState(paths, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path5.join)(dir, "doctor-"));
+    const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path6.join)(dir, "doctor-"));
     try {
-      const file = (0, import_node_path5.join)(scratch, "probe");
+      const file = (0, import_node_path6.join)(scratch, "probe");
       (0, import_node_fs3.writeFileSync)(file, "");
       return { obstacle: void 0, clockAhead: ((0, import_node_fs3.statSync)(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -985,8 +1078,8 @@ function writeProbe(dir, now) {
   }
 }
 function mayCreate(dir) {
-  let above = (0, import_node_path5.dirname)(dir);
-  while (!(0, import_node_fs3.existsSync)(above)) above = (0, import_node_path5.dirname)(above);
+  let above = (0, import_node_path6.dirname)(dir);
+  while (!(0, import_node_fs3.existsSync)(above)) above = (0, import_node_path6.dirname)(above);
   try {
     if (!(0, import_node_fs3.statSync)(above).isDirectory()) throw new Error(`${above} is not a folder`);
     (0, import_node_fs3.accessSync)(above, import_node_fs3.constants.W_OK);
@@ -995,12 +1088,12 @@ function mayCreate(dir) {
     return { obstacle: error.message, clockAhead: 0 };
   }
 }
-var import_node_fs3, import_node_path5, import_slots, import_state_paths;
+var import_node_fs3, import_node_path6, import_slots, import_state_paths;
 var init_probe_state = __esm({
   "orchestrator/io/doctor/probe-state.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_slots = __toESM(require_slots(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
   }
@@ -1100,7 +1193,7 @@ var require_text_as_client = __commonJS({
 
 // orchestrator/io/doctor/read-settings-layers.ts
 function readSettingsLayers(dir, env) {
-  const user = (0, import_node_path6.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
+  const user = (0, import_node_path7.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
@@ -1112,7 +1205,7 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path6.join)(dir, file), file)) };
+  return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path7.join)(dir, file), file)) };
 }
 function markTracked(dir, layer) {
   const isTracked = layer.settings !== void 0 && Boolean((0, import_ask_git.askGit)(dir, ["ls-files", "--", layer.file]));
@@ -1120,12 +1213,12 @@ function markTracked(dir, layer) {
 }
 function readInRepository(dir, path, shown) {
   const { workTree, root: main } = (0, import_locate_state.locateState)(dir);
-  const root = (0, import_resolve_within3.resolveWithin)(main, path).kind === "inside" ? main : workTree;
+  const root = (0, import_resolve_within4.resolveWithin)(main, path).kind === "inside" ? main : workTree;
   return (0, import_read_within2.readWithin)(path, { root, most: MOST_SETTINGS_BYTES, shown });
 }
 function readAnywhere(path) {
-  const real = (0, import_resolve_within3.followLinks)(path);
-  return (0, import_read_within2.readWithin)(real, { root: (0, import_node_path6.dirname)(real), most: MOST_SETTINGS_BYTES, shown: path });
+  const real = (0, import_resolve_within4.followLinks)(path);
+  return (0, import_read_within2.readWithin)(real, { root: (0, import_node_path7.dirname)(real), most: MOST_SETTINGS_BYTES, shown: path });
 }
 function toLayer(name, read2) {
   if (read2.kind === "absent") return { settings: void 0 };
@@ -1136,18 +1229,18 @@ function toLayer(name, read2) {
   const problem = (0, import_is_text_too_deep.isTextTooDeep)(json) ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." } : (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path6, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within3, import_managed_settings_files, import_text_as_client, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path7, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within4, import_managed_settings_files, import_text_as_client, import_user_config_dir, MOST_SETTINGS_BYTES;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
     import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_read_within2 = __toESM(require_read_within(), 1);
-    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
     import_managed_settings_files = __toESM(require_managed_settings_files(), 1);
     import_text_as_client = __toESM(require_text_as_client(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
@@ -1175,19 +1268,20 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     configDir: (0, import_user_config_dir2.userConfigDir)(env),
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : void 0,
-    mayAsk: isForModel ? isHookOfThisCopy : () => true
+    mayAsk: mayStartHooks(dir, env, isForModel)
   });
   const isInClaude = hooks.some(({ where }) => where.startsWith(".claude/"));
   return {
     nodeVersion: process.versions.node,
     clientVersion: versionOf("claude"),
     gitVersion: versionOf("git"),
+    isForModel,
     dir,
     root,
     isInGit,
     ...gitLeadsTo === void 0 ? {} : { gitLeadsTo },
     ...endless === void 0 ? {} : { endlessInGit: endless },
-    isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path7.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path8.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
     isGuardSetByRepository: (0, import_is_set_by_repository.isSetByRepository)(dir, env, "SKYFOM_GUARD"),
@@ -1201,7 +1295,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
     worktrees: readWorktreeSpace(root, settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
     memory: readMemory(),
-    ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path7.join)(dir, ".claude")) : []
+    ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path8.join)(dir, ".claude")) : []
   };
 }
 function readWorktreeSpace(root, settings) {
@@ -1214,19 +1308,16 @@ async function readTasks(opened) {
   const { tasks, warnings } = listed.list;
   return { tasks: { about: opened.source.about, warnings }, all: tasks };
 }
-function isHookOfThisCopy({ command, args: [script = ""] }) {
-  return command === "node" && (0, import_node_path7.isAbsolute)(script) && (0, import_resolve_within4.resolveWithin)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist"), script).kind === "inside";
-}
 function readMemory() {
   const limit = process.constrainedMemory();
-  return limit > 0 ? Math.min(limit, (0, import_node_os2.totalmem)()) : (0, import_node_os2.totalmem)();
+  return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
 }
 function ownPlugin() {
-  return (0, import_node_fs4.existsSync)((0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root.pluginRoot)() : void 0;
+  return (0, import_node_fs4.existsSync)((0, import_node_path8.join)((0, import_plugin_root2.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root2.pluginRoot)() : void 0;
 }
 function traceOf(paths, env) {
   if (!(0, import_is_by_model.isByModel)(env)) return void 0;
-  return (0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
+  return (0, import_node_fs4.existsSync)((0, import_node_path8.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
 function judgeKept(paths, tasks, prefix) {
   if ((0, import_state_paths2.whyElsewhere)(paths)) return { brokenRuns: [], claims: [] };
@@ -1243,14 +1334,14 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os2, import_node_path7, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_resolve_within4, import_plugin_root, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
+var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs4 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_os3 = require("node:os");
+    import_node_path8 = require("node:path");
     import_is_by_model = __toESM(require_is_by_model(), 1);
     import_consent2 = __toESM(require_consent(), 1);
     import_manifest2 = __toESM(require_manifest(), 1);
@@ -1264,8 +1355,7 @@ var init_gather_facts = __esm({
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_resolve_within4 = __toESM(require_resolve_within(), 1);
-    import_plugin_root = __toESM(require_plugin_root(), 1);
+    import_plugin_root2 = __toESM(require_plugin_root(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
@@ -1274,6 +1364,7 @@ var init_gather_facts = __esm({
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_read_space = __toESM(require_read_space(), 1);
     init_find_hook_sources();
+    init_may_start_hooks();
     init_probe_state();
     init_read_settings_layers();
   }

@@ -298,12 +298,16 @@ var init_is_print_mode = __esm({
 // orchestrator/io/process/step-until.ts
 var step_until_exports = {};
 __export(step_until_exports, {
+  environmentUntil: () => environmentUntil,
   isPast: () => isPast,
   stepUntil: () => stepUntil
 });
-function stepUntil({ SKYFOM_STEP_UNTIL }) {
-  const until = Number(SKYFOM_STEP_UNTIL);
-  return Number.isFinite(until) && until > 0 ? until : void 0;
+function stepUntil({ SKYFOM_STEP_UNTIL = "" }) {
+  const [parent, until = 0] = SKYFOM_STEP_UNTIL.split(":").map(Number);
+  return parent === process.ppid && Number.isFinite(until) && until > 0 ? until : void 0;
+}
+function environmentUntil(until, env) {
+  return { ...env, SKYFOM_STEP_UNTIL: `${process.pid}:${until}` };
 }
 function isPast(until) {
   return until !== void 0 && Date.now() > until;

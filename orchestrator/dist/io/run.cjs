@@ -436,6 +436,9 @@ var require_step_until = __commonJS({
   "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/step-until.ts");
     var names = {
+      get environmentUntil() {
+        return module_().environmentUntil;
+      },
       get isPast() {
         return module_().isPast;
       },

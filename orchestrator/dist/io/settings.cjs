@@ -129,24 +129,31 @@ var init_text_as_client = __esm({
 var set_by_repository_exports = {};
 __export(set_by_repository_exports, {
   HOMES: () => HOMES,
-  setByRepository: () => setByRepository
+  setByRepository: () => setByRepository,
+  whereSetByRepository: () => whereSetByRepository
 });
 function setByRepository(start, env, names) {
   if (names.length === 0) return [];
+  const texts = settingsOfRepository(start, env);
+  return names.filter((name) => texts.some(({ text }) => sets(text, name)));
+}
+function whereSetByRepository(start, env, name) {
+  return settingsOfRepository(start, env).find(({ text }) => sets(text, name))?.path;
+}
+function settingsOfRepository(start, env) {
   const starts = [start, env.CLAUDE_PROJECT_DIR, (0, import_try_to.tryTo)(() => process.cwd())].flatMap((folder2) => folder2 || []);
   const tops = starts.map(import_bounds_of.boundsOf);
-  const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder2) => {
+  return [...new Set(starts.flatMap(foldersAround))].flatMap((folder2) => {
     const found = settingsIn(folder2);
     return !tops.includes(folder2) && isUsersHome(folder2, found) ? [] : found;
   });
-  return names.filter((name) => texts.some((text) => sets(text, name)));
 }
 function sets(text, name) {
   return text === REFUSED || text.includes(`"${name.toLowerCase()}"`);
 }
 function isUsersHome(folder2, found) {
   if (folder2 === (0, import_try_to.tryTo)(() => (0, import_node_os.userInfo)().homedir)) return true;
-  return folder2 === (0, import_node_os.homedir)() && !HOMES.some((name) => found.some((text) => sets(text, name)));
+  return folder2 === (0, import_node_os.homedir)() && !HOMES.some((name) => found.some(({ text }) => sets(text, name)));
 }
 function foldersAround(start) {
   const top = (0, import_bounds_of.boundsOf)(start);
@@ -163,8 +170,8 @@ function settingsIn(folder2) {
     const path = (0, import_node_path.join)(folder2, ".claude", file);
     if (isHidden(path)) return [];
     const read = (0, import_read_within.readWithin)(path, { root, most: MOST_BYTES });
-    if (read.kind === "refused") return [REFUSED];
-    return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
+    if (read.kind === "refused") return [{ path, text: REFUSED }];
+    return read.kind === "file" ? [{ path, text: spelled(textAsClient(read.bytes)) }] : [];
   });
 }
 function isHidden(path) {
@@ -188,21 +195,6 @@ var init_set_by_repository = __esm({
     MOST_BYTES = 4 * 2 ** 20;
     HOMES = ["HOME", "USERPROFILE"];
     REFUSED = /* @__PURE__ */ Symbol("refused");
-  }
-});
-
-// orchestrator/io/settings/is-set-by-repository.ts
-var is_set_by_repository_exports = {};
-__export(is_set_by_repository_exports, {
-  isSetByRepository: () => isSetByRepository
-});
-function isSetByRepository(start, env, name) {
-  return setByRepository(start, env, [name]).length > 0;
-}
-var init_is_set_by_repository = __esm({
-  "orchestrator/io/settings/is-set-by-repository.ts"() {
-    "use strict";
-    init_set_by_repository();
   }
 });
 
@@ -690,6 +682,21 @@ var init_approved_remakes = __esm({
   }
 });
 
+// orchestrator/io/settings/is-set-by-repository.ts
+var is_set_by_repository_exports = {};
+__export(is_set_by_repository_exports, {
+  isSetByRepository: () => isSetByRepository
+});
+function isSetByRepository(start, env, name) {
+  return setByRepository(start, env, [name]).length > 0;
+}
+var init_is_set_by_repository = __esm({
+  "orchestrator/io/settings/is-set-by-repository.ts"() {
+    "use strict";
+    init_set_by_repository();
+  }
+});
+
 // orchestrator/io/settings/settings-for-git.ts
 var settings_for_git_exports = {};
 __export(settings_for_git_exports, {
@@ -791,7 +798,7 @@ __export(settings_exports, {
 });
 module.exports = __toCommonJS(settings_exports);
 var modules = {
-  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
+  "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/is-home-moved.ts": () => (init_is_home_moved(), __toCommonJS(is_home_moved_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),
@@ -803,7 +810,7 @@ var modules = {
   "orchestrator/io/settings/user-config-dir.ts": () => (init_user_config_dir(), __toCommonJS(user_config_dir_exports)),
   "orchestrator/io/settings/approved-remakes.ts": () => (init_approved_remakes(), __toCommonJS(approved_remakes_exports)),
   "orchestrator/io/settings/read-settings-file.ts": () => (init_read_settings_file(), __toCommonJS(read_settings_file_exports)),
-  "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
+  "orchestrator/io/settings/is-set-by-repository.ts": () => (init_is_set_by_repository(), __toCommonJS(is_set_by_repository_exports)),
   "orchestrator/io/settings/settings-for-git.ts": () => (init_settings_for_git(), __toCommonJS(settings_for_git_exports)),
   "orchestrator/io/settings/managed-settings-files.ts": () => (init_managed_settings_files(), __toCommonJS(managed_settings_files_exports)),
   "orchestrator/io/settings/text-as-client.ts": () => (init_text_as_client(), __toCommonJS(text_as_client_exports)),

@@ -1883,16 +1883,21 @@ __export(default_actor_exports, {
   defaultActor: () => defaultActor
 });
 function defaultActor(cwd, env) {
-  return env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || env.USER || env.USERNAME || "unknown";
+  return env.SKYFOM_ACTOR || env.BD_ACTOR || env.BEADS_ACTOR || gitUser(cwd, env) || systemUser(cwd, env) || "unknown";
 }
 function gitUser(cwd, env) {
   return (0, import_ask_git.askGit)(cwd, ["config", "user.name"], { env })?.trim();
 }
-var import_ask_git;
+function systemUser(cwd, env) {
+  const name = env.USER ? "USER" : "USERNAME";
+  return (0, import_is_set_by_repository3.isSetByRepository)(cwd, env, name) ? void 0 : env[name];
+}
+var import_ask_git, import_is_set_by_repository3;
 var init_default_actor = __esm({
   "orchestrator/io/tasks/default-actor.ts"() {
     "use strict";
     import_ask_git = __toESM(require_ask_git(), 1);
+    import_is_set_by_repository3 = __toESM(require_is_set_by_repository(), 1);
   }
 });
 

@@ -18,13 +18,22 @@ const MOST_BYTES = 4 * 2 ** 20;
  */
 export function setByRepository(start: string, env: NodeJS.ProcessEnv, names: readonly string[]): readonly string[] {
   if (names.length === 0) return [];
+  const texts = settingsOfRepository(start, env);
+  return names.filter((name) => texts.some(({ text }) => sets(text, name)));
+}
+
+/** The file of the repository's that sets this variable, or that is not to be read. */
+export function whereSetByRepository(start: string, env: NodeJS.ProcessEnv, name: string): string | undefined {
+  return settingsOfRepository(start, env).find(({ text }) => sets(text, name))?.path;
+}
+
+function settingsOfRepository(start: string, env: NodeJS.ProcessEnv): Found[] {
   const starts = [start, env.CLAUDE_PROJECT_DIR, tryTo(() => process.cwd())].flatMap((folder) => folder || []);
   const tops = starts.map(boundsOf);
-  const texts = [...new Set(starts.flatMap(foldersAround))].flatMap((folder) => {
+  return [...new Set(starts.flatMap(foldersAround))].flatMap((folder) => {
     const found = settingsIn(folder);
     return !tops.includes(folder) && isUsersHome(folder, found) ? [] : found;
   });
-  return names.filter((name) => texts.some((text) => sets(text, name)));
 }
 
 function sets(text: Text, name: string): boolean {
@@ -35,15 +44,20 @@ function sets(text: Text, name: string): boolean {
 export const HOMES: readonly string[] = ["HOME", "USERPROFILE"];
 
 /** Whether settings are the user's own: of the home that the system knows, or of one that they have not made one themselves. */
-function isUsersHome(folder: string, found: readonly Text[]): boolean {
+function isUsersHome(folder: string, found: readonly Found[]): boolean {
   if (folder === tryTo(() => userInfo().homedir)) return true;
-  return folder === homedir() && !HOMES.some((name) => found.some((text) => sets(text, name)));
+  return folder === homedir() && !HOMES.some((name) => found.some(({ text }) => sets(text, name)));
 }
 
 /** In the place of the text of a file that is not to be read. */
 const REFUSED = Symbol("refused");
 
 type Text = string | typeof REFUSED;
+
+interface Found {
+  readonly path: string;
+  readonly text: Text;
+}
 
 /** A folder and those above it, also around a submodule, and the checkout which a linked work tree belongs to. */
 function foldersAround(start: string): string[] {
@@ -56,16 +70,16 @@ function foldersAround(start: string): string[] {
 }
 
 /** The texts of a folder's settings, to look for names in: one that cannot be parsed may be one that the client can. */
-function settingsIn(folder: string): Text[] {
+function settingsIn(folder: string): Found[] {
   // most folders have none, and git is asked often
   if (!isThere(join(folder, ".claude"))) return [];
   const root = boundsOf(folder) ?? folder;
-  return ["settings.json", "settings.local.json"].flatMap((file): Text[] => {
+  return ["settings.json", "settings.local.json"].flatMap((file): Found[] => {
     const path = join(folder, ".claude", file);
     if (isHidden(path)) return [];
     const read = readWithin(path, { root, most: MOST_BYTES });
-    if (read.kind === "refused") return [REFUSED];
-    return read.kind === "file" ? [spelled(textAsClient(read.bytes))] : [];
+    if (read.kind === "refused") return [{ path, text: REFUSED }];
+    return read.kind === "file" ? [{ path, text: spelled(textAsClient(read.bytes)) }] : [];
   });
 }
 

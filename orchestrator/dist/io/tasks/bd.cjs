@@ -163,6 +163,9 @@ var require_step_until = __commonJS({
   "elsewhere:orchestrator/io/process/step-until.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../process.cjs", "orchestrator/io/process/step-until.ts");
     var names = {
+      get environmentUntil() {
+        return module_().environmentUntil;
+      },
       get isPast() {
         return module_().isPast;
       },
@@ -1619,6 +1622,9 @@ var require_set_by_repository = __commonJS({
       },
       get setByRepository() {
         return module_().setByRepository;
+      },
+      get whereSetByRepository() {
+        return module_().whereSetByRepository;
       }
     };
     module2.exports = Object.create(names);
@@ -1712,7 +1718,7 @@ var init_environment_of_bd = __esm({
     import_settings_for_git = __toESM(require_settings_for_git(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
-    OF_BD = /^(?:BD|BEADS|DOLT)_/i;
+    OF_BD = /^(?:(?:BD|BEADS|DOLT)_.*|APPDATA)$/i;
     NOISE = /^(?:BD|BEADS)_(?:DEBUG\w*|OTEL_STDOUT)$/i;
     NO_ROUTES = {
       BD_ROUTING_MODE: "explicit",

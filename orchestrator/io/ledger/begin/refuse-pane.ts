@@ -9,6 +9,8 @@ import {
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { readPlainBytes } from "../../plain-file/read-plain-file.ts";
 import { followLinks } from "../../plain-file/resolve-within.ts";
+import { isConfigDirMoved } from "../../settings/is-home-moved.ts";
+import { isSetByRepository } from "../../settings/is-set-by-repository.ts";
 import { managedSettingsFiles } from "../../settings/managed-settings-files.ts";
 import { textAsClient } from "../../settings/text-as-client.ts";
 import { userConfigDir } from "../../settings/user-config-dir.ts";
@@ -25,9 +27,23 @@ export function refusePane(
 ): string | undefined {
   // Only the main conversation has teammates.
   if (name === undefined || caller !== undefined || !hasAgentTeams(env)) return undefined;
-  const setting = settingOfPanes(teammateSettings(projectDir, env), env);
+  const own = environmentOfClient(projectDir, env);
+  const setting = settingOfPanes(teammateSettings(projectDir, own), own);
   return setting && explainPane(setting);
 }
+
+/**
+ * The environment that the client was started in, as far as it tells of panes. What a repository's settings set reaches its hooks, while the
+ * client goes by what it began with: they may hide the panes that it is among.
+ */
+function environmentOfClient(projectDir: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { CLAUDE_CONFIG_DIR: _theirs, ...others } = env;
+  const own = isConfigDirMoved(projectDir, env) ? others : env;
+  const isHidden = OF_PANES.some((name) => isSetByRepository(projectDir, env, name));
+  return isHidden ? { ...own, TMUX: "unknown" } : own;
+}
+
+const OF_PANES = ["TMUX", "ITERM_SESSION_ID"];
 
 /** Settings that the client may have read at its start, in order of precedence. */
 function teammateSettings(projectDir: string, env: NodeJS.ProcessEnv): TeammateSetting[] {

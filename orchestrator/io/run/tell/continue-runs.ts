@@ -7,7 +7,7 @@ import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
 import { eventKey, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isPrintMode } from "../../process/is-print-mode.ts";
-import { isPast } from "../../process/step-until.ts";
+import { environmentUntil, isPast } from "../../process/step-until.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { commandLine, enginePath } from "./command-line.ts";
 import { askOnceMore, isAnythingKept, takeKept } from "./kept-step.ts";
@@ -65,7 +65,7 @@ async function continueRun(ledger: Ledger, projectDir: string, root: string, run
   const until = Date.now() + LAST_BEGIN_MS;
   const end = await runEngine([enginePath(root), "next", "--run", run, "--handover"], {
     cwd: projectDir,
-    env: { ...process.env, CLAUDE_PID: String(ledger.owner.pid), SKYFOM_STEP_UNTIL: String(until) },
+    env: environmentUntil(until, { ...process.env, CLAUDE_PID: String(ledger.owner.pid) }),
     deadlineMs: ENGINE_DEADLINE_MS,
   });
   return tellEndOfStep(end, run, commandLine(root), isPast(until));

@@ -12,8 +12,8 @@ import { settingsForGit } from "../../settings/settings-for-git.ts";
 import { tryTo } from "../../try-to.ts";
 import { ledFilters } from "../../without-own-programs.ts";
 
-/** Variables that bd and its database read: where that is, their settings, a server. */
-const OF_BD = /^(?:BD|BEADS|DOLT)_/i;
+/** Variables that bd and its database read: where that is, their settings, which on Windows lie in APPDATA, a server. */
+const OF_BD = /^(?:(?:BD|BEADS|DOLT)_.*|APPDATA)$/i;
 
 /** What has bd print notes or traces in the midst of an answer. */
 const NOISE = /^(?:BD|BEADS)_(?:DEBUG\w*|OTEL_STDOUT)$/i;
