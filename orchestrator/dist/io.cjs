@@ -541,6 +541,7 @@ var init_safe_git = __esm({
       GIT_SSH_COMMAND: "false",
       GIT_LFS_SKIP_SMUDGE: "1",
       GIT_NO_REPLACE_OBJECTS: "1",
+      GIT_GRAFT_FILE: "/dev/null/none",
       PYTHONSAFEPATH: "1"
     };
     MOST_GIT_OUTPUT = 256 * 2 ** 20;

@@ -26,8 +26,8 @@ export const SAFE_GIT: readonly string[] = SAFE_SETTINGS.flatMap(([name, value])
 /**
  * The environment of every call. Git takes no lock that it does not need, and asks nobody. It fetches nothing that a partial clone or
  * git-lfs has left out, because settings of the repository name the program and the place. Older versions know only the list of
- * protocols; `none` is no protocol. A hash names the commit itself, not a replacement that the repository holds. A Python filter of the
- * user's takes no module from the current folder.
+ * protocols; `none` is no protocol. A hash names the commit itself, with its own parents, and not a replacement or other parents that the
+ * repository holds. A Python filter of the user's takes no module from the current folder.
  */
 export const SAFE_GIT_ENV = {
   GIT_OPTIONAL_LOCKS: "0",
@@ -37,6 +37,7 @@ export const SAFE_GIT_ENV = {
   GIT_SSH_COMMAND: "false",
   GIT_LFS_SKIP_SMUDGE: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null/none",
   PYTHONSAFEPATH: "1",
 } as const;
 

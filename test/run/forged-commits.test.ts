@@ -86,6 +86,21 @@ describe("a commit whose facts are forged does not count, which the summary says
   });
 });
 
+test("a commit touches what it holds itself, though the repository gives it another parent", async () => {
+  const one = await OneTask.begin();
+  one.commit(() => one.write("src/named.ts"), "2020-01-01T00:00:00Z");
+  const commit = one.commit(() => one.write("src/other.ts"));
+  const empty = one.git("commit-tree", "-m", "Nothing", one.git("hash-object", "-t", "tree", "-w", "/dev/null"));
+  mkdirSync(join(one.run.root, ".git/info"), { recursive: true });
+  writeFileSync(join(one.run.root, ".git/info/grafts"), `${commit} ${empty}\n`);
+  expect(one.git("-c", "advice.graftFileDeprecated=false", "diff-tree", "-r", "--name-only", commit)).toContain(
+    "src/named.ts",
+  );
+  const { warnings } = await one.reports({ commits: [commit], files: ["src/named.ts"] });
+  const why = `${commit} (it touches no file that the report names)`;
+  expect(warnings).toEqual([`${one.taskId}: it named commits that are not its own: ${why}`]);
+});
+
 test("a commit that was amended, picked from elsewhere or merged during the attempt is its own", async () => {
   const one = await OneTask.begin();
   one.commit(() => one.write("src/base.ts"), "2020-01-01T00:00:00Z");
