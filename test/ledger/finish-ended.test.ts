@@ -46,10 +46,10 @@ function endHalfway({ paths }: Replay): void {
   renameSync(join(slot, file), join(paths.ended, endedName({ life, status: "completed" })));
 }
 
-/** Another client's hook, after the time that a hook has to log the end itself. */
-async function sweep(replay: Replay): Promise<void> {
+/** Another client's hook, so much later: unless told otherwise, after the time that a hook has to log the end itself. */
+async function sweep(replay: Replay, laterMs = 3_000): Promise<void> {
   const { ended } = replay.paths;
-  vi.setSystemTime(Math.max(...readdirSync(ended).map((file) => statSync(join(ended, file)).ctimeMs)) + 3_000);
+  vi.setSystemTime(Math.max(...readdirSync(ended).map((file) => statSync(join(ended, file)).ctimeMs)) + laterMs);
   await replay.give(say.prompted(), OTHER);
 }
 
@@ -62,6 +62,24 @@ test("an end whose hook was killed is logged and forgotten, whosever it was, and
   const replay = await oneAtWork();
   endHalfway(replay);
   await sweep(replay);
+  expect(left(replay)).toEqual([{ c1: "completed" }, 0, 0]);
+});
+
+test.each([0, 500, -1])(
+  "an end is left to its own hook to log for a while: %i ms by this process's clock",
+  async (laterMs) => {
+    const replay = await oneAtWork();
+    endHalfway(replay);
+    const logged = replay.events().length;
+    await sweep(replay, laterMs);
+    expect([replay.events().length, readdirSync(replay.paths.ended).length]).toEqual([logged, 1]);
+  },
+);
+
+test("an end is logged by another where the clock was set back by an hour since", async () => {
+  const replay = await oneAtWork();
+  endHalfway(replay);
+  await sweep(replay, -3_600_000);
   expect(left(replay)).toEqual([{ c1: "completed" }, 0, 0]);
 });
 

@@ -77,11 +77,14 @@ export function finishEnded(ledger: Ledger): void {
   for (const path of finished) rmSync(path, { recursive: true, force: true });
 }
 
-/** Whether the hook that ended it may still write the line itself. A time in the future means that the clock was set back. */
+/**
+ * Whether the hook that ended it may still write the line itself. The file system's clock may be a moment ahead of ours; a time far in the
+ * future means that the clock was set back.
+ */
 function isJustEnded(path: string): boolean {
   const ended = lstatSync(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return age >= 0 && age < LINE_TAKES_MS;
+  return Math.abs(age) < LINE_TAKES_MS;
 }
 
 type End = Extract<Step, { do: "end" }>;
