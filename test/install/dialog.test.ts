@@ -43,7 +43,7 @@ describe.skipIf(!hasTmux)("at the first question of an install", () => {
   });
   afterEach(async () => {
     await terminal.close();
-    rmSync(socketDir, { recursive: true, force: true });
+    rmSync(socketDir, { recursive: true, force: true, maxRetries: 10 });
     repository.remove();
   });
 

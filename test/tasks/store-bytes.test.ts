@@ -3,6 +3,7 @@ import {
   lstatSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   symlinkSync,
   utimesSync,
@@ -65,9 +66,19 @@ test("a key that stands twice is changed where it counts", async () => {
   expect(claimed.kind === "done" && claimed.task.status).toBe("in_progress");
 });
 
+/** Until the file system gives what is written a later time than this file has: what it writes at once may get the same. */
+function awaitLaterTime(path: string): void {
+  const timeOf = (file: string) => statSync(file, { bigint: true }).mtimeNs;
+  const probe = `${path}.probe`;
+  do writeFileSync(probe, "");
+  while (timeOf(probe) <= timeOf(path));
+  rmSync(probe);
+}
+
 test("whoever wrote the file meanwhile is not overwritten", () => {
   const { path } = makeStore(issueLine("t-a"));
   const store = readStore(path);
+  awaitLaterTime(path);
   writeFileSync(path, issueLine("t-b"));
   expect(replaceStore(store, Buffer.from("ours"))).toBe(false);
   expect(readFileSync(path, "utf8")).toBe(issueLine("t-b"));

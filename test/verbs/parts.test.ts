@@ -128,7 +128,7 @@ test.skipIf(!hasTmux)(
     });
     onTestFinished(async () => {
       await terminal.close();
-      rmSync(socketDir, { recursive: true, force: true });
+      rmSync(socketDir, { recursive: true, force: true, maxRetries: 10 });
     });
     await terminal.see(/for good\? \[y\/N\]/);
     rmSync(join(repository.root, ".claude/orchestrator"), { recursive: true });

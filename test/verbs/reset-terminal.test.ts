@@ -32,7 +32,7 @@ async function resetAtTerminal(): Promise<{
   });
   onTestFinished(async () => {
     await terminal.close();
-    rmSync(socketDir, { recursive: true, force: true });
+    rmSync(socketDir, { recursive: true, force: true, maxRetries: 10 });
   });
   return { run, terminal, asked: await terminal.see(/Free them\? \[y\/N\]/) };
 }

@@ -68,7 +68,7 @@ async function atTerminal(root: string, verbs: readonly string[]) {
   });
   onTestFinished(async () => {
     await terminal.close();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   });
   const told = () => terminal.tell("#{pane_title}|#{window_bell_flag}");
   const before = await told();

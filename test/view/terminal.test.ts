@@ -61,7 +61,7 @@ async function atTerminal(
   });
   onTestFinished(async () => {
     await terminal.close();
-    rmSync(socketDir, { recursive: true, force: true });
+    rmSync(socketDir, { recursive: true, force: true, maxRetries: 10 });
   });
   return { ...terminal, restored: () => restored(terminal, script) };
 }

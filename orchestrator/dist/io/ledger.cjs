@@ -1255,7 +1255,7 @@ function finishEnded(ledger) {
 function isJustEnded(path) {
   const ended = (0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false });
   const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return age >= 0 && age < LINE_TAKES_MS;
+  return Math.abs(age) < LINE_TAKES_MS;
 }
 function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, transcript) {
   const { paths } = ledger;
