@@ -1,12 +1,20 @@
 import { mkdirSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { leadsOut } from "../plain-file/leads-out.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
 import { ignoreInFolder } from "./ignore-in-folder.ts";
-import { boundsOfStore, describeUnreadable, readStore, type Store, taskOf, versionOf } from "./read-store.ts";
+import {
+  boundsOfStore,
+  describeUnreadable,
+  isFileOfTasks,
+  readStore,
+  type Store,
+  taskOf,
+  versionOf,
+} from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
 import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
@@ -101,12 +109,11 @@ function findElsewhere(folder: string, path: string): Problem | undefined {
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = resolveWithin(root, written);
     if (resolved.kind === "outside") return leadsOut(written, resolved, root);
-    if (written === path && extname(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
+    if (written === path && !isFileOfTasks(resolved.path)) return leadsToOther(path, resolved.path);
   }
   return undefined;
 }
 
-/** A file of another kind may be a program or settings, in which words of tasks would be acted on. */
 function leadsToOther(where: string, leadsTo: string): Problem {
   const what = `it leads to ${toInertLine(leadsTo)}, which is no .jsonl file, and is not written`;
   return { where, what, fix: "Put a plain file in its place, or a link to a file of tasks." };

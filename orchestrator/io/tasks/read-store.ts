@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, extname } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { parseTaskLine } from "../../core/tasks/parse-task-line.ts";
 import type { Task } from "../../core/tasks/task.ts";
@@ -79,9 +79,19 @@ export function readStore(path: string): Store {
   return frozen ? { ...store, frozen } : store;
 }
 
-/** What no link may lead a store out of: its repository, or the folder that its own lies in where there is none. */
+/**
+ * What no link may lead a store out of: its repository, or the folder that its own lies in where there is none. It is looked for from above
+ * a `.beads`, which may itself have become a link to another repository.
+ */
 export function boundsOfStore(path: string): string {
-  return boundsOf(dirname(path)) ?? dirname(dirname(path));
+  const folder = dirname(path);
+  const above = dirname(folder);
+  return boundsOf(basename(folder) === ".beads" ? above : folder) ?? above;
+}
+
+/** A file of another kind may be a program or settings, in which words of tasks would be acted on. */
+export function isFileOfTasks(path: string): boolean {
+  return extname(path) === ".jsonl";
 }
 
 const ABSENT = "absent";

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { chmodSync, closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { applyEdits, modify } from "jsonc-parser";
 import { pathOfOpenFile } from "../plain-file/open-plain-file.ts";
-import { followLinks, isWithin } from "../plain-file/resolve-within.ts";
-import { boundsOfStore, lineOf, type Store, versionOf } from "./read-store.ts";
+import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { boundsOfStore, isFileOfTasks, lineOf, type Store, versionOf } from "./read-store.ts";
 
 /** Keys of a task's line with their values. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -88,20 +88,24 @@ function holds(text: string, fields: Fields): boolean {
  * @returns false, and nothing has changed, when somebody else wrote the file since `store` was read.
  */
 export function replaceStore(store: Store, bytes: Buffer): boolean {
-  const target = followLinks(store.path);
+  // a link may have been exchanged since the store was read, and is again at any moment: what is looked at here is what is written
+  const root = boundsOfStore(store.path);
+  const resolved = resolveWithin(root, store.path);
+  if (resolved.kind === "outside" || !isFileOfTasks(resolved.path)) return false;
+  const target = resolved.path;
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const file = openSync(temporary, "wx", 0o666);
     try {
-      // a link may have been exchanged since the store was read
-      if (!isWithin(followLinks(boundsOfStore(store.path)), pathOfOpenFile(file) ?? target)) return false;
+      if (resolveWithin(root, pathOfOpenFile(file) ?? target).kind === "outside") return false;
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      const old = statSync(target, { throwIfNoEntry: false });
+      // not by its name, which may be somebody else's link by now
+      if (old) fchmodSync(file, old.mode & 0o7777);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    const old = statSync(target, { throwIfNoEntry: false });
-    if (old) chmodSync(temporary, old.mode & 0o7777);
     if (versionOf(store.path) !== store.version) return false;
     renameSync(temporary, target);
     return true;

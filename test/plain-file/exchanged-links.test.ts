@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readStore } from "../../orchestrator/io/tasks/read-store.ts";
+import { replaceStore } from "../../orchestrator/io/tasks/write-store.ts";
+import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
+
+// A process that puts one link in the place of another, all the time, while tasks are written.
+
+const TASK = '{"id":"t-a","title":"Mend it","status":"open"}\n';
+const ROUNDS = 200;
+
+const EXCHANGE = `
+const { renameSync, symlinkSync, rmSync } = require("node:fs");
+const [, place, ...targets] = process.argv;
+for (let at = 0; ; at++) {
+  rmSync(place + ".new", { force: true });
+  symlinkSync(targets[at % targets.length], place + ".new");
+  renameSync(place + ".new", place);
+  if (at === 1) console.log("begun");
+}`;
+
+let repository: ScratchRepository;
+let exchanger: ChildProcess | undefined;
+beforeEach(() => {
+  repository = makeScratchRepository();
+});
+afterEach(async () => {
+  await stop();
+  repository.remove();
+});
+
+async function stop(): Promise<void> {
+  if (exchanger?.kill("SIGKILL")) await once(exchanger, "exit");
+}
+
+/** A folder in which the file of tasks is a link to this path. */
+function linkTasks(folder: string, target: string): string {
+  const path = join(repository.root, folder);
+  mkdirSync(path);
+  symlinkSync(target, join(path, "issues.jsonl"));
+  return path;
+}
+
+/** Writes the tasks again and again, while `.beads` leads now to a plain folder of theirs, now elsewhere. */
+async function writeMeanwhile(elsewhere: string): Promise<void> {
+  const { root } = repository;
+  repository.write("plain/issues.jsonl", TASK);
+  const place = join(root, ".beads");
+  exchanger = spawn(process.execPath, ["-e", EXCHANGE, place, join(root, "plain"), elsewhere]);
+  await once(exchanger.stdout as NodeJS.ReadableStream, "data");
+  for (let round = 0; round < ROUNDS; round++) {
+    try {
+      write(place);
+    } catch {
+      // what is not there cannot be written
+    }
+  }
+  await stop();
+  rmSync(place);
+  symlinkSync("plain", place);
+  expect(write(place)).toBe(true);
+}
+
+function write(folder: string): boolean {
+  const store = readStore(join(folder, "issues.jsonl"));
+  return store.refused === undefined && replaceStore(store, Buffer.from(TASK));
+}
+
+test.each<[string, () => readonly [string, string]]>([
+  ["a hook of git's", () => [linkTasks("hooked", "../.git/hooks/pre-commit"), ".git/hooks/pre-commit"]],
+  ["a program of the repository", () => [linkTasks("programs", "../tools/build.sh"), "tools/build.sh"]],
+  ["a file in the home", () => [linkTasks("outside", "../../home/.profile"), "../home/.profile"]],
+  ["tasks of another repository", () => [repository.home, "../home/issues.jsonl"]],
+])("%s is never written as tasks, however quickly links to it are exchanged", async (_, make) => {
+  const [elsewhere, path] = make();
+  const file = join(repository.root, path);
+  mkdirSync(join(repository.home, ".git"));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, "as it was\n");
+  const before = readdirSync(dirname(file));
+  await writeMeanwhile(elsewhere);
+  expect(readFileSync(file, "utf8")).toBe("as it was\n");
+  expect(readdirSync(dirname(file))).toEqual(before);
+});
