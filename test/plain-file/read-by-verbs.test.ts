@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { trustFolder } from "../doctor/trust-folder.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 
@@ -102,6 +103,7 @@ describe.skipIf(process.platform === "win32")("in the place of a file that the c
     ["large", "it has more than 64 MB"],
   ] as const)("a hook whose script is a %s is not started, and the doctor says what it is", (kind, finding) => {
     expect(skyfom(["install", "--yes"]).exitCode).toBe(0);
+    trustFolder(repository.root, repository.home);
     const file = inRoot(".claude/hooks/dist/pre-tool-use.cjs");
     rmSync(file);
     make(file, kind);

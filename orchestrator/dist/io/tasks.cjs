@@ -364,6 +364,7 @@ var read_store_exports = {};
 __export(read_store_exports, {
   boundsOfStore: () => boundsOfStore,
   describeUnreadable: () => describeUnreadable,
+  isFileOfTasks: () => isFileOfTasks,
   lineOf: () => lineOf,
   readStore: () => readStore,
   taskOf: () => taskOf,
@@ -410,7 +411,12 @@ function readStore(path) {
   return frozen ? { ...store, frozen } : store;
 }
 function boundsOfStore(path) {
-  return (0, import_bounds_of.boundsOf)((0, import_node_path3.dirname)(path)) ?? (0, import_node_path3.dirname)((0, import_node_path3.dirname)(path));
+  const folder = (0, import_node_path3.dirname)(path);
+  const above = (0, import_node_path3.dirname)(folder);
+  return (0, import_bounds_of.boundsOf)((0, import_node_path3.basename)(folder) === ".beads" ? above : folder) ?? above;
+}
+function isFileOfTasks(path) {
+  return (0, import_node_path3.extname)(path) === ".jsonl";
 }
 function versionOf(path) {
   const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false, bigint: true });
@@ -1029,19 +1035,22 @@ function holds(text, fields) {
   return Object.entries(fields).every(([key, value]) => JSON.stringify(now[key]) === JSON.stringify(value));
 }
 function replaceStore(store, bytes) {
-  const target = (0, import_resolve_within2.followLinks)(store.path);
+  const root = boundsOfStore(store.path);
+  const resolved = (0, import_resolve_within2.resolveWithin)(root, store.path);
+  if (resolved.kind === "outside" || !isFileOfTasks(resolved.path)) return false;
+  const target = resolved.path;
   const temporary = `${target}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     const file = (0, import_node_fs6.openSync)(temporary, "wx", 438);
     try {
-      if (!(0, import_resolve_within2.isWithin)((0, import_resolve_within2.followLinks)(boundsOfStore(store.path)), (0, import_open_plain_file.pathOfOpenFile)(file) ?? target)) return false;
+      if ((0, import_resolve_within2.resolveWithin)(root, (0, import_open_plain_file.pathOfOpenFile)(file) ?? target).kind === "outside") return false;
       for (let at = 0; at < bytes.length; ) at += (0, import_node_fs6.writeSync)(file, bytes, at);
+      const old = (0, import_node_fs6.statSync)(target, { throwIfNoEntry: false });
+      if (old) (0, import_node_fs6.fchmodSync)(file, old.mode & 4095);
       (0, import_node_fs6.fsyncSync)(file);
     } finally {
       (0, import_node_fs6.closeSync)(file);
     }
-    const old = (0, import_node_fs6.statSync)(target, { throwIfNoEntry: false });
-    if (old) (0, import_node_fs6.chmodSync)(temporary, old.mode & 4095);
     if (versionOf(store.path) !== store.version) return false;
     (0, import_node_fs6.renameSync)(temporary, target);
     return true;
@@ -1119,7 +1128,7 @@ function findElsewhere(folder, path) {
   for (const written of [folder, path, ...Object.values(lockPaths(folder, path))]) {
     const resolved = (0, import_resolve_within3.resolveWithin)(root, written);
     if (resolved.kind === "outside") return (0, import_leads_out2.leadsOut)(written, resolved, root);
-    if (written === path && (0, import_node_path6.extname)(resolved.path) !== ".jsonl") return leadsToOther(path, resolved.path);
+    if (written === path && !isFileOfTasks(resolved.path)) return leadsToOther(path, resolved.path);
   }
   return void 0;
 }

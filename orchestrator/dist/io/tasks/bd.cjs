@@ -1343,6 +1343,9 @@ var require_read_store = __commonJS({
       get describeUnreadable() {
         return module_().describeUnreadable;
       },
+      get isFileOfTasks() {
+        return module_().isFileOfTasks;
+      },
       get lineOf() {
         return module_().lineOf;
       },
