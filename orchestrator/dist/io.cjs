@@ -401,8 +401,8 @@ function programOnPath(name, env = process.env, platform = process.platform) {
   return found ?? (0, import_node_path3.join)((0, import_node_path3.dirname)(process.execPath), file);
 }
 function foldersOnPath(env, separator) {
-  const isForeign = foreignTo(env);
-  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => !isForeign(folder));
+  const isForeign2 = foreignTo(env);
+  return (env.PATH ?? env.Path ?? "").split(separator).filter((folder) => !isForeign2(folder));
 }
 function withPlainPath(env) {
   const name = ["PATH", "Path"].find((one) => env[one] !== void 0);
@@ -412,17 +412,28 @@ function withPlainPath(env) {
 function namesForeign(path, env) {
   return path?.split(import_node_path3.delimiter).some(foreignTo(env)) ?? false;
 }
-function foreignTo(env) {
-  const workTrees = workTreesAround(env);
+function foreignTo({ CLAUDE_PROJECT_DIR: project }) {
+  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+  const key = starts.join("\0");
+  const known = judges.get(key) ?? judgeOnce(workTreesAround(starts));
+  judges.set(key, known);
+  return known;
+}
+function judgeOnce(workTrees) {
+  const judged = /* @__PURE__ */ new Map();
   return (folder) => {
-    if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test((0, import_node_path3.resolve)(folder))) return true;
-    if (workTrees.length === 0) return false;
-    const real = tryTo(() => (0, import_node_fs5.realpathSync)(folder));
-    return real !== void 0 && workTrees.some((top) => (0, import_resolve_within2.isWithin)(top, real));
+    const known = judged.get(folder) ?? isForeign(folder, workTrees);
+    judged.set(folder, known);
+    return known;
   };
 }
-function workTreesAround({ CLAUDE_PROJECT_DIR: project }) {
-  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+function isForeign(folder, workTrees) {
+  if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test((0, import_node_path3.resolve)(folder))) return true;
+  if (workTrees.length === 0) return false;
+  const real = tryTo(() => (0, import_node_fs5.realpathSync)(folder));
+  return real !== void 0 && workTrees.some((top) => (0, import_resolve_within2.isWithin)(top, real));
+}
+function workTreesAround(starts) {
   const found = new Set(starts.flatMap((folder) => (0, import_bounds_of2.boundsOf)(folder) ?? []));
   for (const top of found) {
     for (const further of [mainCheckout(top), (0, import_bounds_of2.boundsOf)((0, import_node_path3.dirname)(top))]) if (further !== void 0) found.add(further);
@@ -441,7 +452,7 @@ function canRun(path) {
   };
   return tryTo(may) ?? false;
 }
-var import_node_fs5, import_node_os, import_node_path3, import_bounds_of2, import_resolve_within2, OF_PROCESS;
+var import_node_fs5, import_node_os, import_node_path3, import_bounds_of2, import_resolve_within2, judges, OF_PROCESS;
 var init_program_on_path = __esm({
   "orchestrator/io/program-on-path.ts"() {
     "use strict";
@@ -452,6 +463,7 @@ var init_program_on_path = __esm({
     import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_try_to();
+    judges = /* @__PURE__ */ new Map();
     OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
   }
 });

@@ -43,23 +43,41 @@ function namesForeign(path: string | undefined, env: NodeJS.ProcessEnv): boolean
   return path?.split(delimiter).some(foreignTo(env)) ?? false;
 }
 
+type Judge = (folder: string) => boolean;
+
+/** A process asks for programs again and again, on the same PATH. */
+const judges = new Map<string, Judge>();
+
 /** Tells the folders that no program is taken from. */
-function foreignTo(env: NodeJS.ProcessEnv): (folder: string) => boolean {
-  const workTrees = workTreesAround(env);
+function foreignTo({ CLAUDE_PROJECT_DIR: project }: NodeJS.ProcessEnv): Judge {
+  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+  const key = starts.join("\0");
+  const known = judges.get(key) ?? judgeOnce(workTreesAround(starts));
+  judges.set(key, known);
+  return known;
+}
+
+function judgeOnce(workTrees: readonly string[]): Judge {
+  const judged = new Map<string, boolean>();
   return (folder) => {
-    if (!isAbsolute(folder) || OF_PROCESS.test(resolve(folder))) return true;
-    if (workTrees.length === 0) return false;
-    const real = tryTo(() => realpathSync(folder));
-    return real !== undefined && workTrees.some((top) => isWithin(top, real));
+    const known = judged.get(folder) ?? isForeign(folder, workTrees);
+    judged.set(folder, known);
+    return known;
   };
+}
+
+function isForeign(folder: string, workTrees: readonly string[]): boolean {
+  if (!isAbsolute(folder) || OF_PROCESS.test(resolve(folder))) return true;
+  if (workTrees.length === 0) return false;
+  const real = tryTo(() => realpathSync(folder));
+  return real !== undefined && workTrees.some((top) => isWithin(top, real));
 }
 
 /** Where the kernel shows each process another folder, such as its current one. */
 const OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
 
 /** The work trees that this process works in. One that holds all of the user's home holds their own programs. */
-function workTreesAround({ CLAUDE_PROJECT_DIR: project }: NodeJS.ProcessEnv): string[] {
-  const starts = [tryTo(() => process.cwd()), project].flatMap((folder) => folder || []);
+function workTreesAround(starts: readonly string[]): string[] {
   const found = new Set(starts.flatMap((folder) => boundsOf(folder) ?? []));
   // what is added to a set is reached by its loop
   for (const top of found) {
