@@ -5,7 +5,7 @@ import { readTaskStatuses } from "../support/repository-state.ts";
 
 // All of composites on the real client is in test/long: composites and strategies.
 test("a full-stack task: its composite has the API built first, then web and app at the same time", async () => {
-  const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 600 } }).script, "plugin");
+  const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 1_500 } }).script, "plugin");
   stage.skyfom("task", "add", "Take orders", "--label", "fullstack");
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm" });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
