@@ -15,6 +15,11 @@ test("an attempt at a task is done by the agent and the model of the settings, w
   expect(newAttempt({ ...begin, why: "first" }, settings, true)).toEqual(told);
 });
 
+test.each(["constructor", "toString", "__proto__"])("a skill may be called %s", (skillName) => {
+  const attempt = newAttempt({ kind: "begin", item: itemOfTask(a.task("t1"), skillName), peers: [] }, NONE, false);
+  expect(attempt).toEqual({ taskId: "t1", title: expect.any(String), skillName, agentType: "general-purpose" });
+});
+
 test("an attempt at a member's part has the member's own model, else that of its skill", () => {
   const run = a.memberRun([]);
   const begin = (more: object) =>

@@ -1751,7 +1751,7 @@ __export(new_attempt_exports, {
 });
 function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated) {
   const skillName = skillOfItem(item);
-  const model = (item.kind === "task" ? void 0 : item.member.model) ?? models[skillName];
+  const model = (item.kind === "task" ? void 0 : item.member.model) ?? setFor(models, skillName);
   return {
     taskId: taskOfItem(item),
     title: excerpt(titleOfItem(item), LONGEST_TITLE),
@@ -1759,10 +1759,13 @@ function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated
     ...item.kind === "task" ? {} : { member: item.member.name },
     ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE) },
     ...isOwnWork ? { isOwnWork } : {},
-    agentType: agentTypes[skillName] ?? "general-purpose",
+    agentType: setFor(agentTypes, skillName) ?? "general-purpose",
     ...model === void 0 ? {} : { model },
     ...isIsolated ? { isolation: "worktree" } : {}
   };
+}
+function setFor(settings, skillName) {
+  return Object.hasOwn(settings, skillName) ? settings[skillName] : void 0;
 }
 var LONGEST_TITLE;
 var init_new_attempt = __esm({

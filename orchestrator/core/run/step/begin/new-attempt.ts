@@ -14,7 +14,7 @@ export function newAttempt(
   isIsolated: boolean,
 ): Omit<Attempt, "number" | "handedOverAt"> {
   const skillName = skillOfItem(item);
-  const model = (item.kind === "task" ? undefined : item.member.model) ?? models[skillName];
+  const model = (item.kind === "task" ? undefined : item.member.model) ?? setFor(models, skillName);
   return {
     taskId: taskOfItem(item),
     title: excerpt(titleOfItem(item), LONGEST_TITLE),
@@ -22,8 +22,13 @@ export function newAttempt(
     ...(item.kind === "task" ? {} : { member: item.member.name }),
     ...(why === undefined ? {} : { why: excerpt(why, LONGEST_TITLE) }),
     ...(isOwnWork ? { isOwnWork } : {}),
-    agentType: agentTypes[skillName] ?? "general-purpose",
+    agentType: setFor(agentTypes, skillName) ?? "general-purpose",
     ...(model === undefined ? {} : { model }),
     ...(isIsolated ? { isolation: "worktree" as const } : {}),
   };
+}
+
+/** A skill may be called `constructor`, which every object has. */
+function setFor<T>(settings: Readonly<Record<string, T>>, skillName: string): T | undefined {
+  return Object.hasOwn(settings, skillName) ? settings[skillName] : undefined;
 }
