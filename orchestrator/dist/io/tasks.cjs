@@ -1043,7 +1043,11 @@ function replaceStore(store, bytes) {
   try {
     const file = (0, import_node_fs6.openSync)(temporary, "wx", 438);
     try {
-      if ((0, import_resolve_within2.resolveWithin)(root, (0, import_open_plain_file.pathOfOpenFile)(file) ?? target).kind === "outside") return false;
+      const opened = (0, import_open_plain_file.pathOfOpenFile)(file) ?? temporary;
+      if ((0, import_resolve_within2.resolveWithin)(root, opened).kind === "outside") {
+        (0, import_node_fs6.rmSync)(opened, { force: true });
+        return false;
+      }
       for (let at = 0; at < bytes.length; ) at += (0, import_node_fs6.writeSync)(file, bytes, at);
       const old = (0, import_node_fs6.statSync)(target, { throwIfNoEntry: false });
       if (old) (0, import_node_fs6.fchmodSync)(file, old.mode & 4095);

@@ -97,7 +97,11 @@ export function replaceStore(store: Store, bytes: Buffer): boolean {
   try {
     const file = openSync(temporary, "wx", 0o666);
     try {
-      if (resolveWithin(root, pathOfOpenFile(file) ?? target).kind === "outside") return false;
+      const opened = pathOfOpenFile(file) ?? temporary;
+      if (resolveWithin(root, opened).kind === "outside") {
+        rmSync(opened, { force: true });
+        return false;
+      }
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
       const old = statSync(target, { throwIfNoEntry: false });
       // not by its name, which may be somebody else's link by now
