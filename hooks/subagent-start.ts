@@ -1,4 +1,5 @@
 import type { Signal } from "../orchestrator/core/ledger/signals/signal.ts";
+import { describeMissedBase } from "../orchestrator/core/worktrees/describe-missed-base.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { startAgent } from "../orchestrator/io/ledger/begin/start-agent.ts";
 import { bringToBase } from "../orchestrator/io/worktrees/start/bring-to-base.ts";
@@ -13,7 +14,10 @@ void runHook({
 async function decide({ ledger, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
   const started = await startAgent(ledger, signal);
-  if (started === "at-work") return tell(await bringToBase(ledger, projectDir, signal.agent));
+  if (started === "at-work") {
+    const brought = await bringToBase(ledger, projectDir, signal.agent);
+    return brought.kind === "ready" ? tell(brought.told) : tellToEnd(describeMissedBase(brought.why));
+  }
   if (started === "overrun") return tellToEnd("no slot became free for you");
   return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;
 }

@@ -40,6 +40,7 @@ test.each([
     repository.write("write-part", WRITE_PART);
     repository.git("add", "write-part");
     repository.git("commit", "--quiet", "--message", "Add a script");
+    const theirs = setRemote(repository);
     for (const n of PARTS) {
       const files = n < 5 ? ["--files", `part ${n}.txt,`] : [];
       stage.skyfom("task", "add", `Write part ${n}`, ...files);
@@ -63,12 +64,25 @@ test.each([
       expect(end.stdout).toContain(`git diff HEAD...${runBranch}`);
     }
     expect(of("main")).toEqual(PARTS);
+    expect(repository.git("log", "--format=%H", "main").split("\n")).not.toContain(theirs);
     for (const n of PARTS) expect(repository.git("show", `main:part ${n}.txt`)).toBe(`part ${n}\n`);
     expect(repository.git("worktree", "list", "--porcelain").match(/^worktree /gm)).toHaveLength(1);
     expect(repository.git("fsck", "--no-dangling")).toBe("");
     expect(repository.git("status", "--porcelain")).toBe("");
   },
 );
+
+/** A remote whose default branch, from which the client begins worktrees, has gone another way than the checkout: its commit. */
+function setRemote({ git, root }: Stage["repository"]): string {
+  const theirs = git("commit-tree", "-p", "HEAD~1", "-m", "Theirs", "HEAD~1^{tree}").trim();
+  const remote = join(root, ".git/remote.git");
+  git("clone", "--quiet", "--bare", root, remote);
+  git("push", "--quiet", "--force", remote, `${theirs}:refs/heads/main`);
+  git("remote", "add", "origin", remote);
+  git("fetch", "--quiet", "origin");
+  git("remote", "set-head", "origin", "main");
+  return theirs;
+}
 
 /** The parts that the commits of a branch write, each as often as a commit does. */
 function partsIn({ repository }: Stage, branch: string): number[] {

@@ -26,16 +26,25 @@ export class IsolatedRun extends DrivenRun {
   }
 
   /** Makes a call, and the worktree of its agent where its brief has one: the agent, and the folder that it works in. */
-  async begin(call: AgentCall): Promise<{ readonly agent: string; readonly folder: string }> {
+  async begin(
+    call: AgentCall,
+    makeWorktree = this.makeWorktree,
+  ): Promise<{ readonly agent: string; readonly folder: string }> {
     const agent = (await this.make(call)) ?? "denied";
     const folder = this.folder(agent);
     const run = await this.run();
     const number = Number(/\.(\d+) /.exec(call.prompt)?.[1]);
     if (run.attempts[number - 1]?.isolation === undefined) return { agent, folder: this.root };
-    this.git("worktree", "add", "--quiet", "-b", `worktree-agent-${agent}`, folder, this.first);
-    this.told = await bringToBase((await this.context()).ledger, this.root, agent);
+    makeWorktree(agent, this.first);
+    const brought = await bringToBase((await this.context()).ledger, this.root, agent);
+    this.told = brought.kind === "ready" ? brought.told : brought.why;
     return { agent, folder };
   }
+
+  /** As the client makes it. */
+  readonly makeWorktree = (agent: string, from: string): void => {
+    this.git("worktree", "add", "--quiet", "-b", `worktree-agent-${agent}`, this.folder(agent), from);
+  };
 
   /** Does the work of a call, commits it and reports it done. */
   async work(call: AgentCall | undefined, files: Readonly<Record<string, string>>): Promise<string> {

@@ -3295,8 +3295,9 @@ function withVerdict(outcome, verdict) {
   const note = "the project's check fails without its work, too, and so says nothing of it";
   return { ...outcome, notes: [...outcome.notes ?? [], note] };
 }
-function withBranch(outcome, run, { isOnRunBranch, uncommitted }) {
-  const left = uncommitted && `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`;
+function withBranch(outcome, run, { isOnRunBranch, uncommitted, work }) {
+  const { files = [] } = outcome;
+  const left = uncommitted ? `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}` : work === void 0 && files.length > 0 ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}` : void 0;
   return {
     ...outcome,
     ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run) } : {},

@@ -41,6 +41,20 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/worktrees/describe-missed-base.ts
+var describe_missed_base_exports = {};
+__export(describe_missed_base_exports, {
+  describeMissedBase: () => describeMissedBase
+});
+function describeMissedBase(why) {
+  return `its worktree is not at the commit that the run begins from: ${why}. A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none`;
+}
+var init_describe_missed_base = __esm({
+  "orchestrator/core/worktrees/describe-missed-base.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/worktrees/branch-work.ts
 var branch_work_exports = {};
 __export(branch_work_exports, {
@@ -348,6 +362,7 @@ __export(worktrees_exports, {
 });
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
+  "orchestrator/core/worktrees/describe-missed-base.ts": () => (init_describe_missed_base(), __toCommonJS(describe_missed_base_exports)),
   "orchestrator/core/worktrees/branch-work.ts": () => (init_branch_work(), __toCommonJS(branch_work_exports)),
   "orchestrator/core/worktrees/effect-of-call.ts": () => (init_effect_of_call(), __toCommonJS(effect_of_call_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),

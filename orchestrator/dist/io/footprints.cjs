@@ -113,6 +113,9 @@ var require_run_branches = __commonJS({
       get sizeOfDiff() {
         return module_().sizeOfDiff;
       },
+      get standsOn() {
+        return module_().standsOn;
+      },
       get tipOfRun() {
         return module_().tipOfRun;
       }

@@ -491,7 +491,8 @@ var init_read_run = __esm({
       "given",
       "traces",
       "checks",
-      "set-up"
+      "set-up",
+      "base"
     ]);
   }
 });

@@ -878,8 +878,27 @@ var require_run_branches = __commonJS({
       get sizeOfDiff() {
         return module_().sizeOfDiff;
       },
+      get standsOn() {
+        return module_().standsOn;
+      },
       get tipOfRun() {
         return module_().tipOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/start/base-notes.ts
+var require_base_notes = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start/base-notes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/base-notes.ts");
+    var names = {
+      get noteBase() {
+        return module_().noteBase;
+      },
+      get readBaseNote() {
+        return module_().readBaseNote;
       }
     };
     module2.exports = Object.create(names);
@@ -1377,6 +1396,7 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = (0, import_brief_files2.returnedAt)(paths, reference);
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
+  const missedBase = attempt.isolation && agent ? whyNotAtBase(context, reference, agent) : void 0;
   const facts = {
     isBeingAdmitted: bound !== void 0 && (0, import_judge_attempt.isBeingAdmitted)(bound.boundMs, at),
     ...bound === void 0 ? {} : { call: bound.call },
@@ -1385,20 +1405,29 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
     ...kept === void 0 ? {} : { reported: (0, import_parse_report2.parseReport)(kept.lastMessage) },
     ...traces === void 0 ? {} : { traces, areTracesNew: known === void 0 },
     ...returned === void 0 ? {} : { returnedAt: returned },
+    ...missedBase === void 0 ? {} : { missedBase },
     ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
   };
   const { kind } = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at);
   if (kind === "due" && (0, import_brief_files2.isBriefForeign)(paths, reference)) return { ...facts, isBriefForeign: true };
   if (kind !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
-  const base = attempt.isolation && !context.isLook && brief?.base;
-  const remakes = Object.keys(base ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
-  const left = base && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, base, { agents, remakes }) } : {};
-  const verdict = base ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
+  const from = attempt.isolation && !context.isLook && missedBase === void 0 && brief?.base;
+  const remakes = Object.keys(from ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
+  const left = from && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, from, { agents, remakes }) } : {};
+  const verdict = from ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches;
+function whyNotAtBase({ ledger, projectDir, isLook }, reference, { agentId, status }) {
+  if (agentId === void 0 || status !== "completed") return void 0;
+  const note = (0, import_base_notes.readBaseNote)(ledger.paths, reference.run, agentId);
+  if (note?.kind === "missed") return note.why;
+  if (note || isLook) return void 0;
+  const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
+  return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : "which task its agent has was not known in time";
+}
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -1412,6 +1441,7 @@ var init_gather_attempts = __esm({
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_approved_remakes = __toESM(require_approved_remakes(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
+    import_base_notes = __toESM(require_base_notes(), 1);
     init_find_out();
     init_last_words();
     init_note_traces();

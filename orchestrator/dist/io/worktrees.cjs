@@ -797,6 +797,7 @@ __export(run_branches_exports, {
   heldAgainst: () => heldAgainst,
   putOnRunBranch: () => putOnRunBranch,
   sizeOfDiff: () => sizeOfDiff,
+  standsOn: () => standsOn,
   tipOfRun: () => tipOfRun
 });
 function baseOfRun(projectDir, run2) {
@@ -833,6 +834,12 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
   if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
   const { files } = merged;
   return tip === onto && files.every((file) => remakes.includes(file)) ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files } : { ...work, kind: "conflict", name, files };
+}
+function standsOn(projectDir, agent, commit) {
+  const checkout = checkoutOf(projectDir);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
+  const head = found && headOf(found).head;
+  return !checkout || head === void 0 || !HASH.test(commit) || contains(checkout.place, head, commit);
 }
 function withCheckout(place, commit) {
   const head = hashOf(place, "HEAD");
@@ -906,6 +913,136 @@ var init_run_branches = __esm({
     init_read_worktrees();
     HASH = /^[0-9a-f]{40,64}$/;
     WITH_CHECKOUT = "Merge the current state of the checkout";
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-below.ts
+var require_read_below = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-below.ts");
+    var names = {
+      get namesBelow() {
+        return module_().namesBelow;
+      },
+      get readBelow() {
+        return module_().readBelow;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/reference/brief-files.ts
+var require_brief_files = __commonJS({
+  "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "reference.cjs", "orchestrator/io/reference/brief-files.ts");
+    var names = {
+      get briefPath() {
+        return module_().briefPath;
+      },
+      get folderOf() {
+        return module_().folderOf;
+      },
+      get forgetReference() {
+        return module_().forgetReference;
+      },
+      get isBriefForeign() {
+        return module_().isBriefForeign;
+      },
+      get readBrief() {
+        return module_().readBrief;
+      },
+      get readReport() {
+        return module_().readReport;
+      },
+      get returnReference() {
+        return module_().returnReference;
+      },
+      get returnedAt() {
+        return module_().returnedAt;
+      },
+      get useReference() {
+        return module_().useReference;
+      },
+      get userOfReference() {
+        return module_().userOfReference;
+      },
+      get withdrawBrief() {
+        return module_().withdrawBrief;
+      },
+      get writeBrief() {
+        return module_().writeBrief;
+      },
+      get writeReport() {
+        return module_().writeReport;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/worktrees/start/base-notes.ts
+var base_notes_exports = {};
+__export(base_notes_exports, {
+  noteBase: () => noteBase,
+  readBaseNote: () => readBaseNote
+});
+function noteBase(paths, run2, agent, note) {
+  const folder = (0, import_brief_files.folderOf)(paths, run2, "base");
+  (0, import_try_to2.tryTo)(() => {
+    (0, import_change_within.makeFolderWithin)((0, import_node_path6.dirname)(paths.runs), folder);
+    (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path6.join)(folder, agent), note.kind === "reached" ? "" : note.why);
+  });
+}
+function readBaseNote(paths, run2, agent) {
+  const why = (0, import_read_below.readBelow)((0, import_node_path6.dirname)(paths.runs), (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run2, "base"), agent), MOST_BYTES2);
+  if (why === void 0) return void 0;
+  return why === "" ? { kind: "reached" } : { kind: "missed", why };
+}
+var import_node_path6, import_change_within, import_read_below, import_brief_files, import_replace_file, import_try_to2, MOST_BYTES2;
+var init_base_notes = __esm({
+  "orchestrator/io/worktrees/start/base-notes.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    import_change_within = __toESM(require_change_within(), 1);
+    import_read_below = __toESM(require_read_below(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
+    MOST_BYTES2 = 2 ** 14;
   }
 });
 
@@ -998,28 +1135,6 @@ var require_state_paths = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
-    var names = {
-      get createFileWithin() {
-        return module_().createFileWithin;
-      },
-      get makeFolderWithin() {
-        return module_().makeFolderWithin;
-      },
-      get refuseOutside() {
-        return module_().refuseOutside;
-      },
-      get removeFileWithin() {
-        return module_().removeFileWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/worktrees/check-worktree.ts
 var check_worktree_exports = {};
 __export(check_worktree_exports, {
@@ -1029,12 +1144,12 @@ __export(check_worktree_exports, {
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run2) {
-  return (0, import_node_path6.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
+  return (0, import_node_path7.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
 }
 function openCheckWorktree({ commonDir }, root, run2, commit) {
   const path = checkWorktreePath(root, run2);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
-  (0, import_state_paths.ignoreFolder)((0, import_node_path6.dirname)(path));
+  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path7.dirname)(path));
   const place = placeOfWorktree(commonDir, path);
   if (place) {
     const steps = [
@@ -1060,7 +1175,7 @@ function openCheckWorktree({ commonDir }, root, run2, commit) {
 function removeCheckWorktree({ commonDir }, root, run2) {
   const path = checkWorktreePath(root, run2);
   if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
-  (0, import_change_within.makeFolderWithin)(root, (0, import_node_path6.dirname)(path));
+  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
   (0, import_node_fs5.rmSync)(path, { recursive: true, force: true });
 }
 function clearCheckWorktree(projectDir, run2) {
@@ -1076,23 +1191,23 @@ function placeOfCheckWorktree({ commonDir }, root, run2) {
   return placeOfWorktree(commonDir, checkWorktreePath(root, run2));
 }
 function placeOfWorktree(commonDir, path) {
-  const dotGit = (0, import_node_path6.join)(path, ".git");
+  const dotGit = (0, import_node_path7.join)(path, ".git");
   if (!isFolder(path) || !(0, import_node_fs5.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir4.findGitDir)(dotGit);
-  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path6.dirname)(found.gitDir) !== (0, import_node_path6.join)(commonDir, "worktrees"))
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path7.dirname)(found.gitDir) !== (0, import_node_path7.join)(commonDir, "worktrees"))
     return void 0;
   return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs5, import_node_path6, import_git_dir4, import_locate_state2, import_state_paths, import_change_within;
+var import_node_fs5, import_node_path7, import_git_dir4, import_locate_state2, import_state_paths, import_change_within2;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_git_dir4 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
-    import_change_within = __toESM(require_change_within(), 1);
+    import_change_within2 = __toESM(require_change_within(), 1);
     init_git();
     init_place_of();
   }
@@ -1138,7 +1253,7 @@ async function remakeFiles(checkout, root, run2, how) {
   if (!place) return { why: "its worktree is gone" };
   for (const file of files) {
     if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literalPath(file)).ok)
-      (0, import_change_within2.removeFileWithin)(path, (0, import_node_path7.join)(path, file));
+      (0, import_change_within3.removeFileWithin)(path, (0, import_node_path8.join)(path, file));
   }
   await how.setUp(path);
   for (const command of new Set(files.map((file) => commands[file] ?? "false"))) {
@@ -1148,7 +1263,7 @@ ${output}` };
   }
   const after = placeOfCheckWorktree(checkout, root, run2);
   if (!after) return { why: "a command has removed the .git of its worktree" };
-  const missing = files.find((file) => !(0, import_node_fs6.lstatSync)((0, import_node_path7.join)(path, file), { throwIfNoEntry: false })?.isFile());
+  const missing = files.find((file) => !(0, import_node_fs6.lstatSync)((0, import_node_path8.join)(path, file), { throwIfNoEntry: false })?.isFile());
   if (missing !== void 0) return { why: `its command has made no file ${missing}` };
   const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literalPath));
   const written = added.ok ? git(after, "write-tree") : added;
@@ -1157,15 +1272,15 @@ ${output}` };
   const made = git(main, "commit-tree", written.stdout.trim(), "-p", ours, "-p", theirs, "-m", message);
   return made.ok ? { commit: made.stdout.trim() } : { why: made.why };
 }
-var import_node_fs6, import_node_path7, import_printable2, import_run_command, import_change_within2;
+var import_node_fs6, import_node_path8, import_printable2, import_run_command, import_change_within3;
 var init_remake_files = __esm({
   "orchestrator/io/worktrees/remake-files.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_printable2 = __toESM(require_printable(), 1);
     import_run_command = __toESM(require_run_command(), 1);
-    import_change_within2 = __toESM(require_change_within(), 1);
+    import_change_within3 = __toESM(require_change_within(), 1);
     init_check_worktree();
     init_git();
     init_literal_path();
@@ -1192,14 +1307,14 @@ async function setUpWorktree(root, worktree, setUp, log) {
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path8.join)(root, path), (0, import_node_path8.join)(worktree, path)];
+  const [from, to] = [(0, import_node_path9.join)(root, path), (0, import_node_path9.join)(worktree, path)];
   if (!(0, import_node_fs7.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path8.dirname)(to))];
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path9.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
   if ((0, import_node_fs7.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs7.mkdirSync)((0, import_node_path8.dirname)(to), { recursive: true });
+    (0, import_node_fs7.mkdirSync)((0, import_node_path9.dirname)(to), { recursive: true });
     if (isLink) (0, import_node_fs7.symlinkSync)(from, to, (0, import_node_fs7.lstatSync)(from).isDirectory() ? "junction" : "file");
     else (0, import_node_fs7.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
@@ -1207,12 +1322,12 @@ function bring(root, worktree, path, isLink) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs7, import_node_path8, import_run_command2, import_resolve_within2;
+var import_node_fs7, import_node_path9, import_run_command2, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/start/set-up-worktree.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_run_command2 = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
@@ -1532,6 +1647,7 @@ __export(worktrees_exports, {
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
+  "orchestrator/io/worktrees/start/base-notes.ts": () => (init_base_notes(), __toCommonJS(base_notes_exports)),
   "orchestrator/io/worktrees/read-space.ts": () => (init_read_space(), __toCommonJS(read_space_exports)),
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),

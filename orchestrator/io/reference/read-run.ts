@@ -29,6 +29,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   "traces",
   "checks",
   "set-up",
+  "base",
 ]);
 
 /** Reads a run's file, and takes it only where all of it is as code relies on it to be. */

@@ -70,6 +70,14 @@ export function branchOfAttempt(
     : { ...work, kind: "conflict", name, files };
 }
 
+/** Whether the worktree of an agent has a commit; also if there is no worktree any more, as where nothing was changed. */
+export function standsOn(projectDir: string, agent: string, commit: string): boolean {
+  const checkout = checkoutOf(projectDir);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
+  const head = found && headOf(found).head;
+  return !checkout || head === undefined || !HASH.test(commit) || contains(checkout.place, head, commit);
+}
+
 /**
  * A commit of a run with what the user's checkout has by now, where the two merge. A conflict with that is for an agent to resolve, and not
  * for the user once the run is over.

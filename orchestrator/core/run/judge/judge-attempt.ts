@@ -2,6 +2,7 @@ import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import type { LastWords } from "../../reference/last-words.ts";
+import { describeMissedBase } from "../../worktrees/describe-missed-base.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
 import type { Attempt, Outcome } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
@@ -36,6 +37,8 @@ export interface AttemptFacts {
   readonly areTracesNew?: boolean;
   /** What was found out about the agent and its report, once it has ended. */
   readonly found?: Found;
+  /** Why its agent was told not to work in the worktree that it was given. */
+  readonly missedBase?: string;
   /** What it left in a worktree of its own, once it has ended. */
   readonly branch?: AttemptBranch;
   /** The last result of the check on its commits. */
@@ -84,7 +87,7 @@ export type Standing =
  */
 export function judgeAttempt(
   { isOwnWork }: Pick<Attempt, "isOwnWork">,
-  { call, isBeingAdmitted, agent, isEndAwaited, reported, traces }: AttemptFacts,
+  { call, isBeingAdmitted, agent, isEndAwaited, reported, traces, missedBase }: AttemptFacts,
   now: string,
 ): Standing {
   const at = agent?.endedAt ?? now;
@@ -104,6 +107,7 @@ export function judgeAttempt(
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
+      if (missedBase !== undefined) return over(failed(describeMissedBase(missedBase), true), at);
       return over(judgeReport(reported ?? parseReport("")), at);
   }
 }

@@ -101,11 +101,14 @@ function withVerdict(outcome: EndOfWork, verdict: CheckVerdict | undefined): End
 function withBranch(
   outcome: EndOfWork,
   run: string,
-  { isOnRunBranch, uncommitted }: Extract<NonNullable<Judged["known"]["branch"]>, { kind: "integrated" }>,
+  { isOnRunBranch, uncommitted, work }: Extract<NonNullable<Judged["known"]["branch"]>, { kind: "integrated" }>,
 ): EndOfWork {
-  const left =
-    uncommitted &&
-    `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`;
+  const { files = [] } = outcome;
+  const left = uncommitted
+    ? `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`
+    : work === undefined && files.length > 0
+      ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}`
+      : undefined;
   return {
     ...outcome,
     ...(isOnRunBranch ? { branch: runBranch(run) } : {}),

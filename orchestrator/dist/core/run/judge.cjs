@@ -76,6 +76,17 @@ var require_agent_status = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/describe-missed-base.ts
+var require_describe_missed_base = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/describe-missed-base.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/core/worktrees/describe-missed-base.ts");
+    var names = { get describeMissedBase() {
+      return module_().describeMissedBase;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/judge/reading-programs.ts
 function readersOf(names, short) {
   const readers = /* @__PURE__ */ new Map();
@@ -581,7 +592,7 @@ function isBeingAdmitted(boundMs, now) {
 function isEndAwaited({ background, isEndInferred, endedAt = "" }, now) {
   return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
 }
-function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported, traces }, now) {
+function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported, traces, missedBase }, now) {
   const at = agent?.endedAt ?? now;
   if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
   if (call === void 0) return { kind: "due" };
@@ -599,6 +610,7 @@ function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, 
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
+      if (missedBase !== void 0) return over(failed((0, import_describe_missed_base.describeMissedBase)(missedBase), true), at);
       return over(judgeReport(reported ?? parseReport("")), at);
   }
 }
@@ -636,11 +648,12 @@ function failed(summary, mayRetry) {
 function over(outcome, at) {
   return { kind: "over", outcome: { ...outcome, at } };
 }
-var import_agent_status, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
+var import_agent_status, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
 var init_judge_attempt = __esm({
   "orchestrator/core/run/judge/judge-attempt.ts"() {
     "use strict";
     import_agent_status = __toESM(require_agent_status(), 1);
+    import_describe_missed_base = __toESM(require_describe_missed_base(), 1);
     init_judge_lost();
     init_parse_report();
     init_read_limit();

@@ -15,7 +15,8 @@ import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { approvedRemakes } from "../../settings/approved-remakes.ts";
-import { branchOfAttempt } from "../../worktrees/run-branches.ts";
+import { branchOfAttempt, standsOn } from "../../worktrees/run-branches.ts";
+import { readBaseNote } from "../../worktrees/start/base-notes.ts";
 import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
@@ -71,6 +72,7 @@ function gatherAttempt(
   const traces = known ?? findTraces(context, { reference, agent, call: bound?.call, agents });
   const returned = returnedAt(paths, reference);
   const whole = kept ? `reports/${reference.attempt}` : traces && `traces/${reference.attempt}`;
+  const missedBase = attempt.isolation && agent ? whyNotAtBase(context, reference, agent) : undefined;
   const facts: AttemptFacts = {
     isBeingAdmitted: bound !== undefined && isBeingAdmitted(bound.boundMs, at),
     ...(bound === undefined ? {} : { call: bound.call }),
@@ -79,19 +81,37 @@ function gatherAttempt(
     ...(kept === undefined ? {} : { reported: parseReport(kept.lastMessage) }),
     ...(traces === undefined ? {} : { traces, areTracesNew: known === undefined }),
     ...(returned === undefined ? {} : { returnedAt: returned }),
+    ...(missedBase === undefined ? {} : { missedBase }),
     ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
   };
   const { kind } = judgeAttempt(attempt, facts, at);
   if (kind === "due" && isBriefForeign(paths, reference)) return { ...facts, isBriefForeign: true };
   if (kind !== "over") return facts;
   const brief = readBrief(paths, reference);
-  const base = attempt.isolation && !context.isLook && brief?.base;
-  const remakes = Object.keys(base ? approvedRemakes(context.location.root, context.settings) : {});
+  const from = attempt.isolation && !context.isLook && missedBase === undefined && brief?.base;
+  const remakes = Object.keys(from ? approvedRemakes(context.location.root, context.settings) : {});
   const left =
-    base && agent?.agentId
-      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, base, { agents, remakes }) }
+    from && agent?.agentId
+      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, from, { agents, remakes }) }
       : {};
-  const verdict = base ? readVerdict(paths, reference) : undefined;
+  const verdict = from ? readVerdict(paths, reference) : undefined;
   const judged = verdict === undefined ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...(kept ? { found: findOut(context, reference, brief, kept, facts) } : {}) };
+}
+
+/** Why the agent of an attempt, which has ended, was not to work in its worktree; undefined if it was. */
+function whyNotAtBase(
+  { ledger, projectDir, isLook }: RunContext,
+  reference: Reference,
+  { agentId, status }: AgentEntry,
+): string | undefined {
+  if (agentId === undefined || status !== "completed") return undefined;
+  const note = readBaseNote(ledger.paths, reference.run, agentId);
+  if (note?.kind === "missed") return note.why;
+  if (note || isLook) return undefined;
+  // its start may have been taken for that of another call
+  const base = readBrief(ledger.paths, reference)?.base;
+  return base === undefined || standsOn(projectDir, agentId, base)
+    ? undefined
+    : "which task its agent has was not known in time";
 }

@@ -12,34 +12,56 @@ import { folderOf, readBrief } from "../../reference/brief-files.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { fastForward } from "../fast-forward.ts";
-import { findWorktrees } from "../find-worktrees.ts";
+import { type FoundWorktree, findWorktrees } from "../find-worktrees.ts";
 import { checkoutOf } from "../place-of.ts";
+import { noteBase, readBaseNote } from "./base-notes.ts";
+import { putAtBase } from "./put-at-base.ts";
 import { setUpWorktree } from "./set-up-worktree.ts";
 
+/** What becomes of an agent that starts, once its worktree was looked after. */
+type Brought =
+  /** It may work; what of the set-up failed is told as a text. */
+  | { readonly kind: "ready"; readonly told?: string }
+  /** It may not: what it commits would bring commits of others, or would not be found. */
+  | { readonly kind: "missed"; readonly why: string };
+
 /**
- * Moves the worktree that the client has made for an agent forward to where its run stands: the client may begin from an older commit.
- * It is a fast-forward, so nothing that is there is lost, and an agent that is resumed keeps what it has. Then, once, it is set up.
- *
- * @returns what of the set-up failed, as a text for the agent.
+ * Puts the worktree that the client has made for an agent at the commit that its run stands at: the client may begin from another. Then,
+ * once, it is set up. An agent that is resumed keeps what it has.
  */
-export async function bringToBase(ledger: Ledger, projectDir: string, agent: string): Promise<string | undefined> {
-  const checkout = checkoutOf(projectDir);
-  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
-  const reference = found && ledger.agentOfId(agent)?.reference;
+export async function bringToBase(ledger: Ledger, projectDir: string, agent: string): Promise<Brought> {
+  const { reference, isJoined = false } = ledger.agentOfId(agent) ?? {};
   const parsed = reference === undefined ? undefined : parseReference(reference);
   const brief = parsed && readBrief(ledger.paths, parsed);
-  if (
-    !found ||
-    !existsSync(found.path) ||
-    !parsed ||
-    brief?.base === undefined ||
-    !/^[0-9a-f]{40,64}$/.test(brief.base)
-  )
-    return undefined;
+  if (!parsed || brief?.base === undefined || !/^[0-9a-f]{40,64}$/.test(brief.base)) return READY;
+  const checkout = checkoutOf(projectDir);
+  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
+  const before = readBaseNote(ledger.paths, parsed.run, agent)?.kind;
+  if (!found || !existsSync(found.path)) {
+    // while it is a guess which call an agent came from, the worktree may be that of another
+    if (before === "reached" || !isJoined) return READY;
+    return missed(ledger, parsed.run, agent, `it is not in .claude/worktrees/agent-${agent}`);
+  }
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));
-  fastForward({ gitDir: found.gitDir, workTree: found.path }, brief.base);
-  return brief.setUp && setUpOnce(ledger, projectDir, found.path, parsed, brief.setUp);
+  const why = before === undefined ? await putAtBase(found, brief.base) : whyNotMovedOn(found, brief.base);
+  if (why !== undefined && before !== "reached") return missed(ledger, parsed.run, agent, why);
+  if (before !== "reached") noteBase(ledger.paths, parsed.run, agent, { kind: "reached" });
+  const told = brief.setUp && (await setUpOnce(ledger, projectDir, found.path, parsed, brief.setUp));
+  return told === undefined ? READY : { kind: "ready", told };
+}
+
+const READY: Brought = { kind: "ready" };
+
+function missed(ledger: Ledger, run: string, agent: string, why: string): Brought {
+  noteBase(ledger.paths, run, agent, { kind: "missed", why });
+  return { kind: "missed", why };
+}
+
+/** A fast-forward loses nothing that an agent has which was at work before. */
+function whyNotMovedOn({ gitDir, path }: FoundWorktree, base: string): string | undefined {
+  const moved = fastForward({ gitDir, workTree: path }, base);
+  return moved.ok ? undefined : moved.why;
 }
 
 /** The brief lies in the state, so that what it says is held against what a person has approved. */

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { checkedOut, fastForward } from "../fast-forward.ts";
+import type { FoundWorktree } from "../find-worktrees.ts";
+import { type GitAnswer, type GitPlace, git, gitWithoutPrograms, refusal } from "../git.ts";
+
+/** How often, and after how long, it is tried again while another git, such as the hook of a second install, holds a lock. */
+const MOST_TRIES = 40;
+const PAUSE_MS = 250;
+
+/**
+ * Puts a new worktree at a commit, wherever the client began it: from a remote branch that has gone another way, from an older commit or
+ * from a newer one. Only a branch that the client has made for this worktree, and that has no commit of its own, is moved back. Any other,
+ * as a hook of the user's may check out, is moved forward or stays.
+ *
+ * @returns why it is not there, as a clause; undefined if it is.
+ */
+export async function putAtBase({ id, gitDir, path }: FoundWorktree, base: string): Promise<string | undefined> {
+  const place = { gitDir, workTree: path };
+  for (let tries = 1; ; tries++) {
+    const answer = tryToPut(place, `worktree-${id}`, base);
+    if (answer.ok) return undefined;
+    if (tries === MOST_TRIES || !/\.lock'|cannot lock ref/.test(answer.why)) return answer.why;
+    await sleep(PAUSE_MS);
+  }
+}
+
+function tryToPut(place: GitPlace, clients: string, base: string): GitAnswer {
+  const head = git(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  if (!head.ok) return refusal("git finds no commit in it");
+  if (head.stdout.trim() === base) return head;
+  const found = checkedOut(place);
+  if ("why" in found) return refusal(found.why);
+  if (found.branch === clients && hasNoOwnCommit(place, clients))
+    return gitWithoutPrograms(place, "reset", "--keep", "--quiet", base);
+  const moved = fastForward(place, base);
+  if (moved.ok) return moved;
+  const at = head.stdout.slice(0, 12);
+  return refusal(`it began at ${at}, on ${found.branch ?? "no branch"}, and could not be moved forward: ${moved.why}`);
+}
+
+/** Whether other branches, tags or remote branches have all commits of this one. */
+function hasNoOwnCommit(place: GitPlace, branch: string): boolean {
+  const others = [`--exclude=${branch}`, "--branches", "--tags", "--remotes"];
+  const own = git(place, "rev-list", "--max-count=1", "HEAD", "--not", ...others);
+  return own.ok && own.stdout === "";
+}
