@@ -51,6 +51,15 @@ describe("an attempt", () => {
     expect(standing(reported ? { reported } : {}, { isOwnWork: true })).toMatchObject({ kind: "done", at: a.NOW });
   });
 
+  test("counts as failed, whatever its report says, where its worktree was not at the commit that the run begins from", () => {
+    const outcome = standing(a.reported("done", {}, { missedBase: "it has commits of its own" }));
+    expect(outcome).toMatchObject({ kind: "failed", mayRetry: true, at: a.BETWEEN });
+    expect(outcome).toHaveProperty(
+      "summary",
+      expect.stringContaining("begins from: it has commits of its own. A hook"),
+    );
+  });
+
   test("ends as its agent reported", () => {
     const more = { files: ["a.ts"], commits: ["c0ffee"], tests: [{ command: "t", result: "passed" }] } as const;
     const done = { kind: "done", summary: "It works.", mayRetry: false, at: a.BETWEEN };

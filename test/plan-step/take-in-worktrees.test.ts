@@ -113,6 +113,19 @@ describe("work in a worktree", () => {
     expect(outcomeOf(known({ branch }))?.isChecked).toBeUndefined();
   });
 
+  test("that names files as changed and was committed nowhere is noted, unless they are there uncommitted", () => {
+    const branch = { kind: "integrated", isOnRunBranch: false, uncommitted: undefined } as const;
+    const of = (files: string[], more: object = {}) =>
+      outcomeOf(a.reported("done", { files }, { branch: { ...branch, ...more } }))?.notes;
+    expect(of(["a.ts"])).toEqual(["it named files as changed, but committed nothing in its worktree: a.ts"]);
+    expect(of(Array.from({ length: 12 }, (_, n) => `${n}.ts`))?.[0]).toMatch(/ 0\.ts, .*, 9\.ts, and 2 more$/);
+    expect(of([])).toBeUndefined();
+    expect(of(["a.ts"], { work: { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) } })).toBeUndefined();
+    expect(of(["a.ts"], { uncommitted: { files: 2, worktree: "w" } })).toEqual([
+      "2 of its files are uncommitted; they remain in the worktree w",
+    ]);
+  });
+
   test("is named where its attempt has failed, so that the next can take it up", () => {
     const failed = a.reported("failed", {}, { branch: MERGEABLE });
     expect(outcomeOf(failed)?.summary).toMatch(/Its commits are on the branch b1\.$/);

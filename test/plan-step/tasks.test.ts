@@ -263,3 +263,16 @@ test("what is at work and what only began are told apart by whether the call was
   });
   expect([atWork, begun]).toEqual([["t1", "t3", "t5"], ["t2"]]);
 });
+
+test("an epic is told from one that has no children yet, and every other type from both", () => {
+  const epic = { issue_type: "epic" };
+  const barredOf = (...tasks: ReturnType<typeof a.task>[]) => candidates({ tracker: a.tracker(...tasks) }).barred;
+  const child = a.task("t2", { parent: "t1" });
+  const [empty, full] = [
+    "it is an epic without children: add some with --parent, or close it",
+    "it is an epic, which is closed when its children are",
+  ];
+  expect(barredOf(a.task("t1", epic), child)).toEqual([`t1: ${full}`]);
+  expect(barredOf(a.task("t1", epic), a.task("t3", epic), child)).toEqual([`t1: ${full}`, `t3: ${empty}`]);
+  expect(barredOf(a.task("t1", epic), a.task("t2", { needs: ["t1"] }))).toEqual([`t1: ${empty}`]);
+});

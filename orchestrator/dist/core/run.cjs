@@ -2392,7 +2392,7 @@ function whyNotBegun({ unable, tried }, taskId, skillName) {
 }
 function whyUnpicked(run, task, tasks) {
   const isParentOf = ({ dependencies }) => dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
-  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), task.type !== "epic" || tasks.some(isParentOf));
+  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
   return reason === void 0 ? void 0 : { id: task.id, reason };
 }
 var import_defined8, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;

@@ -1275,10 +1275,10 @@ __export(why_not_pickable_exports, {
 function isWork({ type, isTemplate }) {
   return !GATHERING.has(type) && !isTemplate;
 }
-function whyNotPickable(task, actor, hasChildren = true) {
+function whyNotPickable(task, actor, hasChildren = () => true) {
   if (task.status !== "open") return `its status is ${task.status}`;
   if (task.type === "epic")
-    return hasChildren ? "it is an epic, which is closed when its children are" : "it is an epic without children: add some with --parent, or close it";
+    return hasChildren() ? "it is an epic, which is closed when its children are" : "it is an epic without children: add some with --parent, or close it";
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
   if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;

@@ -15,12 +15,12 @@ export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">):
  * Why a ready task is not for an agent of `actor`, as a phrase; undefined when it may be picked. This is our own selection on top
  * of the tracker's answer, and makes that answer the same for all versions of `bd`.
  *
- * @param hasChildren whether other tasks name it as their parent.
+ * @param hasChildren whether other tasks name it as their parent; asked of an epic only.
  */
-export function whyNotPickable(task: Task, actor?: string, hasChildren = true): string | undefined {
+export function whyNotPickable(task: Task, actor?: string, hasChildren = () => true): string | undefined {
   if (task.status !== "open") return `its status is ${task.status}`;
   if (task.type === "epic")
-    return hasChildren
+    return hasChildren()
       ? "it is an epic, which is closed when its children are"
       : "it is an epic without children: add some with --parent, or close it";
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;

@@ -160,6 +160,6 @@ function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: 
 function whyUnpicked(run: TaskRun, task: Task, tasks: readonly Task[]): HeldBack | undefined {
   const isParentOf = ({ dependencies }: Task) =>
     dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
-  const reason = whyNotPickable(task, actorOf(run), task.type !== "epic" || tasks.some(isParentOf));
+  const reason = whyNotPickable(task, actorOf(run), () => tasks.some(isParentOf));
   return reason === undefined ? undefined : { id: task.id, reason };
 }
