@@ -6,14 +6,17 @@ import { keepApproval } from "../../orchestrator/io/settings/approvals.ts";
 import { useHome } from "../checks/checked-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
-/** Plays a run of one task in a worktree, and does something to the checkout before it ends: what the summary says, and the run. */
+/** Plays a run of two tasks in worktrees, and does something to the checkout before the second ends: what the summary says, and the run. */
 async function play(meanwhile: (run: IsolatedRun) => void = () => {}, isApproved = true) {
   useHome();
   const run = new IsolatedRun({ forwardBranch: true });
   if (isApproved) for (const asked of askedCommands({ forwardBranch: true })) keepApproval(run.root, asked);
-  await run.add("Write it");
-  await run.work((await run.next({ isAsked: true })).calls[0], { "list.txt": "a\nb\nC\n" });
+  for (const title of ["Write it", "Write more"]) await run.add(title);
+  const { calls } = await run.next({ isAsked: true });
+  await run.work(calls[0], { "list.txt": "a\nb\nC\n" });
+  expect((await run.next()).closed).toHaveLength(1);
   meanwhile(run);
+  await run.work(calls[1], { "more.txt": "more\n" });
   const { warnings, done } = await run.next();
   expect(done).toBe(true);
   return { run, told: warnings.join("\n"), branch: `skyfom/run-${(await run.run()).id}` };
