@@ -30,3 +30,22 @@ test.each<[string, () => string, () => string | undefined]>([
   expect(askGit(join(ours.root, "src"), ["ls-files"])).toBe("ours.ts\n");
   expect(environmentOfBd(ours.root, ours.root, process.env)[name]).toBe(bds());
 });
+
+test.each(["GIT_CONFIG_COUNT", "GIT_CONFIG_KEY_0", "GIT_CONFIG_COUNT, GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0"])(
+  "git works, ours and that of bd, where the repository's settings set %s of what it counts",
+  (names) => {
+    const counted = { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: "user.name", GIT_CONFIG_VALUE_0: "evil" };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...counted };
+    const list = ["config", "--list"];
+    const ofBd = () => execFileSync("git", list, { cwd: ours.root, env: environmentOfBd(ours.root, ours.root, env) });
+    expect([askGit(ours.root, list, { env }), String(ofBd())]).toEqual([
+      expect.stringContaining("evil"),
+      expect.stringContaining("evil"),
+    ]);
+    const theirs = Object.entries(counted).filter(([name]) => names.split(", ").includes(name));
+    ours.write(".claude/settings.json", JSON.stringify({ env: Object.fromEntries(theirs) }));
+    expect(askGit(ours.root, list, { env })).not.toContain("evil");
+    expect(String(ofBd())).toMatch(/^core\.hookspath=\/dev\/null$/m);
+    expect(String(ofBd())).not.toContain("evil");
+  },
+);

@@ -28,6 +28,16 @@ test("of several variables those count that either settings file sets, in whatev
   expect(found([])).toEqual([]);
 });
 
+test("a variable counts where its name is a key, also where a comment follows, and not where it is a value", () => {
+  const names = ["TMUX", "USER"];
+  repository.write(".claude/settings.json", '{"teammateMode":"tmux","who" : ["user", "tmux"]}');
+  expect(found(names)).toEqual([]);
+  for (const between of ["", " ", "\n\t", "/* : */", " // it is\n "]) {
+    repository.write(".claude/settings.json", `{"env":{"USER"${between}:"x","A":"TMUX"}}`);
+    expect(found(names)).toEqual(["USER"]);
+  }
+});
+
 test("where a settings file is not to be read, all of them count", () => {
   mkdirSync(join(repository.root, ".claude"));
   symlinkSync("/dev/zero", join(repository.root, ".claude/settings.json"));

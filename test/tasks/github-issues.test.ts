@@ -114,6 +114,19 @@ test("the git that gh starts runs no program that the repository names", async (
   expect(existsSync(traces)).toBe(false);
 });
 
+test("gh gets no variable of its own or of git's from the repository's settings, and the user's own ones stay", async () => {
+  const { home, write } = repository;
+  const foreign = { GH_REPO: "evil/evil", GH_HOST: "evil.example", GH_CONFIG_DIR: "/evil", GIT_CONFIG_COUNT: "1" };
+  const theirs = { ...foreign, GIT_CONFIG_KEY_0: "user.name", GIT_CONFIG_VALUE_0: "evil" };
+  write(".claude/settings.json", JSON.stringify({ env: theirs }));
+  const env = { ...withGh(""), ...theirs, GH_ENTERPRISE_TOKEN: "mine" };
+  writeFileSync(join(home, "bin/gh"), `#!/bin/sh\ngit config --list >&2 && env >'${home}/env' && echo '[]'\n`);
+  expect(await run(env)).toMatchObject({ ok: true });
+  const passed = readFileSync(join(home, "env"), "utf8");
+  expect(passed).toContain("GH_ENTERPRISE_TOKEN=mine\n");
+  expect(passed).not.toMatch(/evil|GH_REPO/);
+});
+
 test("it takes a file or the issues, and not both or neither", async () => {
   const problem = { what: "it takes a file, or --github, and one of them only" };
   for (const words of [["--github", "PLAN.md"], []])

@@ -365,6 +365,25 @@ var require_environment_of_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/set-by-repository.ts
+var require_set_by_repository = __commonJS({
+  "elsewhere:orchestrator/io/settings/set-by-repository.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/set-by-repository.ts");
+    var names = {
+      get HOMES() {
+        return module_().HOMES;
+      },
+      get setByRepository() {
+        return module_().setByRepository;
+      },
+      get whereSetByRepository() {
+        return module_().whereSetByRepository;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/settings-for-git.ts
 var require_settings_for_git = __commonJS({
   "elsewhere:orchestrator/io/settings/settings-for-git.ts"(exports2, module2) {
@@ -419,9 +438,13 @@ function runGh(root, env, args, input) {
 }
 function environmentOfGh(root, env) {
   const settings = (0, import_without_own_programs.settingsWithoutPrograms)((...args) => (0, import_ask_git.askGit)(root, args, { env })) ?? [];
-  return { ...(0, import_environment_of_git.environmentOfGit)(root, env), ...import_safe_git.SAFE_GIT_ENV, ...(0, import_settings_for_git.settingsForGit)(env, [...import_safe_git.SAFE_SETTINGS, ...settings]) };
+  const ofGh = Object.keys(env).filter((name) => OF_GH.test(name));
+  const foreign = (0, import_set_by_repository.setByRepository)(root, env, ofGh);
+  const passed = Object.entries((0, import_environment_of_git.environmentOfGit)(root, env)).filter(([name]) => !foreign.includes(name));
+  const own = Object.fromEntries(passed);
+  return { ...own, ...import_safe_git.SAFE_GIT_ENV, ...(0, import_settings_for_git.settingsForGit)(own, [...import_safe_git.SAFE_SETTINGS, ...settings]) };
 }
-var import_ask_git, import_program_on_path2, import_safe_git, import_environment_of_git, import_settings_for_git, import_without_own_programs, PATIENCE_MS2, MOST_BYTES;
+var import_ask_git, import_program_on_path2, import_safe_git, import_environment_of_git, import_set_by_repository, import_settings_for_git, import_without_own_programs, PATIENCE_MS2, MOST_BYTES, OF_GH;
 var init_run_gh = __esm({
   "orchestrator/io/process/run-gh.ts"() {
     "use strict";
@@ -430,10 +453,12 @@ var init_run_gh = __esm({
     import_program_on_path2 = __toESM(require_program_on_path(), 1);
     import_safe_git = __toESM(require_safe_git(), 1);
     import_environment_of_git = __toESM(require_environment_of_git(), 1);
+    import_set_by_repository = __toESM(require_set_by_repository(), 1);
     import_settings_for_git = __toESM(require_settings_for_git(), 1);
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     PATIENCE_MS2 = 6e4;
     MOST_BYTES = 16 * 2 ** 20;
+    OF_GH = /^(?:(?:GH|GITHUB)_.*|XDG_.*_HOME|APPDATA|LOCALAPPDATA|SSL_CERT_(?:FILE|DIR)|PAGER|EDITOR|VISUAL|BROWSER)$/i;
   }
 });
 

@@ -149,7 +149,7 @@ function settingsOfRepository(start, env) {
   });
 }
 function sets(text, name) {
-  return text === REFUSED || text.includes(`"${name.toLowerCase()}"`);
+  return text === REFUSED || new RegExp(`"${name.toLowerCase()}"\\s*[:/]`).test(text);
 }
 function isUsersHome(folder2, found) {
   if (folder2 === (0, import_try_to.tryTo)(() => (0, import_node_os.userInfo)().homedir)) return true;
@@ -521,11 +521,12 @@ function environmentOfGit(start, env) {
   const ofGit = names.filter((name) => OF_GIT.test(name) && !LEADS_ELSEWHERE.test(name));
   const foreign = [...names.filter((name) => LEADS_ELSEWHERE.test(name)), ...setByRepository(start, env, ofGit)];
   if (foreign.length === 0) return (0, import_program_on_path.withPlainPath)(env);
+  if (foreign.some((name) => COUNTED.test(name))) foreign.push(...names.filter((name) => COUNTED.test(name)));
   const own = Object.fromEntries(Object.entries(env).filter(([name]) => !foreign.includes(name)));
   const home = foreign.includes("HOME") ? (0, import_try_to3.tryTo)(() => (0, import_node_os4.userInfo)().homedir) : void 0;
   return (0, import_program_on_path.withPlainPath)(home === void 0 ? own : { ...own, HOME: home });
 }
-var import_node_os4, import_program_on_path, import_try_to3, OF_GIT, LEADS_ELSEWHERE;
+var import_node_os4, import_program_on_path, import_try_to3, OF_GIT, LEADS_ELSEWHERE, COUNTED;
 var init_environment_of_git = __esm({
   "orchestrator/io/settings/environment-of-git.ts"() {
     "use strict";
@@ -535,6 +536,7 @@ var init_environment_of_git = __esm({
     init_set_by_repository();
     OF_GIT = /^(?:GIT_.*|XDG_CONFIG_HOME|HOME|HOMEDRIVE|HOMEPATH|USERPROFILE)$/i;
     LEADS_ELSEWHERE = /^GIT_(?:DIR|WORK_TREE|COMMON_DIR|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|PREFIX|CONFIG|CONFIG_PARAMETERS|CEILING_DIRECTORIES|GRAFT_FILE|SHALLOW_FILE|ATTR_SOURCE|(?:LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS)$/;
+    COUNTED = /^GIT_CONFIG_(?:COUNT|(?:KEY|VALUE)_\d+)$/i;
   }
 });
 

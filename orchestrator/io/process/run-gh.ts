@@ -4,6 +4,7 @@ import type { ReadText } from "../composition/read-text.ts";
 import { programOnPath } from "../program-on-path.ts";
 import { SAFE_GIT_ENV, SAFE_SETTINGS } from "../safe-git.ts";
 import { environmentOfGit } from "../settings/environment-of-git.ts";
+import { setByRepository } from "../settings/set-by-repository.ts";
 import { settingsForGit } from "../settings/settings-for-git.ts";
 import { settingsWithoutPrograms } from "../without-own-programs.ts";
 
@@ -41,8 +42,16 @@ export function runGh(
   });
 }
 
+/** Variables that say which repository, login, programs or certificates gh takes, and where it keeps its settings and extensions. */
+const OF_GH =
+  /^(?:(?:GH|GITHUB)_.*|XDG_.*_HOME|APPDATA|LOCALAPPDATA|SSL_CERT_(?:FILE|DIR)|PAGER|EDITOR|VISUAL|BROWSER)$/i;
+
 /** Git cannot tell which programs the settings name only where it fails on them, so that gh fails, too. */
 function environmentOfGh(root: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const settings = settingsWithoutPrograms((...args) => askGit(root, args, { env })) ?? [];
-  return { ...environmentOfGit(root, env), ...SAFE_GIT_ENV, ...settingsForGit(env, [...SAFE_SETTINGS, ...settings]) };
+  const ofGh = Object.keys(env).filter((name) => OF_GH.test(name));
+  const foreign = setByRepository(root, env, ofGh);
+  const passed = Object.entries(environmentOfGit(root, env)).filter(([name]) => !foreign.includes(name));
+  const own = Object.fromEntries(passed);
+  return { ...own, ...SAFE_GIT_ENV, ...settingsForGit(own, [...SAFE_SETTINGS, ...settings]) };
 }

@@ -36,8 +36,9 @@ function settingsOfRepository(start: string, env: NodeJS.ProcessEnv): Found[] {
   });
 }
 
+/** Whether a text has this name as a key. Where a comment follows it, that may stand before the colon. */
 function sets(text: Text, name: string): boolean {
-  return text === REFUSED || text.includes(`"${name.toLowerCase()}"`);
+  return text === REFUSED || new RegExp(`"${name.toLowerCase()}"\\s*[:/]`).test(text);
 }
 
 /** Variables that say where the user's home is. */

@@ -1672,18 +1672,19 @@ __export(environment_of_bd_exports, {
 function environmentOfBd(root, start2, env) {
   const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
   const foreign = (0, import_set_by_repository.setByRepository)(start2, env, ofBd);
-  const own = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(
+  const passed = Object.entries((0, import_environment_of_git.environmentOfGit)(start2, env)).filter(
     ([name]) => !foreign.includes(name) && !NOISE.test(name)
   );
+  const own = Object.fromEntries(passed);
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = (0, import_safe_git.nothingAbove)((0, import_bounds_of.boundsOf)(root) ?? root);
   return {
-    ...Object.fromEntries(own),
+    ...own,
     ...NO_ROUTES,
     ...unstaged,
     ...bounds,
     ...import_safe_git.SAFE_GIT_ENV,
-    ...(0, import_settings_for_git.settingsForGit)(env, import_safe_git.SAFE_SETTINGS)
+    ...(0, import_settings_for_git.settingsForGit)(own, import_safe_git.SAFE_SETTINGS)
   };
 }
 function startsProgramsAtAdd(root, env) {

@@ -41,18 +41,19 @@ const STARTS_AT_ADD = /^(?:core\.(?:fsmonitor|hookspath)$|filter\.)/i;
 export function environmentOfBd(root: string, start: string, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const ofBd = Object.keys(env).filter((name) => OF_BD.test(name));
   const foreign = setByRepository(start, env, ofBd);
-  const own = Object.entries(environmentOfGit(start, env)).filter(
+  const passed = Object.entries(environmentOfGit(start, env)).filter(
     ([name]) => !foreign.includes(name) && !NOISE.test(name),
   );
+  const own = Object.fromEntries(passed);
   const unstaged = startsProgramsAtAdd(root, env) ? { BD_EXPORT_GIT_ADD: "false" } : {};
   const bounds = nothingAbove(boundsOf(root) ?? root);
   return {
-    ...Object.fromEntries(own),
+    ...own,
     ...NO_ROUTES,
     ...unstaged,
     ...bounds,
     ...SAFE_GIT_ENV,
-    ...settingsForGit(env, SAFE_SETTINGS),
+    ...settingsForGit(own, SAFE_SETTINGS),
   };
 }
 
