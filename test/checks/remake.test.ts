@@ -42,6 +42,28 @@ test("a lock file in which work conflicts is made again by its approved command,
   expect(run.git("fsck", "--no-dangling")).toBe("");
 });
 
+test("a lock file is made again as well once something else was committed in the checkout", async () => {
+  const run = await conflictingRun(["One", "Two"], { remake: { "a lock.txt": REMAKE } });
+  run.commit(run.root, { "mine.txt": "mine\n" });
+  const { closed, command } = await run.next();
+  expect([closed.length, command?.why]).toEqual([1, "check"]);
+  expect(await run.results()).toEqual({ Two: "remade" });
+  expect((await run.next()).done).toBe(true);
+  expect(await run.onRunBranch("a lock.txt")).toBe("part 0\npart 1");
+});
+
+test.each(["a lock.txt", "deps/1.txt"])(
+  "where what was committed in the checkout conflicts with work in %s, the next attempt begins from that",
+  async (path) => {
+    const titles = path === "a lock.txt" ? ["One"] : ["One", "Two"];
+    const run = await conflictingRun(titles, { remake: { "a lock.txt": REMAKE } });
+    run.commit(run.root, { [path]: "mine\n" });
+    const { closed, calls } = await run.next();
+    expect([closed.length, calls.length]).toEqual([titles.length - 1, 1]);
+    expect(run.brief(calls[0])).toMatch(new RegExp(`conflicts with the run's branch in .*${path}`));
+  },
+);
+
 test("without a check it is made again all the same, and nobody says that it was checked", async () => {
   const run = await conflictingRun(["One", "Two"], { remake: { "a lock.txt": REMAKE } });
   const { closed, command } = await run.next();

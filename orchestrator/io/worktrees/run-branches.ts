@@ -60,14 +60,30 @@ export function branchOfAttempt(
       uncommitted,
     };
   }
-  const onto = withCheckout(checkout.place, tip ?? base);
-  const merged = tryMerge(checkout.place, onto, head);
+  return { ...work, ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== undefined, remakes }) };
+}
+
+interface Work extends Pick<Known, "remakes"> {
+  readonly name: string;
+  readonly canRemake: boolean;
+}
+
+/**
+ * A generated file is made again on top of the run's branch. So a conflict is for that only where the run's branch has it as well, and the
+ * checkout adds none.
+ */
+function heldWork(place: GitPlace, commit: string, tip: string, { name, canRemake, remakes }: Work): AttemptBranch {
+  const merged = tryMerge(place, tip, commit);
+  const onto = withCheckout(place, tip);
+  const held = onto === tip ? merged : tryMerge(place, onto, commit);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
-  if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
-  const { files } = merged;
-  return tip === onto && files.every((file) => remakes.includes(file))
-    ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files }
-    : { ...work, kind: "conflict", name, files };
+  if (held.kind === "failed") return { kind: "unknown", why: held.why };
+  if (merged.kind === "clean" && held.kind === "clean") return { kind: "mergeable", name, commit };
+  const inRun = merged.kind === "conflict" ? merged.files : [];
+  const files = [...new Set([...inRun, ...(held.kind === "conflict" ? held.files : [])])];
+  return canRemake && files.every((file) => inRun.includes(file) && remakes.includes(file))
+    ? { kind: "to-remake", name, commit, onto: tip, files }
+    : { kind: "conflict", name, files };
 }
 
 /** Whether the worktree of an agent has a commit; also if there is no worktree any more, as where nothing was changed. */
