@@ -111,7 +111,7 @@ describe("what only makes a run worse leaves the guard active", () => {
       "worktrees that take all that they may",
       { worktrees: { used: 5 * GB, limit: 5_000_000_000 } },
       [
-        "warning worktrees: worktrees of agents take 5 GB, and worktreeMegabytes allows 5 GB: no further one is made → Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
+        "warning worktrees: worktrees of agents take 5369 MB; worktreeMegabytes allows 5000 MB: no further one is made → Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
       ],
     ],
     [

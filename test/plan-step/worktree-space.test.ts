@@ -9,7 +9,7 @@ const MB = 1_000_000;
 const SPACE = { used: 70 * MB, limit: 100 * MB, each: 10 * MB, pending: 1 };
 const apart = { metadata: { isolation: "worktree" } };
 const shared = { metadata: { isolation: "shared" } };
-const FULL = "a worktree for it would bring those of agents to 110 MB, and worktreeMegabytes allows 100 MB";
+const FULL = "a worktree for it would bring those of agents to 110 MB; worktreeMegabytes allows 100 MB";
 
 function chosen(given: Given) {
   const { starts, heldBack } = lookAhead(a.factsOf({ space: SPACE, ...given }));

@@ -12,7 +12,7 @@ test("no more worktrees are made than the limit has room for, and a task that wa
   const { calls, heldBack, done } = await run.next({ isAsked: true });
   expect([calls.length, done]).toEqual([2, false]);
   expect(heldBack.map(({ reason }) => reason)).toEqual([
-    "a worktree for it would bring those of agents to 3 MB, and worktreeMegabytes allows 3 MB",
+    "a worktree for it would bring those of agents to 4 MB; worktreeMegabytes allows 3 MB",
   ]);
   const [first, second] = calls as [(typeof calls)[0], (typeof calls)[0]];
   await run.begin(second);

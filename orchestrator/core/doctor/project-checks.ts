@@ -4,6 +4,7 @@ import type { Problem } from "../problem.ts";
 import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
+import { showMegabytes } from "../text/show-megabytes.ts";
 import { showSize } from "../text/show-size.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
@@ -79,12 +80,12 @@ function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
 }
 
 function judgeWorktrees({ worktrees: { used, limit } }: DoctorFacts): Verdict {
-  const take = `worktrees of agents take ${showSize(used)}`;
-  if (limit === undefined) return ok(take);
+  if (limit === undefined) return ok(`worktrees of agents take ${showSize(used)}`);
+  const take = `worktrees of agents take ${showMegabytes(used)}`;
   return used < limit
-    ? ok(`${take} of ${showSize(limit)}`)
+    ? ok(`${take} of ${showMegabytes(limit)}`)
     : warning(
-        `${take}, and worktreeMegabytes allows ${showSize(limit)}: no further one is made`,
+        `${take}; worktreeMegabytes allows ${showMegabytes(limit)}: no further one is made`,
         "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
       );
 }

@@ -1,5 +1,6 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
+import { showMegabytes } from "../text/show-megabytes.ts";
 import { showSize } from "../text/show-size.ts";
 import { describeState } from "../worktrees/describe-state.ts";
 import type { ListedWorktree } from "../worktrees/worktree.ts";
@@ -38,7 +39,7 @@ export function renderWorktrees(
   const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
   const used = worktrees.reduce((sum, { bytes }) => sum + bytes, 0);
   const allowed =
-    limit === undefined ? [] : [`Together ${showSize(used)}; worktreeMegabytes allows ${showSize(limit)}.`];
+    limit === undefined ? [] : [`Together ${showMegabytes(used)}; worktreeMegabytes allows ${showMegabytes(limit)}.`];
   return [
     ...renderTable(COLUMNS, rows, width),
     ...allowed,

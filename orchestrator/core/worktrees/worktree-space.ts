@@ -1,4 +1,4 @@
-import { showSize } from "../text/show-size.ts";
+import { showMegabytes } from "../text/show-megabytes.ts";
 
 /** What the worktrees of agents take on the disk, where a setting limits it; sizes in bytes. */
 export interface WorktreeSpace {
@@ -18,5 +18,5 @@ export interface WorktreeSpace {
 export function whyNoSpace({ used, limit, each, pending }: WorktreeSpace, begun: number): string | undefined {
   const then = used + (pending + begun + 1) * each;
   if (then <= limit) return undefined;
-  return `a worktree for it would bring those of agents to ${showSize(then)}, and worktreeMegabytes allows ${showSize(limit)}`;
+  return `a worktree for it would bring those of agents to ${showMegabytes(then)}; worktreeMegabytes allows ${showMegabytes(limit)}`;
 }

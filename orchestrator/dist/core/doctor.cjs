@@ -780,6 +780,17 @@ var require_not_its_git = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/show-megabytes.ts
+var require_show_megabytes = __commonJS({
+  "elsewhere:orchestrator/core/text/show-megabytes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-megabytes.ts");
+    var names = { get showMegabytes() {
+      return module_().showMegabytes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/text/show-size.ts
 var require_show_size = __commonJS({
   "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
@@ -865,10 +876,10 @@ function judgeRoom({ memory, parallelism }) {
   );
 }
 function judgeWorktrees({ worktrees: { used, limit } }) {
-  const take = `worktrees of agents take ${(0, import_show_size.showSize)(used)}`;
-  if (limit === void 0) return ok(take);
-  return used < limit ? ok(`${take} of ${(0, import_show_size.showSize)(limit)}`) : warning(
-    `${take}, and worktreeMegabytes allows ${(0, import_show_size.showSize)(limit)}: no further one is made`,
+  if (limit === void 0) return ok(`worktrees of agents take ${(0, import_show_size.showSize)(used)}`);
+  const take = `worktrees of agents take ${(0, import_show_megabytes.showMegabytes)(used)}`;
+  return used < limit ? ok(`${take} of ${(0, import_show_megabytes.showMegabytes)(limit)}`) : warning(
+    `${take}; worktreeMegabytes allows ${(0, import_show_megabytes.showMegabytes)(limit)}: no further one is made`,
     "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
   );
 }
@@ -879,7 +890,7 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_megabytes, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
@@ -887,6 +898,7 @@ var init_project_checks = __esm({
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
+    import_show_megabytes = __toESM(require_show_megabytes(), 1);
     import_show_size = __toESM(require_show_size(), 1);
     init_check();
     init_room_for_agents();

@@ -828,12 +828,18 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
       uncommitted
     };
   }
-  const onto = withCheckout(checkout.place, tip ?? base);
-  const merged = tryMerge(checkout.place, onto, head);
+  return { ...work, ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== void 0, remakes }) };
+}
+function heldWork(place, commit, tip, { name, canRemake, remakes }) {
+  const merged = tryMerge(place, tip, commit);
+  const onto = withCheckout(place, tip);
+  const held = onto === tip ? merged : tryMerge(place, onto, commit);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
-  if (merged.kind === "clean") return { ...work, kind: "mergeable", name, commit: head };
-  const { files } = merged;
-  return tip === onto && files.every((file) => remakes.includes(file)) ? { ...work, kind: "to-remake", name, commit: head, onto: tip, files } : { ...work, kind: "conflict", name, files };
+  if (held.kind === "failed") return { kind: "unknown", why: held.why };
+  if (merged.kind === "clean" && held.kind === "clean") return { kind: "mergeable", name, commit };
+  const inRun = merged.kind === "conflict" ? merged.files : [];
+  const files = [.../* @__PURE__ */ new Set([...inRun, ...held.kind === "conflict" ? held.files : []])];
+  return canRemake && files.every((file) => inRun.includes(file) && remakes.includes(file)) ? { kind: "to-remake", name, commit, onto: tip, files } : { kind: "conflict", name, files };
 }
 function standsOn(projectDir, agent, commit) {
   const checkout = checkoutOf(projectDir);
