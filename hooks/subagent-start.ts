@@ -16,7 +16,7 @@ async function decide({ ledger, projectDir }: HookContext, signal: Signal): Prom
   const started = await startAgent(ledger, signal);
   if (started === "at-work") {
     const brought = await bringToBase(ledger, projectDir, signal.agent);
-    return brought.kind === "ready" ? tell(brought.told) : tellToEnd(describeMissedBase(brought.why));
+    return brought.kind === "ready" ? tell(brought.told) : tellToEnd(describeMissedBase(brought, "your"));
   }
   if (started === "overrun") return tellToEnd("no slot became free for you");
   return started === "stopped" ? tellToEnd("you were stopped while you waited for a slot") : undefined;

@@ -52,12 +52,12 @@ describe("an attempt", () => {
   });
 
   test("counts as failed, whatever its report says, where its worktree was not at the commit that the run begins from", () => {
-    const outcome = standing(a.reported("done", {}, { missedBase: "it has commits of its own" }));
-    expect(outcome).toMatchObject({ kind: "failed", mayRetry: true, at: a.BETWEEN });
-    expect(outcome).toHaveProperty(
-      "summary",
-      expect.stringContaining("begins from: it has commits of its own. A hook"),
-    );
+    const why = "its worktree could not be put at the commit that the run begins from: it is held";
+    const missed = (isByHook: boolean) => a.reported("done", {}, { missedBase: { why: "it is held", isByHook } });
+    expect(standing(missed(false))).toEqual(failed(why));
+    const advice =
+      "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";
+    expect(standing(missed(true))).toEqual(failed(`${why}. ${advice}`, { mayRetry: false }));
   });
 
   test("ends as its agent reported", () => {

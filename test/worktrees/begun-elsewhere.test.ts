@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
+import * as say from "../ledger/payloads.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
@@ -65,29 +66,25 @@ test.each([
     "on a branch of the user's that has gone another way",
     (run: IsolatedRun, agent: string, theirs: string) =>
       run.git("worktree", "add", "--quiet", "-b", "feature", run.folder(agent), theirs),
-    /^it began at [0-9a-f]{12}, on feature, and could not be moved forward: /,
+    /^it began at [0-9a-f]{12}, on feature: ./,
   ],
   [
     "in another folder",
     (run: IsolatedRun, _: string, theirs: string) =>
       run.git("worktree", "add", "--quiet", "-b", "feature", join(run.root, ".git/elsewhere"), theirs),
-    /^it is not in \.claude\/worktrees\/agent-agent1$/,
+    /^it was made outside \.claude\/worktrees\/agent-agent1$/,
   ],
 ])(
-  "an agent whose worktree a hook has made %s may not work, and its task is tried again with the reason",
+  "an agent whose worktree a hook has made %s may not work, and its task waits for a person, with the reason",
   async (_, make, why) => {
     const { run, id, theirs, call } = await runBesideRemote();
     const { agent } = await run.begin(call, (name) => make(run, name, theirs));
     expect(run.told).toMatch(why);
     expect(run.git("rev-parse", "feature")).toBe(theirs);
     await run.end(agent, report("done", "It works all the same.", { files: ["ours.txt"] }));
-    const second = await run.next();
-    expect([second.closed, second.calls.length]).toEqual([[], 1]);
-    expect(run.brief(second.calls[0])).toContain("its worktree is not at the commit that the run begins from: it ");
-    const [again] = second.calls;
-    if (again) await run.end((await run.begin(again)).agent, report("done", "It works."));
-    const { closed, done } = await run.next();
-    expect([closed, done, run.told]).toEqual([[id], true, undefined]);
+    const { closed, failed, calls, done } = await run.next();
+    expect([closed, failed.length, calls, done]).toEqual([[], 1, [], true]);
+    expect(JSON.stringify(await run.task(id))).toContain("A hook that makes worktrees has to make them in .claude");
     expect(run.git("rev-parse", "feature")).toBe(theirs);
   },
 );
@@ -101,6 +98,20 @@ test("a worktree whose index another git holds for a moment is put at the commit
     setTimeout(() => rmSync(lock), 100);
   });
   expect([run.told, run.git("-C", folder, "rev-parse", "HEAD")]).toEqual([undefined, base]);
+});
+
+test.each([
+  ["stays on its commit where a call of the user's own starts as well", [say.asked("own")], "theirs"],
+  ["is put at the commit of the run where only that has made a call", [], "base"],
+] as const)("a worktree whose agent is not yet known to be the run's %s", async (_, asked, at) => {
+  const beside = await runBesideRemote();
+  const { run, call, theirs } = beside;
+  await run.replay.give(say.asked("call", { description: call.description, prompt: call.prompt }));
+  for (const one of asked) await run.replay.give(one);
+  await run.replay.give(say.started("agent"));
+  run.makeWorktree("agent", theirs);
+  expect(await bringToBase((await run.context()).ledger, run.root, "agent")).toEqual({ kind: "ready" });
+  expect(run.git("-C", run.folder("agent"), "rev-parse", "HEAD")).toBe(beside[at]);
 });
 
 test("what an agent has committed stays on its branch when it starts again, even if nothing tells that it has worked before", async () => {

@@ -46,12 +46,15 @@ var describe_missed_base_exports = {};
 __export(describe_missed_base_exports, {
   describeMissedBase: () => describeMissedBase
 });
-function describeMissedBase(why) {
-  return `its worktree is not at the commit that the run begins from: ${why}. A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none`;
+function describeMissedBase({ why, isByHook }, whose) {
+  const fix = isByHook ? `. ${ADVICE}` : "";
+  return `${whose} worktree could not be put at the commit that the run begins from: ${why}${fix}`;
 }
+var ADVICE;
 var init_describe_missed_base = __esm({
   "orchestrator/core/worktrees/describe-missed-base.ts"() {
     "use strict";
+    ADVICE = "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";
   }
 });
 

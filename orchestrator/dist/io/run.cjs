@@ -1422,10 +1422,10 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
 function whyNotAtBase({ ledger, projectDir, isLook }, reference, { agentId, status }) {
   if (agentId === void 0 || status !== "completed") return void 0;
   const note = (0, import_base_notes.readBaseNote)(ledger.paths, reference.run, agentId);
-  if (note?.kind === "missed") return note.why;
+  if (note?.kind === "missed") return note;
   if (note || isLook) return void 0;
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
-  return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : "which task its agent has was not known in time";
+  return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
 }
 var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes;
 var init_gather_attempts = __esm({

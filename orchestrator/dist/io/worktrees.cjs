@@ -1030,13 +1030,21 @@ function noteBase(paths, run2, agent, note) {
   const folder = (0, import_brief_files.folderOf)(paths, run2, "base");
   (0, import_try_to2.tryTo)(() => {
     (0, import_change_within.makeFolderWithin)((0, import_node_path6.dirname)(paths.runs), folder);
-    (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path6.join)(folder, agent), note.kind === "reached" ? "" : note.why);
+    (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path6.join)(folder, agent), note.kind === "reached" ? "" : JSON.stringify(note));
   });
 }
 function readBaseNote(paths, run2, agent) {
-  const why = (0, import_read_below.readBelow)((0, import_node_path6.dirname)(paths.runs), (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run2, "base"), agent), MOST_BYTES2);
-  if (why === void 0) return void 0;
-  return why === "" ? { kind: "reached" } : { kind: "missed", why };
+  const text = (0, import_read_below.readBelow)((0, import_node_path6.dirname)(paths.runs), (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run2, "base"), agent), MOST_BYTES2);
+  if (text === void 0) return void 0;
+  return text === "" ? { kind: "reached" } : { kind: "missed", ...parseMissed(text) };
+}
+function parseMissed(text) {
+  try {
+    const { why, isByHook } = JSON.parse(text);
+    return { why: String(why), isByHook: isByHook === true };
+  } catch {
+    return { why: text, isByHook: false };
+  }
 }
 var import_node_path6, import_change_within, import_read_below, import_brief_files, import_replace_file, import_try_to2, MOST_BYTES2;
 var init_base_notes = __esm({

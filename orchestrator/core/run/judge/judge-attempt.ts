@@ -2,7 +2,7 @@ import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import type { LastWords } from "../../reference/last-words.ts";
-import { describeMissedBase } from "../../worktrees/describe-missed-base.ts";
+import { describeMissedBase, type MissedBase } from "../../worktrees/describe-missed-base.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
 import type { Attempt, Outcome } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
@@ -38,7 +38,7 @@ export interface AttemptFacts {
   /** What was found out about the agent and its report, once it has ended. */
   readonly found?: Found;
   /** Why its agent was told not to work in the worktree that it was given. */
-  readonly missedBase?: string;
+  readonly missedBase?: MissedBase;
   /** What it left in a worktree of its own, once it has ended. */
   readonly branch?: AttemptBranch;
   /** The last result of the check on its commits. */
@@ -107,7 +107,7 @@ export function judgeAttempt(
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
-      if (missedBase !== undefined) return over(failed(describeMissedBase(missedBase), true), at);
+      if (missedBase !== undefined) return over(judgeMissed(missedBase), at);
       return over(judgeReport(reported ?? parseReport("")), at);
   }
 }
@@ -117,6 +117,11 @@ function judgeLostAgent(traces: Traces = NO_TRACES): Omit<EndOfWork, "at"> {
   const { lastMessage } = traces;
   const reported = lastMessage === undefined ? undefined : parseReport(lastMessage);
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
+}
+
+/** A hook that makes worktrees would make the next one as it made this. */
+function judgeMissed(missed: MissedBase): Omit<EndOfWork, "at"> {
+  return failed(describeMissedBase(missed, "its"), !missed.isByHook);
 }
 
 /** What a stopped agent left behind is noted in the task, for the next attempt. */

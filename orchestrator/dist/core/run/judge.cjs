@@ -610,7 +610,7 @@ function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, 
     case "failed":
       return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
     case "completed":
-      if (missedBase !== void 0) return over(failed((0, import_describe_missed_base.describeMissedBase)(missedBase), true), at);
+      if (missedBase !== void 0) return over(judgeMissed(missedBase), at);
       return over(judgeReport(reported ?? parseReport("")), at);
   }
 }
@@ -618,6 +618,9 @@ function judgeLostAgent(traces = NO_TRACES) {
   const { lastMessage } = traces;
   const reported = lastMessage === void 0 ? void 0 : parseReport(lastMessage);
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
+}
+function judgeMissed(missed) {
+  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook);
 }
 function tracesOf(traces) {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;

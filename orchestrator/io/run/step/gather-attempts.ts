@@ -12,6 +12,7 @@ import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { factsStillValid } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
+import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { approvedRemakes } from "../../settings/approved-remakes.ts";
@@ -104,14 +105,14 @@ function whyNotAtBase(
   { ledger, projectDir, isLook }: RunContext,
   reference: Reference,
   { agentId, status }: AgentEntry,
-): string | undefined {
+): MissedBase | undefined {
   if (agentId === undefined || status !== "completed") return undefined;
   const note = readBaseNote(ledger.paths, reference.run, agentId);
-  if (note?.kind === "missed") return note.why;
+  if (note?.kind === "missed") return note;
   if (note || isLook) return undefined;
   // its start may have been taken for that of another call
   const base = readBrief(ledger.paths, reference)?.base;
   return base === undefined || standsOn(projectDir, agentId, base)
     ? undefined
-    : "which task its agent has was not known in time";
+    : { why: "which task its agent has was not known in time", isByHook: false };
 }

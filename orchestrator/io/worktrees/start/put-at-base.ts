@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
 import { checkedOut, fastForward } from "../fast-forward.ts";
 import type { FoundWorktree } from "../find-worktrees.ts";
 import { type GitAnswer, type GitPlace, git, gitWithoutPrograms, refusal } from "../git.ts";
@@ -12,30 +13,38 @@ const PAUSE_MS = 250;
  * from a newer one. Only a branch that the client has made for this worktree, and that has no commit of its own, is moved back. Any other,
  * as a hook of the user's may check out, is moved forward or stays.
  *
- * @returns why it is not there, as a clause; undefined if it is.
+ * @returns why it is not there, with the reason as a clause; undefined if it is.
  */
-export async function putAtBase({ id, gitDir, path }: FoundWorktree, base: string): Promise<string | undefined> {
+export async function putAtBase({ id, gitDir, path }: FoundWorktree, base: string): Promise<MissedBase | undefined> {
   const place = { gitDir, workTree: path };
   for (let tries = 1; ; tries++) {
-    const answer = tryToPut(place, `worktree-${id}`, base);
+    const { answer, isByHook } = tryToPut(place, `worktree-${id}`, base);
     if (answer.ok) return undefined;
-    if (tries === MOST_TRIES || !/\.lock'|cannot lock ref/.test(answer.why)) return answer.why;
+    const isHeld = /\.lock'|cannot lock ref/.test(answer.why);
+    if (tries === MOST_TRIES || !isHeld) return { why: answer.why, isByHook: isByHook && !isHeld };
     await sleep(PAUSE_MS);
   }
 }
 
-function tryToPut(place: GitPlace, clients: string, base: string): GitAnswer {
+/** What git answered, and whether a branch that the client does not make is the reason. */
+interface Put {
+  readonly answer: GitAnswer;
+  readonly isByHook: boolean;
+}
+
+function tryToPut(place: GitPlace, clients: string, base: string): Put {
   const head = git(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  if (!head.ok) return refusal("git finds no commit in it");
-  if (head.stdout.trim() === base) return head;
+  if (!head.ok) return { answer: refusal("git finds no commit in it"), isByHook: false };
+  if (head.stdout.trim() === base) return { answer: head, isByHook: false };
   const found = checkedOut(place);
-  if ("why" in found) return refusal(found.why);
-  if (found.branch === clients && hasNoOwnCommit(place, clients))
-    return gitWithoutPrograms(place, "reset", "--keep", "--quiet", base);
+  if ("why" in found) return { answer: refusal(found.why), isByHook: false };
+  const isByHook = found.branch !== clients;
+  if (!isByHook && hasNoOwnCommit(place, clients))
+    return { answer: gitWithoutPrograms(place, "reset", "--keep", "--quiet", base), isByHook };
   const moved = fastForward(place, base);
-  if (moved.ok) return moved;
+  if (moved.ok) return { answer: moved, isByHook };
   const at = head.stdout.slice(0, 12);
-  return refusal(`it began at ${at}, on ${found.branch ?? "no branch"}, and could not be moved forward: ${moved.why}`);
+  return { answer: refusal(`it began at ${at}, on ${found.branch ?? "no branch"}: ${moved.why}`), isByHook };
 }
 
 /** Whether other branches, tags or remote branches have all commits of this one. */
