@@ -430,7 +430,7 @@ function judgeOnce(workTrees) {
 function isForeign(folder, workTrees) {
   if (!(0, import_node_path3.isAbsolute)(folder) || OF_PROCESS.test((0, import_node_path3.resolve)(folder))) return true;
   if (workTrees.length === 0) return false;
-  const real = tryTo(() => (0, import_node_fs5.realpathSync)(folder));
+  const real = tryTo(() => realPath(folder));
   return real !== void 0 && workTrees.some((top) => (0, import_resolve_within2.isWithin)(top, real));
 }
 function workTreesAround(starts) {
@@ -438,8 +438,8 @@ function workTreesAround(starts) {
   for (const top of found) {
     for (const further of [mainCheckout(top), (0, import_bounds_of2.boundsOf)((0, import_node_path3.dirname)(top))]) if (further !== void 0) found.add(further);
   }
-  const home = tryTo(() => (0, import_node_fs5.realpathSync)((0, import_node_os.userInfo)().homedir));
-  return [...found].flatMap((top) => tryTo(() => (0, import_node_fs5.realpathSync)(top)) ?? []).filter((top) => home === void 0 || !(0, import_resolve_within2.isWithin)(top, home));
+  const home = tryTo(() => realPath((0, import_node_os.userInfo)().homedir));
+  return [...found].flatMap((top) => tryTo(() => realPath(top)) ?? []).filter((top) => home === void 0 || !(0, import_resolve_within2.isWithin)(top, home));
 }
 function mainCheckout(top) {
   const git = tryTo(() => findGitDir((0, import_node_path3.join)(top, ".git")));
@@ -452,7 +452,7 @@ function canRun(path) {
   };
   return tryTo(may) ?? false;
 }
-var import_node_fs5, import_node_os, import_node_path3, import_bounds_of2, import_resolve_within2, judges, OF_PROCESS;
+var import_node_fs5, import_node_os, import_node_path3, import_bounds_of2, import_resolve_within2, judges, realPath, OF_PROCESS;
 var init_program_on_path = __esm({
   "orchestrator/io/program-on-path.ts"() {
     "use strict";
@@ -464,6 +464,7 @@ var init_program_on_path = __esm({
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     init_try_to();
     judges = /* @__PURE__ */ new Map();
+    realPath = import_node_fs5.realpathSync.native;
     OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
   }
 });
@@ -1019,7 +1020,10 @@ function environmentOfVerb(cwd, env, warn) {
     const file = env[name] ? (0, import_set_by_repository.whereSetByRepository)(cwd, env, name) : void 0;
     if (file === void 0) continue;
     delete own[name];
-    warn(`Skyfom ignores ${name}, which ${(0, import_quote_text.toInertLine)(file)} sets: only your own environment counts.`);
+    const path = (0, import_quote_text.toInertLine)(file.path);
+    warn(
+      file.isRead ? `Skyfom ignores ${name}, which ${path} sets: only your own environment counts.` : `Skyfom does not use ${name}: ${path}, which may set it, could not be read.`
+    );
   }
   return own;
 }

@@ -19,7 +19,12 @@ export function environmentOfVerb(
     const file = env[name] ? whereSetByRepository(cwd, env, name) : undefined;
     if (file === undefined) continue;
     delete own[name];
-    warn(`Skyfom ignores ${name}, which ${toInertLine(file)} sets: only your own environment counts.`);
+    const path = toInertLine(file.path);
+    warn(
+      file.isRead
+        ? `Skyfom ignores ${name}, which ${path} sets: only your own environment counts.`
+        : `Skyfom does not use ${name}: ${path}, which may set it, could not be read.`,
+    );
   }
   return own;
 }

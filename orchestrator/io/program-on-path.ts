@@ -69,9 +69,12 @@ function judgeOnce(workTrees: readonly string[]): Judge {
 function isForeign(folder: string, workTrees: readonly string[]): boolean {
   if (!isAbsolute(folder) || OF_PROCESS.test(resolve(folder))) return true;
   if (workTrees.length === 0) return false;
-  const real = tryTo(() => realpathSync(folder));
+  const real = tryTo(() => realPath(folder));
   return real !== undefined && workTrees.some((top) => isWithin(top, real));
 }
+
+/** In the file system's own spelling: on a Mac, another case of a name leads to the same folder. */
+const realPath = realpathSync.native;
 
 /** Where the kernel shows each process another folder, such as its current one. */
 const OF_PROCESS = /^\/(?:proc|dev\/fd)(?:\/|$)/;
@@ -83,9 +86,9 @@ function workTreesAround(starts: readonly string[]): string[] {
   for (const top of found) {
     for (const further of [mainCheckout(top), boundsOf(dirname(top))]) if (further !== undefined) found.add(further);
   }
-  const home = tryTo(() => realpathSync(userInfo().homedir));
+  const home = tryTo(() => realPath(userInfo().homedir));
   return [...found]
-    .flatMap((top) => tryTo(() => realpathSync(top)) ?? [])
+    .flatMap((top) => tryTo(() => realPath(top)) ?? [])
     .filter((top) => home === undefined || !isWithin(top, home));
 }
 

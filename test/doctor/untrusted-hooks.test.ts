@@ -88,6 +88,8 @@ test.each(["HOME", "CLAUDE_CONFIG_DIR"])(
     trustFolder(repository.root, repository.root);
     const text = doctor(settings.env);
     const marks = [mark(), join(repository.root, "mark")].map((file) => existsSync(file));
-    expect([text.includes(UNTRUSTED), ...marks]).toEqual([true, false, false]);
+    expect(marks).toEqual([false, false]);
+    expect(text).toContain(`this copy's, and the repository's settings set ${name}, so they were not started`);
+    expect(text).toContain(`Run \`skyfom install\` again, which brings this copy's hooks. Or remove ${name} from`);
   },
 );

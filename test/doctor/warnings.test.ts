@@ -58,7 +58,9 @@ describe("what only makes a run worse leaves the guard active", () => {
     [
       "no client",
       { clientVersion: undefined },
-      ["warning claude: `claude` is not on the PATH → Install Claude Code, or start it by its full path."],
+      [
+        "warning claude: `claude` is not on the PATH, or only in a folder of the repository, from which none is taken → Install Claude Code, or start it by its full path.",
+      ],
     ],
     [
       "a client that is older than the tested ones",

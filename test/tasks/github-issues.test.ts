@@ -91,7 +91,11 @@ test.each([
   ],
   ["something else", () => withGh('{"message":"x"}'), "it printed something other than issues"],
   ["an issue without an address", () => withGh('[{"title":"x"}]'), "it printed something other than issues"],
-  ["no gh", () => ({ PATH: repository.home, HOME: repository.home }), "it is not on the PATH"],
+  [
+    "no gh",
+    () => ({ PATH: repository.home, HOME: repository.home }),
+    "it is not on the PATH, or only in a folder of the repository, from which none is taken",
+  ],
 ])("where gh gives no issues, that is said, and nothing is made: %s", async (_, env, what) => {
   expect(await run(env(), "--yes")).toMatchObject({ ok: false, problems: [{ where: "gh issue list", what }] });
 });

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
@@ -75,6 +84,10 @@ test("whoever changes a task is not who the repository's settings say, and which
     `Skyfom ignores SKYFOM_ACTOR, which ${join(repository.root, ".claude/settings.local.json")} sets: only your own environment counts.`,
   );
   expect(tasks()).toContain('"created_by":"unknown"');
+  const unread = join(repository.root, ".claude/settings.json");
+  mkdirSync(unread);
+  rmSync(join(repository.root, ".claude/settings.local.json"));
+  expect(add()).toContain(`Skyfom does not use SKYFOM_ACTOR: ${unread}, which may set it, could not be read.`);
   rmSync(join(repository.root, ".claude"), { recursive: true });
   expect(add()).not.toContain("ignores");
   expect(tasks()).toContain('"created_by":"Mallory"');

@@ -33,7 +33,8 @@ export const CLIENT_CHECKS: readonly Check[] = [
 
 function judgeClient({ clientVersion }: DoctorFacts): Verdict {
   if (clientVersion === undefined) {
-    return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
+    const finding = "`claude` is not on the PATH, or only in a folder of the repository, from which none is taken";
+    return warning(finding, "Install Claude Code, or start it by its full path.");
   }
   const { oldest, newest } = TESTED_CLIENTS;
   const tested = `tested versions are ${oldest} to ${newest}`;

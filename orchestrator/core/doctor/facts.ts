@@ -55,7 +55,7 @@ export interface InstalledFiles {
 /** Everything that the doctor looks at, gathered before anything is judged. */
 export interface DoctorFacts {
   readonly nodeVersion: string;
-  /** What `claude --version` says, or undefined when it is not on the PATH. */
+  /** What `claude --version` says, or undefined when it is not on the PATH outside the repository. */
   readonly clientVersion: string | undefined;
   readonly gitVersion: string | undefined;
   /** Whether a model asks; it may have only the hooks of its own copy started. */
@@ -74,6 +74,8 @@ export interface DoctorFacts {
   readonly layers: readonly SettingsLayer[];
   /** Whether the repository's settings set SKYFOM_GUARD, which then switches nothing off. */
   readonly isGuardSetByRepository: boolean;
+  /** The variable with which they move the home or the user's folder of Claude Code, so that nobody can tell what the user trusts. */
+  readonly movesConfig?: string;
   readonly hooks: readonly HookSource[];
   /** Enabled plugins of ours that the client cannot load, and why. */
   readonly unloaded: readonly Problem[];

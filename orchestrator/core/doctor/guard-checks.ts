@@ -89,12 +89,13 @@ function withoutHooks(facts: DoctorFacts): { readonly name: string; readonly whe
 const FIRES =
   "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
 
-function judgeFiring({ hooks, isForModel }: DoctorFacts): Verdict {
+function judgeFiring(facts: DoctorFacts): Verdict {
+  const { hooks } = facts;
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
   const isHeld = hooks.some((source) => source.test.kind === "holds");
-  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isForModel, isHeld);
+  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isHeld, facts);
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
@@ -103,14 +104,20 @@ function judgeFiring({ hooks, isForModel }: DoctorFacts): Verdict {
 }
 
 /** Hooks that nobody has tested hold nobody, for all that a person can know. */
-function judgeUntried(untried: readonly HookSource[], isForModel: boolean, isHeld: boolean): Verdict {
+function judgeUntried(
+  untried: readonly HookSource[],
+  isHeld: boolean,
+  { isForModel, movesConfig: moves }: DoctorFacts,
+): Verdict {
   const places = untried.map(({ where }) => where).join(" and ");
   if (isForModel) {
     const fix = "Ask the user to run `skyfom doctor` in a terminal.";
     return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix);
   }
-  const finding = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
-  const fix = "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.";
+  const reason = moves ? `the repository's settings set ${moves}` : "Claude Code was not told to trust this folder";
+  const finding = `the hooks of ${places} differ from this copy's, and ${reason}, so they were not started`;
+  const other = moves ? `remove ${moves} from the settings, ` : "";
+  const fix = `Run \`skyfom install\` again, which brings this copy's hooks. Or ${other}look into the hooks, then start \`claude\` here and trust the folder.`;
   return isHeld ? warning(finding, fix) : wrong(finding, fix);
 }
 

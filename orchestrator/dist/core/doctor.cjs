@@ -369,7 +369,8 @@ var init_tested_clients = __esm({
 // orchestrator/core/doctor/client-checks.ts
 function judgeClient({ clientVersion }) {
   if (clientVersion === void 0) {
-    return warning("`claude` is not on the PATH", "Install Claude Code, or start it by its full path.");
+    const finding = "`claude` is not on the PATH, or only in a folder of the repository, from which none is taken";
+    return warning(finding, "Install Claude Code, or start it by its full path.");
   }
   const { oldest, newest } = TESTED_CLIENTS;
   const tested = `tested versions are ${oldest} to ${newest}`;
@@ -615,26 +616,29 @@ function withoutHooks(facts) {
   }
   return void 0;
 }
-function judgeFiring({ hooks, isForModel }) {
+function judgeFiring(facts) {
+  const { hooks } = facts;
   if (hooks.length === 0) return wrong("there is no hook to test", "See the check named hooks.");
   const failing = hooks.filter((source) => source.test.kind === "fails");
   const untried = hooks.filter((source) => source.test.kind === "not-asked");
   const isHeld = hooks.some((source) => source.test.kind === "holds");
-  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isForModel, isHeld);
+  if (failing.length === 0 && untried.length > 0) return judgeUntried(untried, isHeld, facts);
   if (failing.length === 0) return ok(FIRES);
   return wrong(
     failing.map(describeFailure).join("; "),
     `${fixOf(failing).replace(/\.$/, "")}; if that does not help, please report it.`
   );
 }
-function judgeUntried(untried, isForModel, isHeld) {
+function judgeUntried(untried, isHeld, { isForModel, movesConfig: moves }) {
   const places = untried.map(({ where }) => where).join(" and ");
   if (isForModel) {
     const fix2 = "Ask the user to run `skyfom doctor` in a terminal.";
     return warning(`the hooks of ${places} belong to another copy, so they were not started for Claude Code`, fix2);
   }
-  const finding = `the hooks of ${places} differ from this copy's, and Claude Code was not told to trust this folder, so they were not started`;
-  const fix = "Look into them, then start `claude` here and trust the folder, or run `skyfom install` again.";
+  const reason = moves ? `the repository's settings set ${moves}` : "Claude Code was not told to trust this folder";
+  const finding = `the hooks of ${places} differ from this copy's, and ${reason}, so they were not started`;
+  const other = moves ? `remove ${moves} from the settings, ` : "";
+  const fix = `Run \`skyfom install\` again, which brings this copy's hooks. Or ${other}look into the hooks, then start \`claude\` here and trust the folder.`;
   return isHeld ? warning(finding, fix) : wrong(finding, fix);
 }
 function describeFailure({ where, test }) {

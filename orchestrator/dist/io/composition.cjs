@@ -370,6 +370,9 @@ var require_is_home_moved = __commonJS({
       },
       get isHomeMoved() {
         return module_().isHomeMoved;
+      },
+      get whatMovesConfigDir() {
+        return module_().whatMovesConfigDir;
       }
     };
     module2.exports = Object.create(names);
@@ -389,19 +392,31 @@ var require_user_config_dir = __commonJS({
 
 // orchestrator/io/composition/bounds-of-skills.ts
 function boundsOfSkills(folder, env = process.env) {
+  const around = foldersUp(folder);
   let found;
-  for (let at = folder; ; at = (0, import_node_path4.dirname)(at)) {
+  for (const at of around) {
     if (isTop(at, env) && (found === void 0 || !(0, import_resolve_within.isWithin)((0, import_resolve_within.followLinks)(at), (0, import_resolve_within.followLinks)(found)))) found = at;
-    if ((0, import_node_path4.dirname)(at) === at) return found ?? (isUsersOwn(folder, env) ? void 0 : folder);
   }
+  return isUsersOwn(around, found, env) ? void 0 : found ?? folder;
+}
+function foldersUp(folder) {
+  return (0, import_node_path4.dirname)(folder) === folder ? [folder] : [folder, ...foldersUp((0, import_node_path4.dirname)(folder))];
 }
 function isTop(folder, env) {
   const names = AT_TOP.filter((name) => (0, import_bounds_of.isThere)((0, import_node_path4.join)(folder, name)));
-  const isHome = names.length > 0 && folder === (0, import_node_os.homedir)() && !(0, import_is_home_moved.isConfigDirMoved)(folder, env);
-  return isHome ? names.includes(".git") : names.length > 0;
+  if (names.length === 0) return false;
+  const isHome = (0, import_resolve_within.followLinks)(folder) === (0, import_resolve_within.followLinks)((0, import_node_os.homedir)()) && !(0, import_is_home_moved.isConfigDirMoved)(folder, env);
+  return isHome ? names.includes(".git") : true;
 }
-function isUsersOwn(folder, env) {
-  return (0, import_resolve_within.isWithin)((0, import_user_config_dir.userConfigDir)(env), folder) && !(0, import_is_home_moved.isConfigDirMoved)(folder, env);
+function isUsersOwn(around, top, env) {
+  const config = (0, import_node_path4.resolve)((0, import_user_config_dir.userConfigDir)(env));
+  const places = [placeOf(config), (0, import_resolve_within.followLinks)(config)];
+  const own = around.map(placeOf).find((place) => places.includes(place));
+  if (own === void 0 || top !== void 0 && !(0, import_resolve_within.isWithin)((0, import_resolve_within.followLinks)(top), own)) return false;
+  return !(0, import_is_home_moved.isConfigDirMoved)(around[0] ?? config, env);
+}
+function placeOf(path) {
+  return (0, import_node_path4.join)((0, import_resolve_within.followLinks)((0, import_node_path4.dirname)(path)), (0, import_node_path4.basename)(path));
 }
 var import_node_os, import_node_path4, import_bounds_of, import_resolve_within, import_is_home_moved, import_user_config_dir, AT_TOP;
 var init_bounds_of_skills = __esm({
@@ -695,11 +710,11 @@ function checkSkill(file, shown) {
   if (!read.ok) return [read.problem];
   const parsed = parseFrontMatter(read.text, shown);
   if (!parsed.ok) return [parsed.problem];
-  const { data, body, placeOf } = parsed;
+  const { data, body, placeOf: placeOf2 } = parsed;
   const folder = (0, import_node_path9.basename)((0, import_node_path9.dirname)((0, import_node_path9.resolve)(file)));
   return [
-    ...checkName2(data.name, folder, placeOf("name")),
-    ...checkDescription(data.description, placeOf("description")),
+    ...checkName2(data.name, folder, placeOf2("name")),
+    ...checkDescription(data.description, placeOf2("description")),
     ...checkBody(body, shown)
   ];
 }
@@ -713,17 +728,17 @@ function parseFrontMatter(text, shown) {
     return { ok: false, problem: { where: `${shown}:1:1`, what: "its front matter is not closed", fix } };
   }
   const placeIn = (0, import_places_in_text.placesInText)(shown, text);
-  const placeOf = (offset) => placeIn(DELIMITER.length + offset);
+  const placeOf2 = (offset) => placeIn(DELIMITER.length + offset);
   const keep = (yaml) => ({ yaml });
   const { data, content } = (0, import_gray_matter.default)(text, { engines: { yaml: keep }, language: "yaml" });
   const parsed = (0, import_parse_yaml.parseYaml)(typeof data.yaml === "string" ? data.yaml : "");
   if (!parsed.ok) {
-    const where = parsed.offset === void 0 ? shown : placeOf(parsed.offset);
+    const where = parsed.offset === void 0 ? shown : placeOf2(parsed.offset);
     return { ok: false, problem: { where, what: `in its front matter, ${parsed.what}`, fix: parsed.fix } };
   }
   const { value, offsetOf } = parsed;
   const properties = typeof value === "object" && value !== null ? value : {};
-  return { ok: true, data: { ...properties }, body: content, placeOf: (key) => placeOf(offsetOf(`/${key}`)) };
+  return { ok: true, data: { ...properties }, body: content, placeOf: (key) => placeOf2(offsetOf(`/${key}`)) };
 }
 function checkName2(name, folder, where) {
   if (name === void 0 || name === folder) return [];

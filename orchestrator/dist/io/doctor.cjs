@@ -337,6 +337,25 @@ var require_read_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/settings/is-home-moved.ts
+var require_is_home_moved = __commonJS({
+  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
+    var names = {
+      get isConfigDirMoved() {
+        return module_().isConfigDirMoved;
+      },
+      get isHomeMoved() {
+        return module_().isHomeMoved;
+      },
+      get whatMovesConfigDir() {
+        return module_().whatMovesConfigDir;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/is-set-by-repository.ts
 var require_is_set_by_repository = __commonJS({
   "elsewhere:orchestrator/io/settings/is-set-by-repository.ts"(exports2, module2) {
@@ -944,22 +963,6 @@ var require_names_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/is-home-moved.ts
-var require_is_home_moved = __commonJS({
-  "elsewhere:orchestrator/io/settings/is-home-moved.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/is-home-moved.ts");
-    var names = {
-      get isConfigDirMoved() {
-        return module_().isConfigDirMoved;
-      },
-      get isHomeMoved() {
-        return module_().isHomeMoved;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/doctor/may-start-hooks.ts
 function mayStartHooks(dir, env, isForModel) {
   if (isForModel) return (hook) => isOfThisCopy(hook);
@@ -991,9 +994,13 @@ function ownHooks() {
 function isTrustedFolder(dir, env) {
   const text = (0, import_read_plain_file3.readPlainBytes)((0, import_resolve_within3.followLinks)((0, import_node_path5.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_os2.homedir)(), ".claude.json")), MOST_BYTES4);
   const projects = projectsIn(text?.toString("utf8") ?? "");
-  return foldersUp(dir).some(
-    (folder) => Object.hasOwn(projects, folder) && projects[folder]?.hasTrustDialogAccepted === true
+  const around = foldersUp(dir).map(spelling);
+  return Object.entries(projects).some(
+    ([folder, project]) => project?.hasTrustDialogAccepted === true && around.includes(spelling(folder))
   );
+}
+function spelling(folder) {
+  return process.platform === "win32" ? (0, import_command_line2.toSlashes)(folder).toLowerCase() : folder;
 }
 function projectsIn(text) {
   try {
@@ -1006,7 +1013,7 @@ function foldersUp(dir) {
   const above = (0, import_node_path5.dirname)(dir);
   return above === dir ? [dir] : [dir, ...foldersUp(above)];
 }
-var import_node_os2, import_node_path5, import_names_in, import_read_plain_file3, import_resolve_within3, import_plugin_root, import_is_home_moved, MOST_BYTES4;
+var import_node_os2, import_node_path5, import_names_in, import_read_plain_file3, import_resolve_within3, import_plugin_root, import_command_line2, import_is_home_moved, MOST_BYTES4;
 var init_may_start_hooks = __esm({
   "orchestrator/io/doctor/may-start-hooks.ts"() {
     "use strict";
@@ -1016,6 +1023,7 @@ var init_may_start_hooks = __esm({
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
+    import_command_line2 = __toESM(require_command_line(), 1);
     import_is_home_moved = __toESM(require_is_home_moved(), 1);
     MOST_BYTES4 = 64 * 2 ** 20;
   }
@@ -1262,6 +1270,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const settings = (0, import_read_settings.readSettings)(root);
   const endless = (0, import_endless_in_git.endlessInGit)(dir);
   const hasSessionTrace = traceOf(paths, env);
+  const movesConfig = (0, import_is_home_moved2.whatMovesConfigDir)(dir, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
@@ -1285,6 +1294,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     env,
     layers,
     isGuardSetByRepository: (0, import_is_set_by_repository.isSetByRepository)(dir, env, "SKYFOM_GUARD"),
+    ...movesConfig === void 0 ? {} : { movesConfig },
     hooks,
     unloaded,
     hasSessionTrace,
@@ -1334,7 +1344,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
+var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -1358,6 +1368,7 @@ var init_gather_facts = __esm({
     import_plugin_root2 = __toESM(require_plugin_root(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_read_run = __toESM(require_read_run(), 1);
+    import_is_home_moved2 = __toESM(require_is_home_moved(), 1);
     import_is_set_by_repository = __toESM(require_is_set_by_repository(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_user_config_dir2 = __toESM(require_user_config_dir(), 1);

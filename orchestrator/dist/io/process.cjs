@@ -427,7 +427,7 @@ function runGh(root, env, args, input) {
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = error.code !== "ENOENT";
       const [said = ""] = stderr.trim().split("\n");
-      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : "it is not on the PATH";
+      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : NOT_THERE;
       const fix = isThere ? "Run it yourself to see why." : "Install GitHub's own command line, `gh`, and log in with it.";
       resolve({ ok: false, problem: { where: `gh ${args.slice(0, 2).join(" ")}`, what, fix } });
     });
@@ -444,7 +444,7 @@ function environmentOfGh(root, env) {
   const own = Object.fromEntries(passed);
   return { ...own, ...import_safe_git.SAFE_GIT_ENV, ...(0, import_settings_for_git.settingsForGit)(own, [...import_safe_git.SAFE_SETTINGS, ...settings]) };
 }
-var import_ask_git, import_program_on_path2, import_safe_git, import_environment_of_git, import_set_by_repository, import_settings_for_git, import_without_own_programs, PATIENCE_MS2, MOST_BYTES, OF_GH;
+var import_ask_git, import_program_on_path2, import_safe_git, import_environment_of_git, import_set_by_repository, import_settings_for_git, import_without_own_programs, PATIENCE_MS2, MOST_BYTES, NOT_THERE, OF_GH;
 var init_run_gh = __esm({
   "orchestrator/io/process/run-gh.ts"() {
     "use strict";
@@ -458,6 +458,7 @@ var init_run_gh = __esm({
     import_without_own_programs = __toESM(require_without_own_programs(), 1);
     PATIENCE_MS2 = 6e4;
     MOST_BYTES = 16 * 2 ** 20;
+    NOT_THERE = "it is not on the PATH, or only in a folder of the repository, from which none is taken";
     OF_GH = /^(?:(?:GH|GITHUB)_.*|XDG_.*_HOME|APPDATA|LOCALAPPDATA|SSL_CERT_(?:FILE|DIR)|PAGER|EDITOR|VISUAL|BROWSER)$/i;
   }
 });

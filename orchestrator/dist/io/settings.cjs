@@ -138,7 +138,8 @@ function setByRepository(start, env, names) {
   return names.filter((name) => texts.some(({ text }) => sets(text, name)));
 }
 function whereSetByRepository(start, env, name) {
-  return settingsOfRepository(start, env).find(({ text }) => sets(text, name))?.path;
+  const found = settingsOfRepository(start, env).find(({ text }) => sets(text, name));
+  return found && { path: found.path, isRead: found.text !== REFUSED };
 }
 function settingsOfRepository(start, env) {
   const starts = [start, env.CLAUDE_PROJECT_DIR, (0, import_try_to.tryTo)(() => process.cwd())].flatMap((folder2) => folder2 || []);
@@ -212,13 +213,17 @@ var init_node_crypto = __esm({
 var is_home_moved_exports = {};
 __export(is_home_moved_exports, {
   isConfigDirMoved: () => isConfigDirMoved,
-  isHomeMoved: () => isHomeMoved
+  isHomeMoved: () => isHomeMoved,
+  whatMovesConfigDir: () => whatMovesConfigDir
 });
 function isHomeMoved(start, env) {
   return setByRepository(start, env, HOMES).length > 0;
 }
 function isConfigDirMoved(start, env) {
-  return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"]).length > 0;
+  return whatMovesConfigDir(start, env) !== void 0;
+}
+function whatMovesConfigDir(start, env) {
+  return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"])[0];
 }
 var init_is_home_moved = __esm({
   "orchestrator/io/settings/is-home-moved.ts"() {

@@ -152,6 +152,9 @@ var require_is_home_moved = __commonJS({
       },
       get isHomeMoved() {
         return module_().isHomeMoved;
+      },
+      get whatMovesConfigDir() {
+        return module_().whatMovesConfigDir;
       }
     };
     module2.exports = Object.create(names);

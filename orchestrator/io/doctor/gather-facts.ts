@@ -20,6 +20,7 @@ import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { pluginRoot } from "../plugin-root.ts";
 import { programOnPath, withPlainPath } from "../program-on-path.ts";
 import { readRuns } from "../reference/read-run.ts";
+import { whatMovesConfigDir } from "../settings/is-home-moved.ts";
 import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
@@ -49,6 +50,7 @@ export async function gatherFacts(
   const settings = readSettings(root);
   const endless = endlessInGit(dir);
   const hasSessionTrace = traceOf(paths, env);
+  const movesConfig = whatMovesConfigDir(dir, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
@@ -72,6 +74,7 @@ export async function gatherFacts(
     env,
     layers,
     isGuardSetByRepository: isSetByRepository(dir, env, "SKYFOM_GUARD"),
+    ...(movesConfig === undefined ? {} : { movesConfig }),
     hooks,
     unloaded,
     hasSessionTrace,

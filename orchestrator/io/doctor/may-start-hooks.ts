@@ -5,6 +5,7 @@ import { namesIn } from "../names-in.ts";
 import { readPlainBytes } from "../plain-file/read-plain-file.ts";
 import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
 import { pluginRoot } from "../plugin-root.ts";
+import { toSlashes } from "../run/tell/command-line.ts";
 import { isConfigDirMoved } from "../settings/is-home-moved.ts";
 import type { MayAsk } from "./find-hook-sources.ts";
 
@@ -58,9 +59,15 @@ function ownHooks(): string {
 function isTrustedFolder(dir: string, env: NodeJS.ProcessEnv): boolean {
   const text = readPlainBytes(followLinks(join(env.CLAUDE_CONFIG_DIR || homedir(), ".claude.json")), MOST_BYTES);
   const projects = projectsIn(text?.toString("utf8") ?? "");
-  return foldersUp(dir).some(
-    (folder) => Object.hasOwn(projects, folder) && projects[folder]?.hasTrustDialogAccepted === true,
+  const around = foldersUp(dir).map(spelling);
+  return Object.entries(projects).some(
+    ([folder, project]) => project?.hasTrustDialogAccepted === true && around.includes(spelling(folder)),
   );
+}
+
+/** On Windows one folder has several spellings. */
+function spelling(folder: string): string {
+  return process.platform === "win32" ? toSlashes(folder).toLowerCase() : folder;
 }
 
 type Projects = Readonly<Record<string, { readonly hasTrustDialogAccepted?: unknown } | null>>;

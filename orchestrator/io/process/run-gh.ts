@@ -31,7 +31,7 @@ export function runGh(
       if (error === null) return resolve({ ok: true, text: stdout });
       const isThere = (error as NodeJS.ErrnoException).code !== "ENOENT";
       const [said = ""] = stderr.trim().split("\n");
-      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : "it is not on the PATH";
+      const what = isThere ? `it failed: ${said || "it did not answer in time"}` : NOT_THERE;
       const fix = isThere
         ? "Run it yourself to see why."
         : "Install GitHub's own command line, `gh`, and log in with it.";
@@ -41,6 +41,8 @@ export function runGh(
     child.stdin?.end(input ?? "");
   });
 }
+
+const NOT_THERE = "it is not on the PATH, or only in a folder of the repository, from which none is taken";
 
 /** Variables that say which repository, login, programs or certificates gh takes, and where it keeps its settings and extensions. */
 const OF_GH =

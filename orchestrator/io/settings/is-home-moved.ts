@@ -7,5 +7,10 @@ export function isHomeMoved(start: string, env: NodeJS.ProcessEnv): boolean {
 
 /** The same of the user's folder of Claude Code, which lies in the home or where a variable of its own says. */
 export function isConfigDirMoved(start: string, env: NodeJS.ProcessEnv): boolean {
-  return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"]).length > 0;
+  return whatMovesConfigDir(start, env) !== undefined;
+}
+
+/** The variable that moves it. */
+export function whatMovesConfigDir(start: string, env: NodeJS.ProcessEnv): string | undefined {
+  return setByRepository(start, env, [...HOMES, "CLAUDE_CONFIG_DIR"])[0];
 }

@@ -22,9 +22,15 @@ export function setByRepository(start: string, env: NodeJS.ProcessEnv, names: re
   return names.filter((name) => texts.some(({ text }) => sets(text, name)));
 }
 
-/** The file of the repository's that sets this variable, or that is not to be read. */
-export function whereSetByRepository(start: string, env: NodeJS.ProcessEnv, name: string): string | undefined {
-  return settingsOfRepository(start, env).find(({ text }) => sets(text, name))?.path;
+/** The file of the repository's that sets this variable, or that is not to be read and may set it. */
+export function whereSetByRepository(start: string, env: NodeJS.ProcessEnv, name: string): SettingFile | undefined {
+  const found = settingsOfRepository(start, env).find(({ text }) => sets(text, name));
+  return found && { path: found.path, isRead: found.text !== REFUSED };
+}
+
+interface SettingFile {
+  readonly path: string;
+  readonly isRead: boolean;
 }
 
 function settingsOfRepository(start: string, env: NodeJS.ProcessEnv): Found[] {
