@@ -41,7 +41,7 @@ function byProduct(
   const conflict = take(second);
   if (conflict === undefined)
     return tree === undefined || now("^{tree}") === tree ? { kind: "merged" } : failed("not what git makes of it");
-  const base = baseOfRun(clone.root, run);
+  const base = baseOfRun(clone.root, run, undefined);
   if (rebased === undefined || base === undefined) return failed(conflict);
   const again = clone.git("commit-tree", `${rebased}^{tree}`, "-p", base, "-m", "The same, from there");
   const whyNot = take(again);

@@ -37,3 +37,16 @@ test("a checkout that conflicts with what the run has already holds no other tas
   const { closed, done } = await run.next();
   expect([closed.length, done, await run.onRunBranch("list.txt")]).toEqual([2, true, "a\none\nc"]);
 });
+
+test("work is not held against a branch that is checked out meanwhile and lacks the commit that the run began from", async () => {
+  const run = new IsolatedRun();
+  run.commit(run.root, { "newer.txt": "newer\n" });
+  for (const title of ["One", "Two"]) await run.add(title);
+  const { calls } = await run.next({ isAsked: true });
+  run.git("checkout", "--quiet", "-b", "feature", run.first);
+  run.commit(run.root, { "list.txt": "a\nfeature\nc\n" });
+  await run.work(calls[0], { "list.txt": "a\none\nc\n" });
+  await run.work(calls[1], { "other.txt": "two\n" });
+  const { closed, done } = await run.next();
+  expect([closed.length, done, await run.onRunBranch("list.txt")]).toEqual([2, true, "a\none\nc"]);
+});

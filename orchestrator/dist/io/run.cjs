@@ -905,6 +905,17 @@ var require_base_notes = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/start-of-run.ts
+var require_start_of_run = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start-of-run.ts");
+    var names = { get startOfRun() {
+      return module_().startOfRun;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/reference/compare-prompt.ts
 var require_compare_prompt = __commonJS({
   "elsewhere:orchestrator/core/reference/compare-prompt.ts"(exports2, module2) {
@@ -1414,7 +1425,13 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
   const from = attempt.isolation && !context.isLook && missedBase === void 0 && brief?.base;
   const remakes = Object.keys(from ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
-  const left = from && agent?.agentId ? { branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, from, { agents, remakes }) } : {};
+  const left = from && agent?.agentId ? {
+    branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, from, {
+      agents,
+      remakes,
+      start: (0, import_start_of_run.startOfRun)(paths, reference)
+    })
+  } : {};
   const verdict = from ? (0, import_verdict_files2.readVerdict)(paths, reference) : void 0;
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
@@ -1427,7 +1444,7 @@ function whyNotAtBase({ ledger, projectDir, isLook }, reference, { agentId, stat
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
   return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes;
+var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -1442,6 +1459,7 @@ var init_gather_attempts = __esm({
     import_approved_remakes = __toESM(require_approved_remakes(), 1);
     import_run_branches = __toESM(require_run_branches(), 1);
     import_base_notes = __toESM(require_base_notes(), 1);
+    import_start_of_run = __toESM(require_start_of_run(), 1);
     init_find_out();
     init_last_words();
     init_note_traces();
@@ -2626,7 +2644,7 @@ async function beginItem(context, books, own, change) {
   const { item, earlierFailure } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
-  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own);
+  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own, (0, import_start_of_run2.startOfRun)(ledger.paths, reference));
   const written = briefOf(context, books, run, reference, change, base);
   if (!("prompt" in written)) return written;
   const attempt = (0, import_new_attempt.newAttempt)(change, settings, written.base !== void 0);
@@ -2672,7 +2690,7 @@ function repairOf({ ledger, projectDir }, run, taskId) {
   const last = (0, import_task_branches.lastLeft)(run, taskId);
   const repair = last?.outcome?.repair;
   if (!last || !repair) return void 0;
-  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch, (0, import_start_of_run2.startOfRun)(ledger.paths, { run: run.id, attempt: last.number })) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
@@ -2687,7 +2705,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_reference4, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict;
+var import_problem, import_reference4, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict, import_start_of_run2;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -2706,6 +2724,7 @@ var init_begin_item = __esm({
     import_approvals3 = __toESM(require_approvals(), 1);
     import_run_branches2 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
+    import_start_of_run2 = __toESM(require_start_of_run(), 1);
     init_run_files();
     init_open_composite();
   }

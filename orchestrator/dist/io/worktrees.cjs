@@ -800,16 +800,16 @@ __export(run_branches_exports, {
   standsOn: () => standsOn,
   tipOfRun: () => tipOfRun
 });
-function baseOfRun(projectDir, run2) {
+function baseOfRun(projectDir, run2, start) {
   const place = checkoutOf(projectDir)?.place;
   const head = place && hashOf(place, "HEAD");
   if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return void 0;
   if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
   const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   if (tip === void 0) return head;
-  return withCheckout(place, tip);
+  return withCheckout(place, tip, start);
 }
-function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
+function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes, start }) {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
   if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
@@ -828,11 +828,14 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes }) {
       uncommitted
     };
   }
-  return { ...work, ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== void 0, remakes }) };
+  return {
+    ...work,
+    ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== void 0, remakes, start })
+  };
 }
-function heldWork(place, commit, tip, { name, canRemake, remakes }) {
+function heldWork(place, commit, tip, { name, canRemake, remakes, start }) {
   const merged = tryMerge(place, tip, commit);
-  const onto = withCheckout(place, tip);
+  const onto = withCheckout(place, tip, start);
   const held = onto === tip ? merged : tryMerge(place, onto, commit);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   if (held.kind === "failed") return { kind: "unknown", why: held.why };
@@ -847,9 +850,10 @@ function standsOn(projectDir, agent, commit) {
   const head = found && headOf(found).head;
   return !checkout || head === void 0 || !HASH.test(commit) || contains(checkout.place, head, commit);
 }
-function withCheckout(place, commit) {
+function withCheckout(place, commit, start) {
   const head = hashOf(place, "HEAD");
-  const merged = head === void 0 ? void 0 : mergeCommits(place, commit, head, WITH_CHECKOUT);
+  const isOther = start !== void 0 && HASH.test(start) && head !== void 0 && !contains(place, head, start);
+  const merged = head === void 0 || isOther ? void 0 : mergeCommits(place, commit, head, WITH_CHECKOUT);
   return merged?.kind === "merged" ? merged.commit : commit;
 }
 function putOnRunBranch(projectDir, run2, commit, message) {
@@ -889,10 +893,10 @@ function sizeOfDiff(projectDir, from, to) {
   const count = (what) => Number(new RegExp(`(\\d+) ${what}`).exec(answer.stdout)?.[1] ?? 0);
   return { files: count("file"), added: count("insertion"), removed: count("deletion") };
 }
-function heldAgainst(projectDir, run2) {
+function heldAgainst(projectDir, run2, start) {
   const place = checkoutOf(projectDir)?.place;
   const tip = tipOfRun(projectDir, run2);
-  return place && tip && withCheckout(place, tip);
+  return place && tip && withCheckout(place, tip, start);
 }
 function tipOfRun(projectDir, run2) {
   const place = checkoutOf(projectDir)?.place;
@@ -1057,6 +1061,26 @@ var init_base_notes = __esm({
     import_replace_file = __toESM(require_replace_file(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     MOST_BYTES2 = 2 ** 14;
+  }
+});
+
+// orchestrator/io/worktrees/start-of-run.ts
+var start_of_run_exports = {};
+__export(start_of_run_exports, {
+  startOfRun: () => startOfRun
+});
+function startOfRun(paths, { run: run2, attempt }) {
+  for (let number = 1; number <= attempt; number++) {
+    const base = (0, import_brief_files2.readBrief)(paths, { run: run2, attempt: number })?.base;
+    if (base !== void 0) return base;
+  }
+  return void 0;
+}
+var import_brief_files2;
+var init_start_of_run = __esm({
+  "orchestrator/io/worktrees/start-of-run.ts"() {
+    "use strict";
+    import_brief_files2 = __toESM(require_brief_files(), 1);
   }
 });
 
@@ -1396,9 +1420,9 @@ var show_conflict_exports = {};
 __export(show_conflict_exports, {
   showConflict: () => showConflict
 });
-function showConflict(projectDir, run2, branch) {
+function showConflict(projectDir, run2, branch, start) {
   const place = checkoutOf(projectDir)?.place;
-  const tip = heldAgainst(projectDir, run2.id);
+  const tip = heldAgainst(projectDir, run2.id, start);
   if (!place || tip === void 0) return void 0;
   const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
   const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);
@@ -1662,6 +1686,7 @@ module.exports = __toCommonJS(worktrees_exports);
 var modules = {
   "orchestrator/io/worktrees/run-branches.ts": () => (init_run_branches(), __toCommonJS(run_branches_exports)),
   "orchestrator/io/worktrees/start/base-notes.ts": () => (init_base_notes(), __toCommonJS(base_notes_exports)),
+  "orchestrator/io/worktrees/start-of-run.ts": () => (init_start_of_run(), __toCommonJS(start_of_run_exports)),
   "orchestrator/io/worktrees/read-space.ts": () => (init_read_space(), __toCommonJS(read_space_exports)),
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),

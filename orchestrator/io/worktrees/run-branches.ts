@@ -11,8 +11,10 @@ import { headOf, readWorktree } from "./read-worktrees.ts";
  * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
  * is no commit yet, the branch cannot be named,
  * or git is too old to merge without a checkout.
+ *
+ * @param start where the run began; see `withCheckout`.
  */
-export function baseOfRun(projectDir: string, run: string): string | undefined {
+export function baseOfRun(projectDir: string, run: string, start: string | undefined): string | undefined {
   const place = checkoutOf(projectDir)?.place;
   const head = place && hashOf(place, "HEAD");
   if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return undefined;
@@ -20,7 +22,7 @@ export function baseOfRun(projectDir: string, run: string): string | undefined {
   if (hashOf(place, "refs/heads/skyfom") !== undefined) return undefined;
   const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
   if (tip === undefined) return head;
-  return withCheckout(place, tip);
+  return withCheckout(place, tip, start);
 }
 
 const HASH = /^[0-9a-f]{40,64}$/;
@@ -29,6 +31,8 @@ const HASH = /^[0-9a-f]{40,64}$/;
 interface Known {
   readonly agents: readonly AgentEntry[];
   readonly remakes: readonly string[];
+  /** Where the run began; see `withCheckout`. */
+  readonly start: string | undefined;
 }
 
 /** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
@@ -37,7 +41,7 @@ export function branchOfAttempt(
   run: string,
   agent: string,
   base: string,
-  { agents, remakes }: Known,
+  { agents, remakes, start }: Known,
 ): AttemptBranch {
   const checkout = checkoutOf(projectDir);
   const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
@@ -60,10 +64,13 @@ export function branchOfAttempt(
       uncommitted,
     };
   }
-  return { ...work, ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== undefined, remakes }) };
+  return {
+    ...work,
+    ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== undefined, remakes, start }),
+  };
 }
 
-interface Work extends Pick<Known, "remakes"> {
+interface Work extends Pick<Known, "remakes" | "start"> {
   readonly name: string;
   readonly canRemake: boolean;
 }
@@ -72,9 +79,14 @@ interface Work extends Pick<Known, "remakes"> {
  * A generated file is made again on top of the run's branch. So a conflict is for that only where the run's branch has it as well, and the
  * checkout adds none.
  */
-function heldWork(place: GitPlace, commit: string, tip: string, { name, canRemake, remakes }: Work): AttemptBranch {
+function heldWork(
+  place: GitPlace,
+  commit: string,
+  tip: string,
+  { name, canRemake, remakes, start }: Work,
+): AttemptBranch {
   const merged = tryMerge(place, tip, commit);
-  const onto = withCheckout(place, tip);
+  const onto = withCheckout(place, tip, start);
   const held = onto === tip ? merged : tryMerge(place, onto, commit);
   if (merged.kind === "failed") return { kind: "unknown", why: merged.why };
   if (held.kind === "failed") return { kind: "unknown", why: held.why };
@@ -97,10 +109,13 @@ export function standsOn(projectDir: string, agent: string, commit: string): boo
 /**
  * A commit of a run with what the user's checkout has by now, where the two merge. A conflict with that is for an agent to resolve, and not
  * for the user once the run is over.
+ *
+ * @param start where the run began. A checkout without that, as of another branch or in a rebase, is not what its work is for.
  */
-function withCheckout(place: GitPlace, commit: string): string {
+function withCheckout(place: GitPlace, commit: string, start: string | undefined): string {
   const head = hashOf(place, "HEAD");
-  const merged = head === undefined ? undefined : mergeCommits(place, commit, head, WITH_CHECKOUT);
+  const isOther = start !== undefined && HASH.test(start) && head !== undefined && !contains(place, head, start);
+  const merged = head === undefined || isOther ? undefined : mergeCommits(place, commit, head, WITH_CHECKOUT);
   return merged?.kind === "merged" ? merged.commit : commit;
 }
 
@@ -151,10 +166,10 @@ export function sizeOfDiff(projectDir: string, from: string, to: string): DiffSi
 }
 
 /** The commit that the work of a run is held against: the tip of its branch, with what the checkout has by now. */
-export function heldAgainst(projectDir: string, run: string): string | undefined {
+export function heldAgainst(projectDir: string, run: string, start: string | undefined): string | undefined {
   const place = checkoutOf(projectDir)?.place;
   const tip = tipOfRun(projectDir, run);
-  return place && tip && withCheckout(place, tip);
+  return place && tip && withCheckout(place, tip, start);
 }
 
 /** The commit that the next work of a run is put on top of: the tip of its branch, or the checkout's own while there is none. */

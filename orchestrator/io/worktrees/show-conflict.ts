@@ -18,9 +18,10 @@ export function showConflict(
   projectDir: string,
   run: Run,
   branch: string,
+  start: string | undefined,
 ): Pick<Repair, "shown" | "sides"> | undefined {
   const place = checkoutOf(projectDir)?.place;
-  const tip = heldAgainst(projectDir, run.id);
+  const tip = heldAgainst(projectDir, run.id, start);
   if (!place || tip === undefined) return undefined;
   const styled = { ...place, settings: ["merge.conflictStyle=zdiff3"] };
   const answer = gitWithoutPrograms(styled, "merge-tree", "--write-tree", "--name-only", "-z", tip, branch);

@@ -16,6 +16,7 @@ import { type Brief, writeBrief } from "../../reference/brief-files.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
 import { showConflict } from "../../worktrees/show-conflict.ts";
+import { startOfRun } from "../../worktrees/start-of-run.ts";
 import { writeRun } from "../keep/run-files.ts";
 import { openComposite } from "../open/open-composite.ts";
 import type { RunContext } from "../run-context.ts";
@@ -35,7 +36,7 @@ export async function beginItem(
   const { item, earlierFailure } = change;
   const run = books.run(own);
   const reference = { run: own, attempt: run.attempts.length + 1 };
-  const base = change.isolation && baseOfRun(context.projectDir, own);
+  const base = change.isolation && baseOfRun(context.projectDir, own, startOfRun(ledger.paths, reference));
   const written = briefOf(context, books, run, reference, change, base);
   if (!("prompt" in written)) return written;
   const attempt = newAttempt(change, settings, written.base !== undefined);
@@ -96,7 +97,7 @@ function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string):
   if (!last || !repair) return undefined;
   const shown =
     repair.kind === "conflict"
-      ? showConflict(projectDir, run, repair.branch)
+      ? showConflict(projectDir, run, repair.branch, startOfRun(ledger.paths, { run: run.id, attempt: last.number }))
       : { shown: readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }

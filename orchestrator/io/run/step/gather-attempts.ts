@@ -18,6 +18,7 @@ import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } fr
 import { approvedRemakes } from "../../settings/approved-remakes.ts";
 import { branchOfAttempt, standsOn } from "../../worktrees/run-branches.ts";
 import { readBaseNote } from "../../worktrees/start/base-notes.ts";
+import { startOfRun } from "../../worktrees/start-of-run.ts";
 import { findOut } from "../read/find-out.ts";
 import { lastWords } from "../read/last-words.ts";
 import { findTraces, readTraces } from "../read/note-traces.ts";
@@ -93,7 +94,13 @@ function gatherAttempt(
   const remakes = Object.keys(from ? approvedRemakes(context.location.root, context.settings) : {});
   const left =
     from && agent?.agentId
-      ? { branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, from, { agents, remakes }) }
+      ? {
+          branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, from, {
+            agents,
+            remakes,
+            start: startOfRun(paths, reference),
+          }),
+        }
       : {};
   const verdict = from ? readVerdict(paths, reference) : undefined;
   const judged = verdict === undefined ? {} : { verdict };
