@@ -52,7 +52,7 @@ export const HEALTHY: DoctorFacts = {
   brokenRuns: [],
   claims: [],
   parallelism: 5,
-  worktrees: { used: 0, limit: undefined },
+  worktrees: undefined,
   memory: 16 * 1024 ** 3,
   ignored: [],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSpace, usedSpace } from "../../orchestrator/io/worktrees/read-space.ts";
+import { measureSometimes, measureSpace, readSpace } from "../../orchestrator/io/worktrees/read-space.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
@@ -25,11 +25,24 @@ test("what an agent or a set-up has added to its worktree counts, and the worktr
   const run = new IsolatedRun();
   await run.add("One");
   const { folder } = await run.begin((await run.next({ isAsked: true })).calls[0] as never);
-  const before = usedSpace(run.root);
+  const before = measureSpace(run.root)?.used ?? 0;
   run.commit(folder, { "large.txt": MEGABYTE });
   const { used, each, limit, pending } = readSpace(run.root, { worktreeMegabytes: 5 }, 1) ?? {};
   expect([(used ?? 0) - before, each, limit, pending]).toEqual([MEGABYTE.length, used, 5_000_000, 1]);
   expect(readSpace(run.root, {}, 0)).toBeUndefined();
+});
+
+test("a picture that is drawn often has what worktrees take measured once a minute", () => {
+  let [seconds, measured] = [0, 0];
+  const measure = measureSometimes(
+    () => new Date(seconds * 1000),
+    () => ({ used: ++measured, each: 1 }),
+  );
+  const shown = [0, 30, 59, 60, 119, 120].map((at) => {
+    seconds = at;
+    return readSpace("", { worktreeMegabytes: 5 }, 0, measure)?.used;
+  });
+  expect(shown).toEqual([1, 1, 1, 2, 2, 3]);
 });
 
 test("a task that needs no worktree does not wait for room", async () => {

@@ -1,6 +1,7 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
 import type { Need } from "../run/needs/need.ts";
+import type { WorktreeSpace } from "../worktrees/worktree-space.ts";
 
 /** One settings file of Claude Code, as far as it is readable; later files override earlier ones. */
 export interface SettingsLayer {
@@ -103,8 +104,8 @@ export interface DoctorFacts {
   readonly claims: readonly Need[];
   /** Agents that one run keeps at work at once, as it is set here. */
   readonly parallelism: number;
-  /** What worktrees of agents take, and may take, in bytes. */
-  readonly worktrees: { readonly used: number; readonly limit: number | undefined };
+  /** What worktrees of agents take, and may take, in bytes; undefined where nothing limits it. */
+  readonly worktrees: Pick<WorktreeSpace, "used" | "limit"> | undefined;
   /** Bytes of memory that this machine or container has. */
   readonly memory: number;
   /** Installed files that git leaves out of a commit. */

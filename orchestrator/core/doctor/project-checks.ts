@@ -4,8 +4,7 @@ import type { Problem } from "../problem.ts";
 import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
-import { showMegabytes } from "../text/show-megabytes.ts";
-import { showSize } from "../text/show-size.ts";
+import { showMegabytes } from "../text/show-size.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
@@ -79,8 +78,9 @@ function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
       );
 }
 
-function judgeWorktrees({ worktrees: { used, limit } }: DoctorFacts): Verdict {
-  if (limit === undefined) return ok(`worktrees of agents take ${showSize(used)}`);
+function judgeWorktrees({ worktrees }: DoctorFacts): Verdict {
+  if (!worktrees) return ok("no limit is set for what those of agents take");
+  const { used, limit } = worktrees;
   const take = `worktrees of agents take ${showMegabytes(used)}`;
   return used < limit
     ? ok(`${take} of ${showMegabytes(limit)}`)

@@ -1,7 +1,6 @@
 import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
-import { showMegabytes } from "../text/show-megabytes.ts";
-import { showSize } from "../text/show-size.ts";
+import { showMegabytes, showSize } from "../text/show-size.ts";
 import { describeState } from "../worktrees/describe-state.ts";
 import type { ListedWorktree } from "../worktrees/worktree.ts";
 import { type Column, renderTable } from "./render-table.ts";

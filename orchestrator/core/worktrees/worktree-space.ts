@@ -1,4 +1,4 @@
-import { showMegabytes } from "../text/show-megabytes.ts";
+import { showMegabytes } from "../text/show-size.ts";
 
 /** What the worktrees of agents take on the disk, where a setting limits it; sizes in bytes. */
 export interface WorktreeSpace {

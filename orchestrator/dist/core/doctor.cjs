@@ -784,24 +784,18 @@ var require_not_its_git = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/show-megabytes.ts
-var require_show_megabytes = __commonJS({
-  "elsewhere:orchestrator/core/text/show-megabytes.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-megabytes.ts");
-    var names = { get showMegabytes() {
-      return module_().showMegabytes;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/text/show-size.ts
 var require_show_size = __commonJS({
   "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
-    var names = { get showSize() {
-      return module_().showSize;
-    } };
+    var names = {
+      get showMegabytes() {
+        return module_().showMegabytes;
+      },
+      get showSize() {
+        return module_().showSize;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -879,11 +873,12 @@ function judgeRoom({ memory, parallelism }) {
     `Set "parallelism" to ${agents} in .claude/skyfom.json.`
   );
 }
-function judgeWorktrees({ worktrees: { used, limit } }) {
-  if (limit === void 0) return ok(`worktrees of agents take ${(0, import_show_size.showSize)(used)}`);
-  const take = `worktrees of agents take ${(0, import_show_megabytes.showMegabytes)(used)}`;
-  return used < limit ? ok(`${take} of ${(0, import_show_megabytes.showMegabytes)(limit)}`) : warning(
-    `${take}; worktreeMegabytes allows ${(0, import_show_megabytes.showMegabytes)(limit)}: no further one is made`,
+function judgeWorktrees({ worktrees }) {
+  if (!worktrees) return ok("no limit is set for what those of agents take");
+  const { used, limit } = worktrees;
+  const take = `worktrees of agents take ${(0, import_show_size.showMegabytes)(used)}`;
+  return used < limit ? ok(`${take} of ${(0, import_show_size.showMegabytes)(limit)}`) : warning(
+    `${take}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(limit)}: no further one is made`,
     "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
   );
 }
@@ -894,7 +889,7 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_megabytes, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
@@ -902,7 +897,6 @@ var init_project_checks = __esm({
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
-    import_show_megabytes = __toESM(require_show_megabytes(), 1);
     import_show_size = __toESM(require_show_size(), 1);
     init_check();
     init_room_for_agents();

@@ -292,36 +292,25 @@ var init_describe_no_repository = __esm({
   }
 });
 
-// orchestrator/core/text/show-megabytes.ts
-var show_megabytes_exports = {};
-__export(show_megabytes_exports, {
-  showMegabytes: () => showMegabytes
-});
-function showMegabytes(bytes) {
-  return `${Math.ceil(bytes / MEGABYTE)} MB`;
-}
-var MEGABYTE;
-var init_show_megabytes = __esm({
-  "orchestrator/core/text/show-megabytes.ts"() {
-    "use strict";
-    MEGABYTE = 1e6;
-  }
-});
-
 // orchestrator/core/text/show-size.ts
 var show_size_exports = {};
 __export(show_size_exports, {
+  showMegabytes: () => showMegabytes,
   showSize: () => showSize
 });
 function showSize(bytes) {
   const step = bytes < 1 ? 0 : Math.min(UNITS.length - 1, Math.floor(Math.log10(bytes) / 3));
   return `${Math.round(bytes / 1e3 ** step)} ${UNITS[step]}`;
 }
-var UNITS;
+function showMegabytes(bytes) {
+  return `${Math.ceil(bytes / MEGABYTE)} MB`;
+}
+var UNITS, MEGABYTE;
 var init_show_size = __esm({
   "orchestrator/core/text/show-size.ts"() {
     "use strict";
     UNITS = ["B", "KB", "MB", "GB", "TB"];
+    MEGABYTE = 1e6;
   }
 });
 
@@ -485,7 +474,6 @@ var modules = {
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),
-  "orchestrator/core/text/show-megabytes.ts": () => (init_show_megabytes(), __toCommonJS(show_megabytes_exports)),
   "orchestrator/core/text/show-size.ts": () => (init_show_size(), __toCommonJS(show_size_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
   "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),

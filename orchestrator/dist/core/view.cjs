@@ -1283,24 +1283,18 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/show-megabytes.ts
-var require_show_megabytes = __commonJS({
-  "elsewhere:orchestrator/core/text/show-megabytes.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-megabytes.ts");
-    var names = { get showMegabytes() {
-      return module_().showMegabytes;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/text/show-size.ts
 var require_show_size = __commonJS({
   "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
-    var names = { get showSize() {
-      return module_().showSize;
-    } };
+    var names = {
+      get showMegabytes() {
+        return module_().showMegabytes;
+      },
+      get showSize() {
+        return module_().showSize;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -1335,7 +1329,7 @@ function renderWorktrees(worktrees, width, now, limit) {
   );
   const shown = diffs.length === 0 ? [] : ["", "To see what their commits change:", ...diffs];
   const used = worktrees.reduce((sum2, { bytes }) => sum2 + bytes, 0);
-  const allowed = limit === void 0 ? [] : [`Together ${(0, import_show_megabytes.showMegabytes)(used)}; worktreeMegabytes allows ${(0, import_show_megabytes.showMegabytes)(limit)}.`];
+  const allowed = limit === void 0 ? [] : [`Together ${(0, import_show_size.showMegabytes)(used)}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(limit)}.`];
   return [
     ...renderTable(COLUMNS4, rows, width),
     ...allowed,
@@ -1344,13 +1338,12 @@ function renderWorktrees(worktrees, width, now, limit) {
     "To remove one: skyfom worktrees remove WORKTREE"
   ];
 }
-var import_explain_denial8, import_quote_for_shell, import_show_megabytes, import_show_size, import_describe_state, COLUMNS4;
+var import_explain_denial8, import_quote_for_shell, import_show_size, import_describe_state, COLUMNS4;
 var init_render_worktrees = __esm({
   "orchestrator/core/view/render-worktrees.ts"() {
     "use strict";
     import_explain_denial8 = __toESM(require_explain_denial(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
-    import_show_megabytes = __toESM(require_show_megabytes(), 1);
     import_show_size = __toESM(require_show_size(), 1);
     import_describe_state = __toESM(require_describe_state(), 1);
     init_render_table();

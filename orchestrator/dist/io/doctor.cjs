@@ -408,11 +408,14 @@ var require_read_space = __commonJS({
       get limitOfSpace() {
         return module_().limitOfSpace;
       },
+      get measureSometimes() {
+        return module_().measureSometimes;
+      },
+      get measureSpace() {
+        return module_().measureSpace;
+      },
       get readSpace() {
         return module_().readSpace;
-      },
-      get usedSpace() {
-        return module_().usedSpace;
       }
     };
     module2.exports = Object.create(names);
@@ -1303,13 +1306,10 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     settingsProblems: settings.ok ? [] : settings.problems,
     ...judgeKept(paths, listed.all, (0, import_command_prefix.commandPrefix)(root)),
     parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
-    worktrees: readWorktreeSpace(root, settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
+    worktrees: (0, import_read_space.readSpace)(root, settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS, 0),
     memory: readMemory(),
     ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path8.join)(dir, ".claude")) : []
   };
-}
-function readWorktreeSpace(root, settings) {
-  return { used: (0, import_read_space.usedSpace)(root), limit: (0, import_read_space.limitOfSpace)(settings) };
 }
 async function readTasks(opened) {
   if (opened.kind === "none") return { tasks: { problem: opened.problem }, all: [] };

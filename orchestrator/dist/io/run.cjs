@@ -315,6 +315,22 @@ var require_assess = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
+var require_facts_still_valid = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/facts-still-valid.ts");
+    var names = {
+      get factsStillValid() {
+        return module_().factsStillValid;
+      },
+      get hasTakenIn() {
+        return module_().hasTakenIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/facts/footprints-question.ts
 var require_footprints_question = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/footprints-question.ts"(exports2, module2) {
@@ -542,11 +558,14 @@ var require_read_space = __commonJS({
       get limitOfSpace() {
         return module_().limitOfSpace;
       },
+      get measureSometimes() {
+        return module_().measureSometimes;
+      },
+      get measureSpace() {
+        return module_().measureSpace;
+      },
       get readSpace() {
         return module_().readSpace;
-      },
-      get usedSpace() {
-        return module_().usedSpace;
       }
     };
     module2.exports = Object.create(names);
@@ -822,22 +841,6 @@ var require_parse_report = __commonJS({
       },
       get parseReport() {
         return module_().parseReport;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
-var require_facts_still_valid = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/facts-still-valid.ts");
-    var names = {
-      get factsStillValid() {
-        return module_().factsStillValid;
-      },
-      get hasTakenIn() {
-        return module_().hasTakenIn;
       }
     };
     module2.exports = Object.create(names);
@@ -1489,7 +1492,7 @@ async function gather(context, request, depth, last) {
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
-    space: tracker.kind === "list" ? spaceOf(context, run, attempts) : void 0,
+    space: tracker.kind === "list" ? spaceOf(context, run, attempts, last) : void 0,
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, (0, import_tracker_question.unlistedTasks)(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -1535,9 +1538,15 @@ function footprintsOf(context, { cause }, run, tracker, last) {
   const { projectDir } = context;
   return (0, import_read_footprints.readFootprints)({ projectDir, workTree }, run.id, (0, import_footprints_question.footprintsQuestion)({ run, tracker }, isInGit, before));
 }
-function spaceOf({ projectDir, settings }, run, attempts) {
+function spaceOf({ projectDir, settings }, run, attempts, last) {
+  const before = last && !(0, import_facts_still_valid2.hasTakenIn)(last.after.tried) ? last.facts.space : void 0;
   const isPending = ({ isolation, number }) => isolation !== void 0 && !attempts.get((0, import_reference3.renderReference)({ run: run.id, attempt: number }))?.agent;
-  return (0, import_read_space.readSpace)(projectDir, settings, (0, import_run2.openAttempts)(run).filter(isPending).length);
+  return (0, import_read_space.readSpace)(
+    projectDir,
+    settings,
+    (0, import_run2.openAttempts)(run).filter(isPending).length,
+    before ? () => before : import_read_space.measureSpace
+  );
 }
 async function askTracker({ source }, question) {
   switch (question.kind) {
@@ -1569,7 +1578,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run2.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_reference3, import_run2, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run, import_read_space;
+var import_prices, import_show_cost, import_footprints, import_reference3, import_run2, import_assess, import_facts_still_valid2, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run, import_read_space;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -1579,6 +1588,7 @@ var init_gather = __esm({
     import_reference3 = __toESM(require_reference(), 1);
     import_run2 = __toESM(require_run(), 1);
     import_assess = __toESM(require_assess(), 1);
+    import_facts_still_valid2 = __toESM(require_facts_still_valid(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
     import_tracker_question = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);

@@ -1157,11 +1157,14 @@ var require_read_space = __commonJS({
       get limitOfSpace() {
         return module_().limitOfSpace;
       },
+      get measureSometimes() {
+        return module_().measureSometimes;
+      },
+      get measureSpace() {
+        return module_().measureSpace;
+      },
       get readSpace() {
         return module_().readSpace;
-      },
-      get usedSpace() {
-        return module_().usedSpace;
       }
     };
     module2.exports = Object.create(names);
@@ -1522,7 +1525,7 @@ var read_status_exports = {};
 __export(read_status_exports, {
   readStatus: () => readStatus
 });
-async function readStatus(cwd, env, now) {
+async function readStatus(cwd, env, now, measure = import_read_space.measureSpace) {
   const { paths, root } = (0, import_locate_client_state.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = (0, import_state_paths3.whyElsewhere)(paths);
   const isThere = elsewhere === void 0 && (0, import_state_paths3.hasState)(paths);
@@ -1537,7 +1540,8 @@ async function readStatus(cwd, env, now) {
     run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
     freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
-    settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS
+    settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS,
+    measure
   };
   const needsFor = (all) => (0, import_find_needs.findNeeds)({
     runs,
@@ -1579,7 +1583,7 @@ async function readTasks(root, env, now, plan, needsFor) {
   const { isInGit, workTree } = (0, import_locate_state2.locateState)(root);
   const question = (0, import_footprints_question.footprintsQuestion)({ run: plan.run, tracker: listed }, isInGit);
   const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, workTree }, plan.run.id, question);
-  const space = (0, import_read_space.readSpace)(root, plan.settings, plan.due);
+  const space = (0, import_read_space.readSpace)(root, plan.settings, plan.due, plan.measure);
   return {
     tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, space, ...plan }),
     needs,
@@ -1992,7 +1996,8 @@ async function watchStatus(cwd, env, now, notify) {
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const notifier = new import_notifier.Notifier(notify, () => stdout.write(BELL));
-  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
+  const measure = (0, import_read_space2.measureSometimes)(now);
+  const picture = new Picture(screen, () => readStatus(cwd, env, now, measure), env, now, notifier);
   const { paths } = (0, import_locate_client_state2.locateClientState)(env.CLAUDE_PROJECT_DIR || cwd, env);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {
@@ -2021,13 +2026,14 @@ function quitOf(input) {
     for (const signal of SIGNALS) process.once(signal, () => resolve(signal));
   });
 }
-var import_render_screen, import_locate_client_state2, import_notifier, import_look_of_output2, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
+var import_render_screen, import_locate_client_state2, import_notifier, import_read_space2, import_look_of_output2, TOGETHER_MS, TICK_MS, READ_EVERY_MS, BELL, CTRL_C, QUIT_KEYS, SIGNALS, Picture;
 var init_watch_status = __esm({
   "orchestrator/io/view/watch-status.ts"() {
     "use strict";
     import_render_screen = __toESM(require_render_screen(), 1);
     import_locate_client_state2 = __toESM(require_locate_client_state(), 1);
     import_notifier = __toESM(require_notifier(), 1);
+    import_read_space2 = __toESM(require_read_space(), 1);
     init_alternate_screen();
     init_follow_log();
     import_look_of_output2 = __toESM(require_look_of_output(), 1);

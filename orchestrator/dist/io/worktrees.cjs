@@ -1088,22 +1088,25 @@ var init_start_of_run = __esm({
 var read_space_exports = {};
 __export(read_space_exports, {
   limitOfSpace: () => limitOfSpace,
-  readSpace: () => readSpace,
-  usedSpace: () => usedSpace
+  measureSometimes: () => measureSometimes,
+  measureSpace: () => measureSpace,
+  readSpace: () => readSpace
 });
 function limitOfSpace({ worktreeMegabytes }) {
   return worktreeMegabytes === void 0 ? void 0 : worktreeMegabytes * MEGABYTE;
 }
-function readSpace(projectDir, settings, pending) {
-  const limit = limitOfSpace(settings);
-  const checkout = limit === void 0 ? void 0 : checkoutOf(projectDir);
-  if (limit === void 0 || !checkout) return void 0;
-  const sizes = sizesOf(checkout);
-  return { used: sum(sizes), limit, each: Math.max(sizeOfCommit(checkout.place), ...sizes), pending };
+function measureSometimes(now, measure = measureSpace) {
+  let kept;
+  return (projectDir) => {
+    const atMs = now().getTime();
+    if (!kept || Math.abs(atMs - kept.atMs) >= GOOD_MS) kept = { atMs, measured: measure(projectDir) };
+    return kept.measured;
+  };
 }
-function usedSpace(projectDir) {
-  const checkout = checkoutOf(projectDir);
-  return checkout ? sum(sizesOf(checkout)) : 0;
+function readSpace(projectDir, settings, pending, measure = measureSpace) {
+  const limit = limitOfSpace(settings);
+  const measured = limit === void 0 ? void 0 : measure(projectDir);
+  return limit === void 0 || !measured ? void 0 : { used: measured.used, each: measured.each, limit, pending };
 }
 function sizesOf({ commonDir }) {
   return findWorktrees(commonDir).map(({ path }) => sizeOfFolder(path));
@@ -1115,7 +1118,7 @@ function sizeOfCommit(place) {
   const answer = git(place, "ls-tree", "-r", "-z", "--format=%(objectsize)", "HEAD");
   return answer.ok ? sum(answer.stdout.split("\0").map((size) => Number(size) || 0)) : 0;
 }
-var MEGABYTE;
+var MEGABYTE, measureSpace, GOOD_MS;
 var init_read_space = __esm({
   "orchestrator/io/worktrees/read-space.ts"() {
     "use strict";
@@ -1124,6 +1127,13 @@ var init_read_space = __esm({
     init_place_of();
     init_size_of_folder();
     MEGABYTE = 1e6;
+    measureSpace = (projectDir) => {
+      const checkout = checkoutOf(projectDir);
+      if (!checkout) return void 0;
+      const sizes = sizesOf(checkout);
+      return { used: sum(sizes), each: Math.max(sizeOfCommit(checkout.place), ...sizes) };
+    };
+    GOOD_MS = 6e4;
   }
 });
 

@@ -220,11 +220,14 @@ var require_read_space = __commonJS({
       get limitOfSpace() {
         return module_().limitOfSpace;
       },
+      get measureSometimes() {
+        return module_().measureSometimes;
+      },
+      get measureSpace() {
+        return module_().measureSpace;
+      },
       get readSpace() {
         return module_().readSpace;
-      },
-      get usedSpace() {
-        return module_().usedSpace;
       }
     };
     module2.exports = Object.create(names);

@@ -8,7 +8,7 @@ import { hookEntries } from "../../core/install/consent.ts";
 import { MANIFEST_FILE } from "../../core/install/manifest.ts";
 import { SHIPPED_HOOKS } from "../../core/install/settings/shipped-hooks.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
+import { DEFAULT_SETTINGS } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { commandPrefix } from "../command-prefix.ts";
 import { endlessInGit } from "../git-files/endless-in-git.ts";
@@ -25,7 +25,7 @@ import { isSetByRepository } from "../settings/is-set-by-repository.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
-import { limitOfSpace, usedSpace } from "../worktrees/read-space.ts";
+import { readSpace } from "../worktrees/read-space.ts";
 import { findHookSources } from "./find-hook-sources.ts";
 import { mayStartHooks } from "./may-start-hooks.ts";
 import { probeState } from "./probe-state.ts";
@@ -83,14 +83,10 @@ export async function gatherFacts(
     settingsProblems: settings.ok ? [] : settings.problems,
     ...judgeKept(paths, listed.all, commandPrefix(root)),
     parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
-    worktrees: readWorktreeSpace(root, settings.ok ? settings.settings : DEFAULT_SETTINGS),
+    worktrees: readSpace(root, settings.ok ? settings.settings : DEFAULT_SETTINGS, 0),
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };
-}
-
-function readWorktreeSpace(root: string, settings: Settings): DoctorFacts["worktrees"] {
-  return { used: usedSpace(root), limit: limitOfSpace(settings) };
 }
 
 async function readTasks(

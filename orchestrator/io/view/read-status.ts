@@ -27,14 +27,19 @@ import { readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { isDead } from "../tasks/process-stamp.ts";
-import { readSpace } from "../worktrees/read-space.ts";
+import { type MeasureSpace, measureSpace, readSpace } from "../worktrees/read-space.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
 import { whyNoLog } from "./why-no-log.ts";
 
 /** A look at the repository around `cwd`: its ledger, runs and tasks. It changes nothing and creates nothing. */
-export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () => Date): Promise<Status> {
+export async function readStatus(
+  cwd: string,
+  env: NodeJS.ProcessEnv,
+  now: () => Date,
+  measure = measureSpace,
+): Promise<Status> {
   const { paths, root } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   const elsewhere = whyElsewhere(paths);
   const isThere = elsewhere === undefined && hasState(paths);
@@ -50,6 +55,7 @@ export async function readStatus(cwd: string, env: NodeJS.ProcessEnv, now: () =>
     freeSlots: countRoom(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+    measure,
   };
   const needsFor = (all: readonly Task[] | null) =>
     findNeeds({
@@ -87,6 +93,7 @@ interface PlanFacts {
   readonly freeSlots: number;
   readonly due: number;
   readonly settings: Settings;
+  readonly measure: MeasureSpace;
 }
 
 interface TasksRead {
@@ -112,7 +119,7 @@ async function readTasks(
   const { isInGit, workTree } = locateState(root);
   const question = footprintsQuestion({ run: plan.run, tracker: listed }, isInGit);
   const footprints = readFootprints({ projectDir: root, workTree }, plan.run.id, question);
-  const space = readSpace(root, plan.settings, plan.due);
+  const space = readSpace(root, plan.settings, plan.due, plan.measure);
   return {
     tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, space, ...plan }),
     needs,

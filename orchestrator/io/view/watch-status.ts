@@ -3,6 +3,7 @@ import { renderScreen } from "../../core/view/render-screen.ts";
 import type { Status } from "../../core/view/status.ts";
 import { locateClientState } from "../ledger/files/locate-client-state.ts";
 import { Notifier } from "../notices/notifier.ts";
+import { measureSometimes } from "../worktrees/read-space.ts";
 import { enterScreen, type Screen } from "./alternate-screen.ts";
 import { watchQuietly } from "./follow-log.ts";
 import { lookOfOutput } from "./look-of-output.ts";
@@ -41,7 +42,8 @@ export async function watchStatus(
   const { stdin, stdout } = process;
   const screen = enterScreen(stdin, stdout);
   const notifier = new Notifier(notify, () => stdout.write(BELL));
-  const picture = new Picture(screen, () => readStatus(cwd, env, now), env, now, notifier);
+  const measure = measureSometimes(now);
+  const picture = new Picture(screen, () => readStatus(cwd, env, now, measure), env, now, notifier);
   const { paths } = locateClientState(env.CLAUDE_PROJECT_DIR || cwd, env);
   let watcher = watchQuietly(paths.dir, () => picture.readSoon());
   const timer = setInterval(() => {

@@ -12,9 +12,37 @@ export function limitOfSpace({ worktreeMegabytes }: Pick<Settings, "worktreeMega
   return worktreeMegabytes === undefined ? undefined : worktreeMegabytes * MEGABYTE;
 }
 
+type Measured = Pick<WorktreeSpace, "used" | "each">;
+
+/** Finds what the worktrees of a repository take: every file is looked at, which takes a while. */
+export type MeasureSpace = (projectDir: string) => Measured | undefined;
+
 /**
  * What the worktrees of agents take, and what one more would: what the commit has, or the largest of those that are there, which a set-up
- * may have filled. Undefined where nothing limits it, so that nothing has to be measured.
+ * may have filled. Undefined where there is no repository.
+ */
+export const measureSpace: MeasureSpace = (projectDir) => {
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return undefined;
+  const sizes = sizesOf(checkout);
+  return { used: sum(sizes), each: Math.max(sizeOfCommit(checkout.place), ...sizes) };
+};
+
+/** How long what was measured is good enough to be shown, in milliseconds. */
+const GOOD_MS = 60_000;
+
+/** Measures at most once a minute, for a picture that is drawn often. */
+export function measureSometimes(now: () => Date, measure: MeasureSpace = measureSpace): MeasureSpace {
+  let kept: { readonly atMs: number; readonly measured: Measured | undefined } | undefined;
+  return (projectDir) => {
+    const atMs = now().getTime();
+    if (!kept || Math.abs(atMs - kept.atMs) >= GOOD_MS) kept = { atMs, measured: measure(projectDir) };
+    return kept.measured;
+  };
+}
+
+/**
+ * The room for worktrees of agents. Undefined where nothing limits it, so that nothing has to be measured.
  *
  * @param pending how many are to be made already.
  */
@@ -22,18 +50,11 @@ export function readSpace(
   projectDir: string,
   settings: Pick<Settings, "worktreeMegabytes">,
   pending: number,
+  measure = measureSpace,
 ): WorktreeSpace | undefined {
   const limit = limitOfSpace(settings);
-  const checkout = limit === undefined ? undefined : checkoutOf(projectDir);
-  if (limit === undefined || !checkout) return undefined;
-  const sizes = sizesOf(checkout);
-  return { used: sum(sizes), limit, each: Math.max(sizeOfCommit(checkout.place), ...sizes), pending };
-}
-
-/** What the worktrees of agents take, in bytes; 0 where there is no repository. */
-export function usedSpace(projectDir: string): number {
-  const checkout = checkoutOf(projectDir);
-  return checkout ? sum(sizesOf(checkout)) : 0;
+  const measured = limit === undefined ? undefined : measure(projectDir);
+  return limit === undefined || !measured ? undefined : { used: measured.used, each: measured.each, limit, pending };
 }
 
 function sizesOf({ commonDir }: Checkout): number[] {

@@ -6,6 +6,7 @@ import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { renderReference } from "../../../core/reference/reference.ts";
 import { type Attempt, isUnfinished, openAttempts, type Run } from "../../../core/run/run.ts";
 import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
+import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
 import { footprintsQuestion } from "../../../core/run/step/facts/footprints-question.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import {
@@ -26,7 +27,7 @@ import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
-import { readSpace } from "../../worktrees/read-space.ts";
+import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
@@ -94,7 +95,7 @@ export async function gather(
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
-    space: tracker.kind === "list" ? spaceOf(context, run, attempts) : undefined,
+    space: tracker.kind === "list" ? spaceOf(context, run, attempts, last) : undefined,
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -178,11 +179,22 @@ function footprintsOf(
   return readFootprints({ projectDir, workTree }, run.id, footprintsQuestion({ run, tracker }, isInGit, before));
 }
 
-/** Asked again whenever work may begin: what was merged before has left its worktree. */
-function spaceOf({ projectDir, settings }: RunContext, run: Run, attempts: StepFacts["attempts"]): StepFacts["space"] {
+/** Measured again once the round before has taken something in: what is merged has left its worktree. */
+function spaceOf(
+  { projectDir, settings }: RunContext,
+  run: Run,
+  attempts: StepFacts["attempts"],
+  last: Round | undefined,
+): StepFacts["space"] {
+  const before = last && !hasTakenIn(last.after.tried) ? last.facts.space : undefined;
   const isPending = ({ isolation, number }: Attempt) =>
     isolation !== undefined && !attempts.get(renderReference({ run: run.id, attempt: number }))?.agent;
-  return readSpace(projectDir, settings, openAttempts(run).filter(isPending).length);
+  return readSpace(
+    projectDir,
+    settings,
+    openAttempts(run).filter(isPending).length,
+    before ? () => before : measureSpace,
+  );
 }
 
 async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {
