@@ -56,9 +56,7 @@ test("nothing is merged where a link has git write objects elsewhere", () => {
   expect(putOnRunBranch(root, "r1", work, "Merge")).toBeUndefined();
   git("commit", "--quiet", "--allow-empty", "--message", "Other work");
   const other = git("rev-parse", "HEAD").trim();
-  const there = new Set(readdirSync(join(root, ".git", "objects")));
-  const names = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"));
-  for (const name of names) if (!there.has(name)) link(`objects/${name}`, outside);
+  for (const path of unusedFolders(root)) link(path, outside);
   expect(putOnRunBranch(root, "r1", other, "Merge")).toContain("it is a link");
   expect(readdirSync(outside)).toEqual([]);
 });
@@ -108,8 +106,19 @@ const ON_THE_WAY: readonly (readonly [what: string, why: string, lay: (made: Ret
   ["another branch", ": it is a link", ({ root, outside }) => standFor(root, "refs/other", outside)],
   ["the index", ": it is a link", ({ root, outside }) => standFor(root, "index", outside)],
   ["what is noted of a merge", ": it is a link", ({ root, outside }) => standFor(root, "ORIG_HEAD", outside)],
-  ["the store of objects", ": it is a link", ({ root, outside }) => standFor(root, "objects/a0", outside)],
+  [
+    "the store of objects",
+    ": it is a link",
+    ({ root, outside }) => standFor(root, unusedFolders(root)[0] ?? "", outside),
+  ],
 ];
+
+/** The folders of the store in which no object is: their names depend on the time of the commits. */
+function unusedFolders(root: string): string[] {
+  const used = readdirSync(join(root, ".git", "objects"));
+  const names = Array.from({ length: 256 }, (_, n) => n.toString(16).padStart(2, "0"));
+  return names.filter((name) => !used.includes(name)).map((name) => `objects/${name}`);
+}
 
 /** Puts a link to a file outside, with the same content, in a place of the git directory. */
 function standFor(root: string, path: string, outside: string): string {
