@@ -851,10 +851,10 @@ var init_offers = __esm({
 // orchestrator/io/ledger/files/open-files.ts
 var open_files_exports = {};
 __export(open_files_exports, {
+  filesOfLife: () => filesOfLife,
   nameOfLife: () => nameOfLife,
   openLives: () => openLives,
   pathOfLife: () => pathOfLife,
-  pathsOfLife: () => pathsOfLife,
   readOpenFiles: () => readOpenFiles
 });
 function readOpenFiles(paths, slots = readSlots(paths)) {
@@ -863,8 +863,8 @@ function readOpenFiles(paths, slots = readSlots(paths)) {
 function openLives(paths) {
   return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
 }
-function pathsOfLife(paths, life) {
-  return findOpenFiles(paths, readSlots(paths)).flatMap(({ name, path }) => name.life === life ? [path] : []);
+function filesOfLife(paths, life) {
+  return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
 }
 function findOpenFiles(paths, slots) {
   const inSlots = slots.flatMap(

@@ -215,6 +215,9 @@ var require_open_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
     var names = {
+      get filesOfLife() {
+        return module_().filesOfLife;
+      },
       get nameOfLife() {
         return module_().nameOfLife;
       },
@@ -223,9 +226,6 @@ var require_open_files = __commonJS({
       },
       get pathOfLife() {
         return module_().pathOfLife;
-      },
-      get pathsOfLife() {
-        return module_().pathsOfLife;
       },
       get readOpenFiles() {
         return module_().readOpenFiles;
@@ -343,19 +343,27 @@ var require_read_plain_file = __commonJS({
 
 // orchestrator/io/ledger/memory/at-work-file.ts
 function atWorkFiles() {
-  return (0, import_names_in2.namesIn)(atWorkFolder()).flatMap((name) => {
-    const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(name);
-    else if (isWhole) return readAtWork(name) ?? [];
-    return [];
-  });
+  for (let look = 1; ; look++) {
+    const names = (0, import_names_in2.namesIn)(atWorkFolder()).filter((name) => !forgetIfOld(name) && isWhole(name));
+    const files = names.map((name) => readAtWork(name));
+    const isMoved = names.some((name, at) => files[at] === void 0 && writtenAt(name) === void 0);
+    if (!isMoved || look === MOST_LOOKS) return files.flatMap((file) => file ?? []);
+  }
+}
+function isWhole(name) {
+  return name.split(MARK).length === 2;
+}
+function forgetIfOld(name) {
+  const written = writtenAt(name);
+  const isOld = written !== void 0 && Date.now() - written > (isWhole(name) ? LONGEST_MS : WRITTEN_WITHIN_MS);
+  if (isOld) forget(name);
+  return isOld;
+}
+function writtenAt(name) {
+  return (0, import_node_fs2.lstatSync)((0, import_node_path2.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
 }
 function isRemembered(life) {
   return atWorkFiles().some(({ lives }) => lives.some(({ file }) => (0, import_holding_name.parseHoldingName)(file)?.life === life));
-}
-function isOlder(name, thanMs) {
-  const written = (0, import_node_fs2.lstatSync)((0, import_node_path2.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
-  return written !== void 0 && Date.now() - written > thanMs;
 }
 function readAtWork(name) {
   try {
@@ -370,7 +378,7 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs2, import_node_path2, import_holding_name, import_remembered_life, import_names_in2, import_read_plain_file, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS;
+var import_node_fs2, import_node_path2, import_holding_name, import_remembered_life, import_names_in2, import_read_plain_file, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS, MOST_LOOKS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
@@ -384,6 +392,7 @@ var init_at_work_file = __esm({
     MOST_BYTES = 2 ** 20;
     LONGEST_MS = 30 * 24 * 36e5;
     WRITTEN_WITHIN_MS = 6e4;
+    MOST_LOOKS = 20;
   }
 });
 
@@ -545,7 +554,7 @@ function withMemoryLock(name, change2) {
 }
 function takeLock(name) {
   const path = (0, import_node_path4.join)(atWorkFolder(), name);
-  for (let look = 0; look < MOST_LOOKS; look++) {
+  for (let look = 0; look < MOST_LOOKS2; look++) {
     try {
       (0, import_node_fs3.writeFileSync)(path, "", { flag: "wx", mode: 384 });
       return true;
@@ -563,7 +572,7 @@ function isAbandoned(path) {
   const taken = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
   return taken !== void 0 && Math.abs(Date.now() - taken) > TAKES_MS;
 }
-var import_node_fs3, import_node_path4, import_sleep_sync, import_try_to2, TAKES_MS, LOOK_EVERY_MS, MOST_LOOKS;
+var import_node_fs3, import_node_path4, import_sleep_sync, import_try_to2, TAKES_MS, LOOK_EVERY_MS, MOST_LOOKS2;
 var init_with_memory_lock = __esm({
   "orchestrator/io/ledger/memory/with-memory-lock.ts"() {
     "use strict";
@@ -574,7 +583,7 @@ var init_with_memory_lock = __esm({
     init_at_work_folder();
     TAKES_MS = 1e3;
     LOOK_EVERY_MS = 2;
-    MOST_LOOKS = 100;
+    MOST_LOOKS2 = 100;
   }
 });
 
@@ -736,21 +745,25 @@ function restoreLives(paths, lives) {
 function restoreLife(paths, remembered) {
   const life = (0, import_holding_name4.parseHoldingName)(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
-    if ((0, import_open_files3.pathsOfLife)(paths, life).length > 0) return;
+    if ((0, import_open_files3.filesOfLife)(paths, life).length > 0) return;
     const placed = place(paths, remembered, life);
     if (placed === void 0) continue;
-    const isAlone = (0, import_open_files3.pathsOfLife)(paths, life).every((path) => path === placed.path);
-    const { state } = (0, import_ledger_history2.readHistory)(paths);
-    const isFirst = placed.slot === remembered.slot && state.ofLife(life) === void 0;
-    const isOver = (0, import_has_life_ended.hasLifeEnded)(state, life) || (0, import_ended_lives3.endedLives)(paths).has(life) || !isRemembered(life);
-    if (!isOver && (isAlone || isFirst)) {
-      for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) (0, import_events_log.appendEvent)(paths, event);
+    if ((0, import_has_life_ended.hasLifeEnded)((0, import_ledger_history2.readHistory)(paths).state, life) || (0, import_ended_lives3.endedLives)(paths).has(life) || !isRemembered(life)) {
+      (0, import_node_fs5.rmSync)(placed.path, { force: true });
       return;
     }
-    (0, import_node_fs5.rmSync)(placed.path, { force: true });
-    if (isOver) return;
+    const isKept = keepFirst(paths, remembered, life) === placed.path;
+    if (isKept && (0, import_ledger_history2.readHistory)(paths).state.ofLife(life) === void 0)
+      for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) (0, import_events_log.appendEvent)(paths, event);
+    return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
+}
+function keepFirst(paths, { slot: own }, life) {
+  const rank = (slot = 0) => slot === own ? 0 : slot;
+  const [first, ...others] = (0, import_open_files3.filesOfLife)(paths, life).sort((a, b) => rank(a.slot) - rank(b.slot));
+  for (const { path } of others) (0, import_node_fs5.rmSync)(path, { force: true });
+  return first?.path;
 }
 function place(paths, remembered, life) {
   return remembered.place === "slot" ? placeInSlot(paths, remembered, life) : placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
@@ -761,7 +774,7 @@ function placeInSlot(paths, remembered, life) {
   const held = new Set((0, import_slots.readSlots)(paths).map(({ slot }) => slot));
   const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
   for (const slot of free) {
-    if ((0, import_open_files3.pathsOfLife)(paths, life).length > 0) return void 0;
+    if ((0, import_open_files3.filesOfLife)(paths, life).length > 0) return void 0;
     if (!(0, import_hold_directory.holdDirectory)(paths.tmp, (0, import_slots.slotDir)(paths, slot), file, contentOf(remembered))) continue;
     const path = (0, import_node_path6.join)((0, import_slots.slotDir)(paths, slot), file);
     return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };

@@ -382,6 +382,9 @@ var require_open_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
     var names = {
+      get filesOfLife() {
+        return module_().filesOfLife;
+      },
       get nameOfLife() {
         return module_().nameOfLife;
       },
@@ -390,9 +393,6 @@ var require_open_files = __commonJS({
       },
       get pathOfLife() {
         return module_().pathOfLife;
-      },
-      get pathsOfLife() {
-        return module_().pathsOfLife;
       },
       get readOpenFiles() {
         return module_().readOpenFiles;

@@ -20,8 +20,8 @@ export function openLives(paths: StatePaths): Set<string> {
 }
 
 /** Every file of an open life: more than one while several processes count it again at once. */
-export function pathsOfLife(paths: StatePaths, life: string): string[] {
-  return findOpenFiles(paths, readSlots(paths)).flatMap(({ name, path }) => (name.life === life ? [path] : []));
+export function filesOfLife(paths: StatePaths, life: string): Pick<FoundFile, "path" | "slot">[] {
+  return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
 }
 
 interface FoundFile {

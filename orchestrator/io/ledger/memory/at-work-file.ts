@@ -25,24 +25,40 @@ const LONGEST_MS = 30 * 24 * 3_600_000;
 /** A process that is alive renames its file well before this, in milliseconds. */
 const WRITTEN_WITHIN_MS = 60_000;
 
-/** Everything that is remembered. Usually there is nothing, or one file. */
+/** How often the files are listed at most, while others move what they say from one to another. */
+const MOST_LOOKS = 20;
+
+/**
+ * Everything that is remembered. Usually there is nothing, or one file. A file that was listed and is gone when it is read was forgotten, or
+ * what it says stands in another by now, which is written first: then all are listed again.
+ */
 export function atWorkFiles(): AtWorkFile[] {
-  return namesIn(atWorkFolder()).flatMap((name) => {
-    const isWhole = name.split(MARK).length === 2;
-    if (isOlder(name, isWhole ? LONGEST_MS : WRITTEN_WITHIN_MS)) forget(name);
-    else if (isWhole) return readAtWork(name) ?? [];
-    return [];
-  });
+  for (let look = 1; ; look++) {
+    const names = namesIn(atWorkFolder()).filter((name) => !forgetIfOld(name) && isWhole(name));
+    const files = names.map((name) => readAtWork(name));
+    const isMoved = names.some((name, at) => files[at] === undefined && writtenAt(name) === undefined);
+    if (!isMoved || look === MOST_LOOKS) return files.flatMap((file) => file ?? []);
+  }
+}
+
+function isWhole(name: string): boolean {
+  return name.split(MARK).length === 2;
+}
+
+function forgetIfOld(name: string): boolean {
+  const written = writtenAt(name);
+  const isOld = written !== undefined && Date.now() - written > (isWhole(name) ? LONGEST_MS : WRITTEN_WITHIN_MS);
+  if (isOld) forget(name);
+  return isOld;
+}
+
+function writtenAt(name: string): number | undefined {
+  return lstatSync(join(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
 }
 
 /** Whether anything in the home still remembers a life. */
 export function isRemembered(life: string): boolean {
   return atWorkFiles().some(({ lives }) => lives.some(({ file }) => parseHoldingName(file)?.life === life));
-}
-
-function isOlder(name: string, thanMs: number): boolean {
-  const written = lstatSync(join(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
-  return written !== undefined && Date.now() - written > thanMs;
 }
 
 /** One file; undefined where there is none. */

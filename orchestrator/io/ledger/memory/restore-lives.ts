@@ -9,7 +9,7 @@ import { holdDirectory } from "../../hold-directory.ts";
 import { endedLives } from "../files/ended-lives.ts";
 import { appendEvent } from "../files/events-log.ts";
 import { readHistory } from "../files/ledger-history.ts";
-import { pathsOfLife } from "../files/open-files.ts";
+import { filesOfLife } from "../files/open-files.ts";
 import { type HoldingRecord, readSlots, slotDir } from "../files/slots.ts";
 import { createState, type StatePaths } from "../files/state-paths.ts";
 import { isRemembered } from "./at-work-file.ts";
@@ -34,22 +34,33 @@ export function restoreLives(paths: StatePaths, lives: readonly RememberedLife[]
 function restoreLife(paths: StatePaths, remembered: RememberedLife): void {
   const life = parseHoldingName(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
-    if (pathsOfLife(paths, life).length > 0) return;
+    if (filesOfLife(paths, life).length > 0) return;
     const placed = place(paths, remembered, life);
     if (placed === undefined) continue;
-    const isAlone = pathsOfLife(paths, life).every((path) => path === placed.path);
-    const { state } = readHistory(paths);
-    const isFirst = placed.slot === remembered.slot && state.ofLife(life) === undefined;
     // Whoever ends a life leaves a file in `ended` until it is remembered no more: that order lets neither of the two be missed.
-    const isOver = hasLifeEnded(state, life) || endedLives(paths).has(life) || !isRemembered(life);
-    if (!isOver && (isAlone || isFirst)) {
-      for (const event of eventsOfRemembered(remembered, placed.slot)) appendEvent(paths, event);
+    if (hasLifeEnded(readHistory(paths).state, life) || endedLives(paths).has(life) || !isRemembered(life)) {
+      rmSync(placed.path, { force: true });
       return;
     }
-    rmSync(placed.path, { force: true });
-    if (isOver) return;
+    const isKept = keepFirst(paths, remembered, life) === placed.path;
+    if (isKept && readHistory(paths).state.ofLife(life) === undefined)
+      for (const event of eventsOfRemembered(remembered, placed.slot)) appendEvent(paths, event);
+    return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
+}
+
+/**
+ * Where several processes have placed a life at once, leaves the file in its own slot, else the one in the first. Whoever removes a file has
+ * seen another that goes before it, so a life that was placed is never without one.
+ *
+ * @returns the path of the file that is left.
+ */
+function keepFirst(paths: StatePaths, { slot: own }: RememberedLife, life: string): string | undefined {
+  const rank = (slot = 0) => (slot === own ? 0 : slot);
+  const [first, ...others] = filesOfLife(paths, life).sort((a, b) => rank(a.slot) - rank(b.slot));
+  for (const { path } of others) rmSync(path, { force: true });
+  return first?.path;
 }
 
 interface Placed {
@@ -71,7 +82,7 @@ function placeInSlot(paths: StatePaths, remembered: RememberedLife, life: string
   const held = new Set(readSlots(paths).map(({ slot }) => slot));
   const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
   for (const slot of free) {
-    if (pathsOfLife(paths, life).length > 0) return undefined;
+    if (filesOfLife(paths, life).length > 0) return undefined;
     if (!holdDirectory(paths.tmp, slotDir(paths, slot), file, contentOf(remembered))) continue;
     const path = join(slotDir(paths, slot), file);
     return slot <= MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
