@@ -5,6 +5,7 @@ import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
 import { isSwitchedOff } from "../orchestrator/io/hook/is-switched-off.ts";
 import { locateClientState } from "../orchestrator/io/ledger/files/locate-client-state.ts";
+import { atWorkFolder } from "../orchestrator/io/ledger/memory/at-work-folder.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";
 import { endAborted } from "../orchestrator/io/ledger/settle/end-aborted.ts";
@@ -30,8 +31,9 @@ if (order.do === "off") {
   const { seen, slots, sessions } = location.paths;
   const key = ownerKey(ownerOfProcess(process.env));
   const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);
+  const remembered = atWorkFolder();
   process.stdout.write(
-    JSON.stringify({ workTree: location.workTree, seen, slots, trace: join(sessions, key), key, isHeld }),
+    JSON.stringify({ workTree: location.workTree, seen, slots, remembered, trace: join(sessions, key), key, isHeld }),
   );
 } else if (order.do === "show") {
   if (!hasOurStatusLine(project)) process.stdout.write(renderRunSegment(readStatusLine(project)));

@@ -330,12 +330,15 @@ function askForPlaceAgain($) {
   known = void 0;
   return ledgerPlace($);
 }
-async function holdsAgents($, { isHeld: isHeld2, slots }) {
+async function holdsAgents($, { isHeld: isHeld2, slots, remembered }) {
   if (isHeld2) return true;
-  return $.fs.list(slots).then(
+  const isUsed = await $.fs.list(slots).then(
     () => true,
     () => false
   );
+  if (isUsed) return true;
+  const atWork = await $.fs.list(remembered).catch(() => []);
+  return atWork.length > 0 && (await askForPlaceAgain($)).isHeld;
 }
 async function askForPlace($, project) {
   const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" }));

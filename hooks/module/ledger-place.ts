@@ -9,6 +9,8 @@ export interface LedgerPlace {
   /** Where decisions are kept, and the slots. */
   readonly seen: string;
   readonly slots: string;
+  /** Where the user's home remembers who is at work, in any project. */
+  readonly remembered: string;
   /** The file that is there once a prompt, a command or a skill of this client process has named Skyfom. */
   readonly trace: string;
   /** The key of this client process. */
@@ -38,13 +40,19 @@ export function askForPlaceAgain($: Client): Promise<LedgerPlace> {
   return ledgerPlace($);
 }
 
-/** Whether agents are held here: a project that did not use Skyfom when the session began may use it by now. */
-export async function holdsAgents($: Client, { isHeld, slots }: LedgerPlace): Promise<boolean> {
+/**
+ * Whether agents are held here: a project that did not use Skyfom when the session began may use it by now, and whoever is at work may have
+ * deleted all that shows it. A process is asked only where somebody is at work somewhere.
+ */
+export async function holdsAgents($: Client, { isHeld, slots, remembered }: LedgerPlace): Promise<boolean> {
   if (isHeld) return true;
-  return $.fs.list(slots).then(
+  const isUsed = await $.fs.list(slots).then(
     () => true,
     () => false,
   );
+  if (isUsed) return true;
+  const atWork = await $.fs.list(remembered).catch(() => []);
+  return atWork.length > 0 && (await askForPlaceAgain($)).isHeld;
 }
 
 async function askForPlace($: Client, project: string): Promise<LedgerPlace> {

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { SKYFOM } from "../support/repository-state.ts";
 import { shareKey } from "../support/share-key.ts";
 
-export type HookName = "pre-tool-use" | "subagent-start" | "settle" | "user-prompt-submit";
+export type HookName = "pre-tool-use" | "subagent-start" | "settle" | "user-prompt-submit" | "module-ledger";
 
 /** How a hook process ended and what it said. */
 export interface HookRun {

@@ -40,6 +40,7 @@ export const PLACE = JSON.stringify({
   workTree: "/w",
   seen: "/seen",
   slots: "/slots",
+  remembered: "/remembered",
   trace: "/trace",
   key: "k",
   isHeld: true,

@@ -76,6 +76,20 @@ test("where the state of a project that used it is gone, no agent starts that no
   expect(await spawnEight(session())).toBe(0);
 });
 
+/** What the module in the client is told of this place. */
+async function place(): Promise<Readonly<Record<string, unknown>>> {
+  return JSON.parse((await session().run("module-ledger", '{"do":"place"}')).stdout);
+}
+
+test("where an agent deletes all that shows it was used, hooks and module hold whoever is at work as before", async () => {
+  expect(await place()).toMatchObject({ isHeld: false });
+  await session().prompts("/skyfom:skyfom-pm 3");
+  expect(await spawnEight(session())).toBe(7);
+  for (const path of [".git", ".claude"]) rmSync(join(project.root, path), { recursive: true, force: true });
+  expect(await place()).toMatchObject({ isHeld: true, remembered: project.remembered });
+  expect((await session().asks("toolu_9"))?.permissionDecision).toBe("deny");
+});
+
 function write(path: string, content: object): void {
   mkdirSync(dirname(join(project.root, path)), { recursive: true });
   writeFileSync(join(project.root, path), JSON.stringify(content));

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import { Gate } from "../support/gate.ts";
@@ -29,16 +31,37 @@ function deleteAndCall(command: string): Script {
   };
 }
 
-const DELETED: readonly { readonly command: string; readonly layers: Layers; readonly by: string }[] = [
+interface Deleted {
+  readonly command: string;
+  readonly layers: Layers;
+  readonly by: string;
+  /** The folder in the home that the plugin runs from. */
+  readonly from?: string;
+}
+
+const DELETED: readonly Deleted[] = [
   { command: "rm -rf .git/skyfom .claude", layers: {}, by: "both layers" },
   { command: "rm -rf .git .claude", layers: {}, by: "both layers" },
   { command: "find . -mindepth 1 -delete; git init -q", layers: { only: "hooks" }, by: "the command hooks alone" },
   { command: "rm -rf .git .claude", layers: { only: "module" }, by: "the module alone" },
+  {
+    command: "rm -rf .git .claude",
+    layers: { only: "module" },
+    by: "the module alone of a marketplace, where only settings in .claude asked for it",
+    from: ".claude/plugins/cache/market",
+  },
 ];
 
-test.each(DELETED)("seven agents of whom one runs $command are held to seven by $by", async ({ command, layers }) => {
+test.each(DELETED)("seven agents of whom one runs $command are held to seven by $by", async (deleted) => {
+  const { command, layers, from = "" } = deleted;
   const stage = await setStage(deleteAndCall(command));
-  const pluginDir = pluginOfLayers(stage.repository.home, layers);
+  const { root, home } = stage.repository;
+  mkdirSync(join(home, from), { recursive: true });
+  if (from !== "") {
+    mkdirSync(join(root, ".claude"));
+    writeFileSync(join(root, ".claude/skyfom.json"), "{}");
+  }
+  const pluginDir = pluginOfLayers(join(home, from), layers);
   expect(await stage.run({ pluginDir })).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(stage.errors().filter((text) => text.includes("7 of 7 agents of this repository are at work"))).toHaveLength(
     3,

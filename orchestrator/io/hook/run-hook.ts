@@ -10,7 +10,6 @@ import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
-import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { agentLimitOf } from "../ledger/read-agent-limit.ts";
@@ -141,8 +140,7 @@ function mayBegin(hook: Hook, place: Place, signal: Signal): boolean {
 }
 
 function isHeldIn(place: Place): boolean {
-  if (isGuarded(place, process.argv[1] ?? "", process.env)) return true;
-  return isAnybodyAtWork(place) && hasForgotten(place, "client-and-folder", ownerOfProcess(process.env));
+  return isGuarded(place, process.argv[1] ?? "", process.env);
 }
 
 /** What failed before may fail again here, and then the agents of this place are held. */
