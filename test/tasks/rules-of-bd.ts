@@ -10,7 +10,7 @@ export function isApart({ ephemeral, issue_type }: Issue): boolean {
   return ephemeral === true || ["agent", "rig", "role", "message"].includes(issue_type);
 }
 
-/** What each line was seen to do where it differs from the embedded store; the table in docs/beads.md says it in words. */
+/** What each line was seen to do where it differs from the embedded store; docs/beads.md says it in words. */
 export const RULES_OF_BD: Readonly<Record<"0.49.5" | "1.0.3", Rules>> = {
   "0.49.5": {
     ...OUR_RULES,
