@@ -4,18 +4,16 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const SCHEMA = "orchestrator/schemas/events.schema.json";
-const PAGE = "docs/state.md";
-const TABLE_OF_PAGE = /(?<=^\| type \| it tells that \|\n\|---\|---\|\n)(?:\| .*\n)*/m;
 
-/** Writes what is made from the table of events: its schema, and its rows in the page on the state. */
+/** Writes what is made from the table of events: its schema. */
 export async function describeEvents(root) {
-  for (const [path, content] of Object.entries(await descriptionsOfEvents(root))) {
-    if (readFileSync(join(root, path), "utf8") !== content) writeFileSync(join(root, path), content);
-  }
+  const path = join(root, SCHEMA);
+  const content = await schemaOfEvents(root);
+  if (readFileSync(path, "utf8") !== content) writeFileSync(path, content);
 }
 
-/** The content of each file that is made, or made in part, from the table of events. */
-export async function descriptionsOfEvents(root) {
+/** The text of the schema that the table of events makes. */
+export async function schemaOfEvents(root) {
   const { EVENT_TABLE, BASE } = await load(root);
   const types = Object.entries(EVENT_TABLE);
   const schema = {
@@ -26,21 +24,19 @@ export async function descriptionsOfEvents(root) {
       "One event of the ledger or of a run. It holds ids, names, times, counts and reasons, never a prompt or a message.",
     type: "object",
     required: ["at", "type"],
-    oneOf: types.map(([type, { fields }]) => schemaOf(type, BASE, fields)),
+    oneOf: types.map(([type, row]) => schemaOf(type, row, BASE)),
   };
-  const rows = types.map(([type, { tells }]) => `| \`${type}\` | ${tells} |\n`).join("");
-  const page = readFileSync(join(root, PAGE), "utf8");
-  return { [SCHEMA]: formatted(root, schema), [PAGE]: page.replace(TABLE_OF_PAGE, () => rows) };
+  return formatted(root, schema);
 }
 
-function schemaOf(type, { at, ...base }, own) {
+function schemaOf(type, { tells, fields: own }, { at, ...base }) {
   const fields = Object.entries({ ...base, ...own });
   return {
     type: "object",
     additionalProperties: false,
     required: ["at", "type", ...fields.filter(([, { isOptional }]) => !isOptional).map(([name]) => name)],
     properties: {
-      type: { const: type, description: "The kind of event." },
+      type: { const: type, description: `Tells that ${tells}.` },
       at: { ...at.schema, format: "date-time" },
       ...Object.fromEntries(fields.map(([name, { schema }]) => [name, schema])),
     },

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { SKYFOM } from "../support/repository-state.ts";
 
-/** The tests that a paragraph or a row names: the first by its path, those after it by their names in the same folder. */
+/** The tests that a paragraph, a row or an item names: the first by its path, those after it by their names in the same folder. */
 function testsIn(text: string): string[] {
   let folder: string | undefined;
   return [...text.matchAll(/`([a-z0-9/-]+)(?:\.test\.ts)?`/g)].flatMap(([, name = ""]) => {
@@ -15,7 +15,7 @@ function testsIn(text: string): string[] {
 
 test("every test that the page on the cap names is there", () => {
   const page = readFileSync(join(SKYFOM, "docs/how-the-cap-works.md"), "utf8");
-  const named = page.split(/\n\n|\n(?=\|)/).flatMap(testsIn);
+  const named = page.split(/\n\n|\n(?=[|-] )/).flatMap(testsIn);
   expect(named.length).toBeGreaterThan(40);
   expect(named.filter((name) => !existsSync(join(SKYFOM, `${name}.test.ts`)))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { appendFileSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
+import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
 import { type FreshPlugin, makeFreshPlugin, type Ran } from "../install/fresh-plugin.ts";
 
 let plugin: FreshPlugin;
@@ -11,6 +11,12 @@ beforeAll(() => {
   plugin = makeFreshPlugin();
 });
 afterAll(() => plugin.remove());
+
+test("the help explains every type of event", () => {
+  const { stdout } = plugin.run(["events", "--help"]);
+  const explained = [...stdout.matchAll(/^ {2}([a-z-]+) +(\S.*)$/gm)].map(([, type, tells]) => [type, tells]);
+  expect(explained.slice(-EVENT_TYPES.length)).toEqual(EVENT_TYPES.map((type) => [type, EVENT_TABLE[type].tells]));
+});
 
 const at = (second: number) => `2026-01-01T10:00:${String(second).padStart(2, "0")}.000Z`;
 const AGENT = { owner: "m1-b1-n1-p1-s1", session: "s" };

@@ -20,9 +20,8 @@ import { event } from "./event-row.ts";
 
 /**
  * Every event of the ledger and of runs, by type: its fields, what it means, and its line for people. The types of `event.ts`, the
- * texts that readers ask for, `events.schema.json` and the table in `docs/state.md` are made from this one, the last two by
- * `npm run build`. An event that `agents.json` shows also needs a row in `fold-events.ts`. It holds ids, names, times, counts and
- * reasons, never a prompt or a message.
+ * texts that readers ask for and, by `npm run build`, `events.schema.json` are made from this one. An event that `agents.json` shows
+ * also needs a row in `fold-events.ts`. It holds ids, names, times, counts and reasons, never a prompt or a message.
  */
 export const EVENT_TABLE = {
   reserved: event({
