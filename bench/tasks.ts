@@ -1,4 +1,4 @@
-// The numbers of docs/performance.md: `tsx bench/tasks.ts`. Times are the best of interleaved runs, which other
+// The numbers of bench/README.md: `tsx bench/tasks.ts`. Times are the best of interleaved runs, which other
 // work on the machine disturbs least.
 import { execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
