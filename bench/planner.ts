@@ -1,4 +1,4 @@
-// The planner beside the floor and its peers: `npm run bench -- planner [--quick] [--ours]` prints what docs/performance.md sums up; with
+// The planner beside the floor and its peers: `npm run bench -- planner [--quick] [--ours]` prints what docs/compositions.md sums up; with
 // --ours it leaves the peers out.
 import { AWKWARD_INPUTS } from "./planner/awkward-inputs.ts";
 import { CONTESTANTS } from "./planner/contestants.ts";

@@ -154,7 +154,7 @@ describe("docs/doctor.md", () => {
 
 describe("test/long/README.md", () => {
   test("says of each part of the long tier what it plays, and of no other", () => {
-    const named = [...textOf("test/long/README.md").matchAll(/`([a-z0-9-]+)`\s\(\S/g)].map(([, part = ""]) => part);
+    const named = [...textOf("test/long/README.md").matchAll(/`([a-z0-9-]+)`\s+\(\S/g)].map(([, part = ""]) => part);
     const parts = readdirSync("test/long").flatMap((file) => file.match(/^(.+)\.test\.ts$/)?.[1] ?? []);
     expect(named.toSorted()).toEqual(parts.toSorted());
   });
