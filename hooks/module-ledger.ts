@@ -4,7 +4,7 @@ import { renderRunSegment } from "../orchestrator/core/view/render-status-line.t
 import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
 import { isSwitchedOff } from "../orchestrator/io/hook/is-switched-off.ts";
-import { locateClientState } from "../orchestrator/io/ledger/files/locate-client-state.ts";
+import { locateClientState } from "../orchestrator/io/ledger/locate-client-state.ts";
 import { atWorkFolder } from "../orchestrator/io/ledger/memory/at-work-folder.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
 import { ownerOfProcess } from "../orchestrator/io/ledger/owner-of-process.ts";

@@ -1,9 +1,9 @@
 import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
-import { locateClientState } from "../io/ledger/files/locate-client-state.ts";
 import type { StateLocation } from "../io/ledger/files/locate-state.ts";
 import { removeLinks } from "../io/ledger/files/show-files.ts";
 import { isLost, refuseState } from "../io/ledger/files/state-paths.ts";
+import { locateClientState } from "../io/ledger/locate-client-state.ts";
 import { forgetFolder } from "../io/ledger/memory/find-forgotten.ts";
 import { restoreForgotten } from "../io/ledger/memory/restore-forgotten.ts";
 import { openLedger } from "../io/ledger/open-ledger.ts";

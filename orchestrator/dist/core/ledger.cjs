@@ -412,38 +412,6 @@ var init_parse_event = __esm({
   }
 });
 
-// orchestrator/core/ledger/pane-settings.ts
-var pane_settings_exports = {};
-__export(pane_settings_exports, {
-  explainPane: () => explainPane,
-  hasAgentTeams: () => hasAgentTeams,
-  settingOfPanes: () => settingOfPanes
-});
-function settingOfPanes(settings, env) {
-  const first = settings.find(({ value }) => value !== void 0);
-  const isAutomatic = first?.value === "auto";
-  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
-  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || isAutomatic && isAmongPanes;
-  return opensPanes ? first : void 0;
-}
-function hasAgentTeams(env) {
-  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
-  return !["", "0", "false", "no", "off"].includes(value);
-}
-function explainPane({ where, value }) {
-  return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-    "No hook sees a message wake it there, so Skyfom could not count it.",
-    "Call Agent without `name` to start an ordinary agent.",
-    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
-  ].join(" ");
-}
-var init_pane_settings = __esm({
-  "orchestrator/core/ledger/pane-settings.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/ledger/remembered-life.ts
 var remembered_life_exports = {};
 __export(remembered_life_exports, {
@@ -506,6 +474,38 @@ var init_remembered_life = __esm({
   }
 });
 
+// orchestrator/core/ledger/pane-settings.ts
+var pane_settings_exports = {};
+__export(pane_settings_exports, {
+  explainPane: () => explainPane,
+  hasAgentTeams: () => hasAgentTeams,
+  settingOfPanes: () => settingOfPanes
+});
+function settingOfPanes(settings, env) {
+  const first = settings.find(({ value }) => value !== void 0);
+  const isAutomatic = first?.value === "auto";
+  const isAmongPanes = Boolean(env.TMUX) || Boolean(env.ITERM_SESSION_ID);
+  const opensPanes = first?.value === "tmux" || first?.value === "iterm2" || isAutomatic && isAmongPanes;
+  return opensPanes ? first : void 0;
+}
+function hasAgentTeams(env) {
+  const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
+  return !["", "0", "false", "no", "off"].includes(value);
+}
+function explainPane({ where, value }) {
+  return [
+    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+    "No hook sees a message wake it there, so Skyfom could not count it.",
+    "Call Agent without `name` to start an ordinary agent.",
+    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
+  ].join(" ");
+}
+var init_pane_settings = __esm({
+  "orchestrator/core/ledger/pane-settings.ts"() {
+    "use strict";
+  }
+});
+
 // part:core/ledger
 var ledger_exports = {};
 __export(ledger_exports, {
@@ -522,8 +522,8 @@ var modules = {
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
   "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
-  "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports)),
-  "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports))
+  "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
+  "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

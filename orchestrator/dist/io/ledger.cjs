@@ -1624,65 +1624,6 @@ var init_client_key = __esm({
   }
 });
 
-// orchestrator/io/ledger/files/locate-client-state.ts
-var locate_client_state_exports = {};
-__export(locate_client_state_exports, {
-  isReplaced: () => isReplaced,
-  locateClientState: () => locateClientState
-});
-function locateClientState(projectDir, env) {
-  const near = locateState(projectDir);
-  const others = otherStates(near, projectDir, env);
-  if (others.length === 0) return near;
-  const seen = ownerOfProcess(env);
-  const isKnown = ({ paths }) => isKnownIn(paths, clientKey(paths, seen, env));
-  return [near, ...others].find(isKnown) ?? near;
-}
-function isReplaced(projectDir, env) {
-  return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
-}
-function otherStates(near, projectDir, env) {
-  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path13.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path13.dirname)(last.workTree));
-  const folder = folderOfClient(env);
-  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
-  return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
-}
-function folderOfClient(env) {
-  try {
-    return (0, import_node_fs15.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
-  } catch {
-    return void 0;
-  }
-}
-function realFolder(folder) {
-  try {
-    return (0, import_node_fs15.realpathSync)(folder);
-  } catch {
-    return folder;
-  }
-}
-function isKnownIn(paths, key) {
-  const { sessions, seen, idle, waiting, forks } = paths;
-  const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in3.namesIn)(folder).some(isOfClient));
-}
-var import_node_fs15, import_node_path13, import_names_in3;
-var init_locate_client_state = __esm({
-  "orchestrator/io/ledger/files/locate-client-state.ts"() {
-    "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path13 = require("node:path");
-    import_names_in3 = __toESM(require_names_in(), 1);
-    init_client_key();
-    init_owner_of_process();
-    init_locate_state();
-    init_slots();
-    init_state_paths();
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts
 var require_has_life_ended = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
@@ -1763,12 +1704,12 @@ function renew(path, text) {
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
     const now = preciseSeconds();
-    (0, import_node_fs16.futimesSync)(opened.file, now, now);
+    (0, import_node_fs15.futimesSync)(opened.file, now, now);
     return true;
   } catch {
     return false;
   } finally {
-    (0, import_node_fs16.closeSync)(opened.file);
+    (0, import_node_fs15.closeSync)(opened.file);
   }
 }
 function preciseSeconds() {
@@ -1778,22 +1719,22 @@ function preciseSeconds() {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs16.renameSync)(agents, name);
+    (0, import_node_fs15.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path13.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs16.rmSync)(marker, { force: true });
+    (0, import_node_fs15.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -1801,20 +1742,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs16.writeFileSync)(file, content);
+      (0, import_node_fs15.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs16.closeSync)(file);
+      (0, import_node_fs15.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs16.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs15.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs16.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
+  return (0, import_node_fs15.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -1822,25 +1763,25 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs16.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs15.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs16.closeSync)(opened.file);
+    (0, import_node_fs15.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
+    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs16, import_node_path14, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs15, import_node_path13, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
@@ -1886,24 +1827,24 @@ function openLog(paths) {
   try {
     makeOwn(paths, log);
   } finally {
-    (0, import_node_fs17.closeSync)(log.file);
+    (0, import_node_fs16.closeSync)(log.file);
   }
   return (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path15.join)(shown, (0, import_node_path15.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path15.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path14.join)(shown, (0, import_node_path14.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs16.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && stat.dev === log.dev;
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path15.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs17.rmSync)(copy, { force: true });
+      (0, import_node_fs16.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -1911,24 +1852,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path15.join)(tmp, (0, import_random_id4.randomId)());
-  const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
+  if ((0, import_node_fs16.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  const fresh = (0, import_node_path14.join)(tmp, (0, import_random_id4.randomId)());
+  const own = (0, import_node_fs16.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
-    (0, import_node_fs17.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs17.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs17.rmSync)(fresh);
+    (0, import_node_fs16.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs16.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs16.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs17.rmSync)(copy, { force: true });
+      (0, import_node_fs16.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs17.writeFileSync)(own, readFrom(file, copied.length));
+    (0, import_node_fs16.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs17.closeSync)(own);
-    (0, import_node_fs17.rmSync)(fresh, { force: true });
+    (0, import_node_fs16.closeSync)(own);
+    (0, import_node_fs16.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -1941,16 +1882,16 @@ function succeeds(step, code) {
   }
 }
 function readFrom(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs16.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs17, import_node_path15, import_names_in4, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs16, import_node_path14, import_names_in3, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_node_fs16 = require("node:fs");
+    import_node_path14 = require("node:path");
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
@@ -1973,12 +1914,12 @@ function appendEvent(paths, event) {
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs18.closeSync)(log);
+    (0, import_node_fs17.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -1995,12 +1936,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -2012,14 +1953,14 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs18.closeSync)(log.file);
+    (0, import_node_fs17.closeSync)(log.file);
   }
 }
-var import_node_fs18, import_parse_event, import_open_plain_file2, NEWLINE;
+var import_node_fs17, import_parse_event, import_open_plain_file2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     init_open_log();
@@ -2074,14 +2015,14 @@ __export(ended_lives_exports, {
   endedLives: () => endedLives
 });
 function endedLives(paths) {
-  return new Set((0, import_names_in5.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
+  return new Set((0, import_names_in4.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
 }
-var import_holding_name7, import_names_in5;
+var import_holding_name7, import_names_in4;
 var init_ended_lives = __esm({
   "orchestrator/io/ledger/files/ended-lives.ts"() {
     "use strict";
     import_holding_name7 = __toESM(require_holding_name(), 1);
-    import_names_in5 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
   }
 });
 
@@ -2153,7 +2094,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
+    const file = (0, import_node_path15.join)(shown, (0, import_node_path15.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -2164,64 +2105,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path15.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs19.mkdirSync)(folder);
+    (0, import_node_fs18.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path16.join)(paths.shown, name);
-  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path15.join)(paths.shown, name);
+  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path16.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path15.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
+  const shown = (0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id5.randomId)());
+    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path15.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs19.linkSync)(file, fresh);
-      (0, import_node_fs19.renameSync)(fresh, shown);
+      (0, import_node_fs18.linkSync)(file, fresh);
+      (0, import_node_fs18.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs19.rmSync)(fresh, { force: true });
+      (0, import_node_fs18.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
   const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path16.basename)(file));
+  return isSame || isOwnLink(paths, (0, import_node_path15.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs19.rmSync)(shown, { force: true });
+  (0, import_node_fs18.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
+    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown, import_node_fs19.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown, import_node_fs18.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs19, import_node_path16, import_random_id5, LISTED, TRIES;
+var import_node_fs18, import_node_path15, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs18 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2394,6 +2335,92 @@ var init_ledger = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/memory/where-at-work.ts
+var require_where_at_work = __commonJS({
+  "elsewhere:orchestrator/io/ledger/memory/where-at-work.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/memory.cjs", "orchestrator/io/ledger/memory/where-at-work.ts");
+    var names = {
+      get isAnybodyAtWork() {
+        return module_().isAnybodyAtWork;
+      },
+      get isAround() {
+        return module_().isAround;
+      },
+      get isOfFolder() {
+        return module_().isOfFolder;
+      },
+      get placesOfClient() {
+        return module_().placesOfClient;
+      },
+      get wasLinkedTo() {
+        return module_().wasLinkedTo;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/ledger/locate-client-state.ts
+var locate_client_state_exports = {};
+__export(locate_client_state_exports, {
+  isReplaced: () => isReplaced,
+  locateClientState: () => locateClientState
+});
+function locateClientState(projectDir, env) {
+  const near = locateState(projectDir);
+  const others = otherStates(near, projectDir, env);
+  if (others.length === 0) return near;
+  const seen = ownerOfProcess(env);
+  const isKnown = ({ paths }) => isKnownIn(paths, clientKey(paths, seen, env));
+  return [near, ...others].find(isKnown) ?? near;
+}
+function isReplaced(projectDir, env) {
+  return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
+}
+function otherStates(near, projectDir, env) {
+  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
+  for (let last = near; last.isInGit && (0, import_node_path16.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path16.dirname)(last.workTree));
+  const folder = folderOfClient(env);
+  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  found.push(...(0, import_where_at_work.placesOfClient)(near, clientPid(env)));
+  return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
+}
+function folderOfClient(env) {
+  try {
+    return (0, import_node_fs19.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+  } catch {
+    return void 0;
+  }
+}
+function realFolder(folder) {
+  try {
+    return (0, import_node_fs19.realpathSync)(folder);
+  } catch {
+    return folder;
+  }
+}
+function isKnownIn(paths, key) {
+  const { sessions, seen, idle, waiting, forks } = paths;
+  const isOfClient = (name) => name.split("~", 1)[0] === key;
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in5.namesIn)(folder).some(isOfClient));
+}
+var import_node_fs19, import_node_path16, import_names_in5, import_where_at_work;
+var init_locate_client_state = __esm({
+  "orchestrator/io/ledger/locate-client-state.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path16 = require("node:path");
+    import_names_in5 = __toESM(require_names_in(), 1);
+    init_client_key();
+    init_locate_state();
+    init_slots();
+    init_state_paths();
+    import_where_at_work = __toESM(require_where_at_work(), 1);
+    init_owner_of_process();
+  }
+});
+
 // orchestrator/io/ledger/files/read-agents.ts
 var read_agents_exports = {};
 __export(read_agents_exports, {
@@ -2533,9 +2560,9 @@ var init_open_ledger = __esm({
   "orchestrator/io/ledger/open-ledger.ts"() {
     "use strict";
     init_client_key();
-    init_locate_client_state();
     init_state_paths();
     init_ledger();
+    init_locate_client_state();
     init_owner_of_process();
     init_read_agent_limit();
   }
@@ -2622,8 +2649,8 @@ var modules = {
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
-  "orchestrator/io/ledger/files/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
+  "orchestrator/io/ledger/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
   "orchestrator/io/ledger/files/ended-lives.ts": () => (init_ended_lives(), __toCommonJS(ended_lives_exports)),

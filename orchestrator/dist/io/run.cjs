@@ -1833,22 +1833,6 @@ var require_skill_folders = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
-    var names = {
-      get isReplaced() {
-        return module_().isReplaced;
-      },
-      get locateClientState() {
-        return module_().locateClientState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/locate-state.ts
 var require_locate_state = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/locate-state.ts"(exports2, module2) {
@@ -1918,6 +1902,22 @@ var require_ledger = __commonJS({
     var names = { get Ledger() {
       return module_().Ledger;
     } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -2131,7 +2131,7 @@ async function openContext(cwd, env, now, isShown = false, isStep = false) {
   };
   return { kind: "context", context, isGuarded: (0, import_session_trace2.lastTurn)(ledger) !== void 0 };
 }
-var import_node_path9, import_is_by_model, import_command_prefix, import_skill_folders, import_client_key2, import_locate_client_state, import_locate_state, import_state_paths, import_ledger, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
+var import_node_path9, import_is_by_model, import_command_prefix, import_skill_folders, import_client_key2, import_locate_state, import_state_paths, import_ledger, import_locate_client_state, import_looking_ledger, import_owner_of_process2, import_read_agent_limit, import_session_trace2, import_plugin_root, import_machine_id, import_step_until2, import_sandbox, import_read_settings, import_find_beads_folder, import_open_task_source;
 var init_open_context = __esm({
   "orchestrator/io/run/open/open-context.ts"() {
     "use strict";
@@ -2140,10 +2140,10 @@ var init_open_context = __esm({
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_client_key2 = __toESM(require_client_key(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_ledger = __toESM(require_ledger(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_looking_ledger = __toESM(require_looking_ledger(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);

@@ -1002,10 +1002,10 @@ var require_count_room = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
 var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
     var names = {
       get isReplaced() {
         return module_().isReplaced;
@@ -1602,7 +1602,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_client_state, import_locate_state2, import_read_agents2, import_state_paths3, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space;
+var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1619,10 +1619,10 @@ var init_read_status = __esm({
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_agents2 = __toESM(require_read_agents(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);

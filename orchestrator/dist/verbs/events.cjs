@@ -105,22 +105,6 @@ var require_read_log_line = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
-    var names = {
-      get isReplaced() {
-        return module_().isReplaced;
-      },
-      get locateClientState() {
-        return module_().locateClientState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -161,6 +145,22 @@ var require_state_paths = __commonJS({
       },
       get whyLost() {
         return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
       }
     };
     module2.exports = Object.create(names);
@@ -311,15 +311,15 @@ async function unknownTask({ env, now }, root, id, list) {
     fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
   };
 }
-var import_event_table, import_event_list, import_read_log_line, import_locate_client_state, import_state_paths, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, import_why_no_project, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_table, import_event_list, import_read_log_line, import_state_paths, import_locate_client_state, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, import_why_no_project, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
     import_event_table = __toESM(require_event_table(), 1);
     import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_print_events = __toESM(require_print_events(), 1);

@@ -101,22 +101,6 @@ var require_printable = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
-    var names = {
-      get isReplaced() {
-        return module_().isReplaced;
-      },
-      get locateClientState() {
-        return module_().locateClientState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/show-files.ts
 var require_show_files = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/show-files.ts"(exports2, module2) {
@@ -176,6 +160,22 @@ var require_state_paths = __commonJS({
       },
       get whyLost() {
         return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
       }
     };
     module2.exports = Object.create(names);
@@ -354,15 +354,15 @@ function line({ slot, description, taskId, since, state, pid }, now) {
   const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_locate_client_state, import_show_files, import_state_paths, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_owner_of_process, import_free_slots, import_verb, reset, STATES;
+var import_explain_denial, import_printable, import_show_files, import_state_paths, import_locate_client_state, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_owner_of_process, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
     import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable = __toESM(require_printable(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_show_files = __toESM(require_show_files(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_find_forgotten = __toESM(require_find_forgotten(), 1);
     import_restore_forgotten = __toESM(require_restore_forgotten(), 1);
     import_open_ledger = __toESM(require_open_ledger(), 1);

@@ -106,22 +106,6 @@ var require_command_prefix = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
-    var names = {
-      get isReplaced() {
-        return module_().isReplaced;
-      },
-      get locateClientState() {
-        return module_().locateClientState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -162,6 +146,22 @@ var require_state_paths = __commonJS({
       },
       get whyLost() {
         return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
       }
     };
     module2.exports = Object.create(names);
@@ -234,7 +234,7 @@ async function runStatus(terminal, { all, paths, brief }) {
   };
   return { ok: true, text: (0, import_render_status.renderStatus)(found, look), isPainted: true, data: found };
 }
-var import_render_brief, import_render_needs, import_render_status, import_command_prefix, import_locate_client_state, import_state_paths, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
+var import_render_brief, import_render_needs, import_render_status, import_command_prefix, import_state_paths, import_locate_client_state, import_look_of_output, import_read_status, import_where_skyfom_is, LEGEND, status;
 var init_status = __esm({
   "orchestrator/verbs/status.ts"() {
     "use strict";
@@ -242,8 +242,8 @@ var init_status = __esm({
     import_render_needs = __toESM(require_render_needs(), 1);
     import_render_status = __toESM(require_render_status(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
     import_read_status = __toESM(require_read_status(), 1);
     import_where_skyfom_is = __toESM(require_where_skyfom_is(), 1);

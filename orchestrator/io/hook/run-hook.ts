@@ -3,12 +3,12 @@ import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-sign
 import type { Signal } from "../../core/ledger/signals/signal.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { toInertLine } from "../../core/quote-text.ts";
-import { isReplaced, locateClientState } from "../ledger/files/locate-client-state.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
+import { isReplaced, locateClientState } from "../ledger/locate-client-state.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";

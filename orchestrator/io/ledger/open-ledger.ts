@@ -1,8 +1,8 @@
 import { clientKey } from "./client-key.ts";
-import { locateClientState } from "./files/locate-client-state.ts";
 import type { StateLocation } from "./files/locate-state.ts";
 import { createState, hasState, refuseState } from "./files/state-paths.ts";
 import { Ledger } from "./ledger.ts";
+import { locateClientState } from "./locate-client-state.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
 import { readAgentLimit } from "./read-agent-limit.ts";
 

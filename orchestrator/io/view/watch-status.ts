@@ -1,7 +1,7 @@
 import type { NotifySettings } from "../../core/notices/notify-settings.ts";
 import { renderScreen } from "../../core/view/render-screen.ts";
 import type { Status } from "../../core/view/status.ts";
-import { locateClientState } from "../ledger/files/locate-client-state.ts";
+import { locateClientState } from "../ledger/locate-client-state.ts";
 import { Notifier } from "../notices/notifier.ts";
 import { measureSometimes } from "../worktrees/read-space.ts";
 import { enterScreen, type Screen } from "./alternate-screen.ts";

@@ -130,31 +130,6 @@ var init_at_work_folder = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/holding-name.ts
-var require_holding_name = __commonJS({
-  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/holding-name.ts");
-    var names = {
-      get agentOf() {
-        return module_().agentOf;
-      },
-      get endedName() {
-        return module_().endedName;
-      },
-      get holdingName() {
-        return module_().holdingName;
-      },
-      get parseEndedName() {
-        return module_().parseEndedName;
-      },
-      get parseHoldingName() {
-        return module_().parseHoldingName;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/owner.ts
 var require_owner = __commonJS({
   "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
@@ -180,55 +155,22 @@ var require_owner = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/ended-lives.ts
-var require_ended_lives = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/ended-lives.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/ended-lives.ts");
-    var names = { get endedLives() {
-      return module_().endedLives;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/ledger-history.ts
-var require_ledger_history = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/ledger-history.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/ledger-history.ts");
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
     var names = {
-      get catchUp() {
-        return module_().catchUp;
+      get followLinks() {
+        return module_().followLinks;
       },
-      get readHistory() {
-        return module_().readHistory;
+      get isInGitDir() {
+        return module_().isInGitDir;
       },
-      get writeSnapshot() {
-        return module_().writeSnapshot;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/files/open-files.ts
-var require_open_files = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
-    var names = {
-      get filesOfLife() {
-        return module_().filesOfLife;
+      get isWithin() {
+        return module_().isWithin;
       },
-      get nameOfLife() {
-        return module_().nameOfLife;
-      },
-      get openLives() {
-        return module_().openLives;
-      },
-      get pathOfLife() {
-        return module_().pathOfLife;
-      },
-      get readOpenFiles() {
-        return module_().readOpenFiles;
+      get resolveWithin() {
+        return module_().resolveWithin;
       }
     };
     module2.exports = Object.create(names);
@@ -281,22 +223,25 @@ var require_state_paths = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/owner-of-process.ts
-var require_owner_of_process = __commonJS({
-  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+// elsewhere:orchestrator/core/ledger/holding-name.ts
+var require_holding_name = __commonJS({
+  "elsewhere:orchestrator/core/ledger/holding-name.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/holding-name.ts");
     var names = {
-      get clientPid() {
-        return module_().clientPid;
+      get agentOf() {
+        return module_().agentOf;
       },
-      get isOwnerGone() {
-        return module_().isOwnerGone;
+      get endedName() {
+        return module_().endedName;
       },
-      get ownerOfProcess() {
-        return module_().ownerOfProcess;
+      get holdingName() {
+        return module_().holdingName;
       },
-      get thisProcess() {
-        return module_().thisProcess;
+      get parseEndedName() {
+        return module_().parseEndedName;
+      },
+      get parseHoldingName() {
+        return module_().parseHoldingName;
       }
     };
     module2.exports = Object.create(names);
@@ -396,37 +341,40 @@ var init_at_work_file = __esm({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
-    var names = {
-      get followLinks() {
-        return module_().followLinks;
-      },
-      get isInGitDir() {
-        return module_().isInGitDir;
-      },
-      get isWithin() {
-        return module_().isWithin;
-      },
-      get resolveWithin() {
-        return module_().resolveWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/ledger/memory/where-at-work.ts
-function isAround(file, { root }) {
-  const began = rootOf(file);
-  if (began === void 0 || began === root) return true;
-  const [there, here] = [(0, import_resolve_within.followLinks)(began), (0, import_resolve_within.followLinks)(root)];
-  return (0, import_resolve_within.isWithin)(there, here) || (0, import_resolve_within.isWithin)(here, there);
+var where_at_work_exports = {};
+__export(where_at_work_exports, {
+  isAnybodyAtWork: () => isAnybodyAtWork,
+  isAround: () => isAround,
+  isOfFolder: () => isOfFolder,
+  placesOfClient: () => placesOfClient,
+  wasLinkedTo: () => wasLinkedTo
+});
+function isAnybodyAtWork(location) {
+  return atWorkFiles().some((file) => isAround(file, location));
 }
-function isOfFolder(file, { paths, root, workTree, isInGit }) {
-  if (file.dir === paths.dir) return true;
+function placesOfClient(near, pid) {
+  const names = (0, import_names_in3.namesIn)(atWorkFolder()).filter((name) => (0, import_owner.parseOwnerKey)(ownerOf(name))?.pid === pid);
+  return names.flatMap((name) => {
+    const file = readAtWork(name);
+    if (file === void 0 || file.dir === near.paths.dir) return [];
+    const { gitLeadsTo: _elsewhere, ...place2 } = near;
+    return { ...place2, paths: (0, import_state_paths.statePaths)(file.dir, file.shown), root: rootOf(file) ?? near.root };
+  });
+}
+function isAround(file, location) {
+  const began = rootOf(file);
+  if (began === void 0 || began === location.root) return true;
+  const [there, here] = [(0, import_resolve_within.followLinks)(began), (0, import_resolve_within.followLinks)(location.root)];
+  if ((0, import_resolve_within.isWithin)(there, here) || (0, import_resolve_within.isWithin)(here, there)) return true;
+  return wasLinkedTo(file, location) || !(0, import_state_paths.hasState)((0, import_state_paths.statePaths)(file.dir));
+}
+function wasLinkedTo({ dir }, { gitLeadsTo }) {
+  return gitLeadsTo !== void 0 && (0, import_resolve_within.isWithin)((0, import_resolve_within.followLinks)((0, import_node_path3.dirname)(dir)), gitLeadsTo);
+}
+function isOfFolder(file, location) {
+  const { paths, root, workTree, isInGit } = location;
+  if (file.dir === paths.dir || wasLinkedTo(file, location)) return true;
   const began = rootOf(file);
   if (began === void 0) return false;
   const there = (0, import_resolve_within.followLinks)(began);
@@ -438,13 +386,94 @@ function rootOf({ dir, shown }) {
   const inWorkTree = shown ?? dir;
   return /[\\/]\.claude[\\/]state$/.test(inWorkTree) ? (0, import_node_path3.dirname)((0, import_node_path3.dirname)(inWorkTree)) : void 0;
 }
-var import_node_path3, import_resolve_within;
+var import_node_path3, import_owner, import_names_in3, import_resolve_within, import_state_paths;
 var init_where_at_work = __esm({
   "orchestrator/io/ledger/memory/where-at-work.ts"() {
     "use strict";
     import_node_path3 = require("node:path");
+    import_owner = __toESM(require_owner(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_resolve_within = __toESM(require_resolve_within(), 1);
+    import_state_paths = __toESM(require_state_paths(), 1);
     init_at_work_file();
+    init_at_work_folder();
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/ended-lives.ts
+var require_ended_lives = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/ended-lives.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/ended-lives.ts");
+    var names = { get endedLives() {
+      return module_().endedLives;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/ledger-history.ts
+var require_ledger_history = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/ledger-history.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/ledger-history.ts");
+    var names = {
+      get catchUp() {
+        return module_().catchUp;
+      },
+      get readHistory() {
+        return module_().readHistory;
+      },
+      get writeSnapshot() {
+        return module_().writeSnapshot;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/open-files.ts
+var require_open_files = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
+    var names = {
+      get filesOfLife() {
+        return module_().filesOfLife;
+      },
+      get nameOfLife() {
+        return module_().nameOfLife;
+      },
+      get openLives() {
+        return module_().openLives;
+      },
+      get pathOfLife() {
+        return module_().pathOfLife;
+      },
+      get readOpenFiles() {
+        return module_().readOpenFiles;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -455,7 +484,7 @@ __export(find_forgotten_exports, {
   forgetFolder: () => forgetFolder
 });
 function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
-  const own = (0, import_owner.ownerKey)(self);
+  const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
   const ofHere = atWorkFiles().filter(
     (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location))
@@ -471,8 +500,8 @@ function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set())
   });
   return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
   function isAlive(file) {
-    const owner = (0, import_owner.parseOwnerKey)(file.owner);
-    if (owner === void 0 || (0, import_owner.ownerDistance)(owner, self) === "foreign") return false;
+    const owner = (0, import_owner2.parseOwnerKey)(file.owner);
+    if (owner === void 0 || (0, import_owner2.ownerDistance)(owner, self) === "foreign") return false;
     const isGone = (0, import_owner_of_process.isOwnerGone)(owner, self);
     if (isGone) forget(file.name);
     return !isGone;
@@ -487,21 +516,21 @@ function knownLives(paths) {
   return ({ file }) => {
     const life = (0, import_holding_name2.parseHoldingName)(file)?.life ?? "";
     if (known.has(life)) return true;
-    if (!(0, import_state_paths.hasState)(paths)) return false;
+    if (!(0, import_state_paths2.hasState)(paths)) return false;
     history ??= (0, import_ledger_history.readHistory)(paths);
     return history.state.ofLife(life) !== void 0;
   };
 }
-var import_holding_name2, import_owner, import_ended_lives, import_ledger_history, import_open_files, import_state_paths, import_owner_of_process;
+var import_holding_name2, import_owner2, import_ended_lives, import_ledger_history, import_open_files, import_state_paths2, import_owner_of_process;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
     import_holding_name2 = __toESM(require_holding_name(), 1);
-    import_owner = __toESM(require_owner(), 1);
+    import_owner2 = __toESM(require_owner(), 1);
     import_ended_lives = __toESM(require_ended_lives(), 1);
     import_ledger_history = __toESM(require_ledger_history(), 1);
     import_open_files = __toESM(require_open_files(), 1);
-    import_state_paths = __toESM(require_state_paths(), 1);
+    import_state_paths2 = __toESM(require_state_paths(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     init_at_work_file();
     init_at_work_folder();
@@ -621,7 +650,7 @@ function replace(file, content) {
   (0, import_node_fs4.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
   (0, import_node_fs4.renameSync)(fresh, file);
 }
-var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life2, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths2;
+var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life2, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
@@ -634,7 +663,7 @@ var init_remember_at_work = __esm({
     import_try_to3 = __toESM(require_try_to(), 1);
     import_ended_lives2 = __toESM(require_ended_lives(), 1);
     import_open_files2 = __toESM(require_open_files(), 1);
-    import_state_paths2 = __toESM(require_state_paths(), 1);
+    import_state_paths3 = __toESM(require_state_paths(), 1);
     init_at_work_file();
     init_at_work_folder();
     init_with_memory_lock();
@@ -739,7 +768,7 @@ var require_slots = __commonJS({
 
 // orchestrator/io/ledger/memory/restore-lives.ts
 function restoreLives(paths, lives) {
-  (0, import_state_paths3.createState)(paths);
+  (0, import_state_paths4.createState)(paths);
   for (const life of lives) restoreLife(paths, life);
 }
 function restoreLife(paths, remembered) {
@@ -805,7 +834,7 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs5, import_node_path6, import_defined, import_has_life_ended, import_holding_name4, import_remembered_life3, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots, import_state_paths3, MOST_SLOTS, MOST_TRIES;
+var import_node_fs5, import_node_path6, import_defined, import_has_life_ended, import_holding_name4, import_remembered_life3, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots, import_state_paths4, MOST_SLOTS, MOST_TRIES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
@@ -822,7 +851,7 @@ var init_restore_lives = __esm({
     import_ledger_history2 = __toESM(require_ledger_history(), 1);
     import_open_files3 = __toESM(require_open_files(), 1);
     import_slots = __toESM(require_slots(), 1);
-    import_state_paths3 = __toESM(require_state_paths(), 1);
+    import_state_paths4 = __toESM(require_state_paths(), 1);
     init_at_work_file();
     MOST_SLOTS = 100;
     MOST_TRIES = 5;
@@ -836,12 +865,16 @@ __export(restore_forgotten_exports, {
   restoreForgotten: () => restoreForgotten
 });
 function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
-  const { paths, workTree } = location;
+  const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
-  if ((0, import_state_paths4.isLost)(paths)) return { kind: "uncountable", why: (0, import_state_paths4.whyLost)(paths) };
+  if ((0, import_state_paths5.isLost)(paths)) return { kind: "uncountable", why: (0, import_state_paths5.whyLost)(paths) };
   if (!(0, import_node_fs6.existsSync)(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
+    return { kind: "uncountable", why };
+  }
+  if (gitLeadsTo !== void 0 && atWorkFiles().some((file) => wasLinkedTo(file, location))) {
+    const why = `agents are at work that were counted in ${gitLeadsTo}, where ${workTree}/.git leads, and cannot be counted any more. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
   const { lives, outdated } = forgotten;
@@ -851,7 +884,7 @@ function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set
     return { kind: "uncountable", why: error.message };
   }
   for (const file of outdated) {
-    rememberToo(paths, (0, import_owner2.ownerKey)(self), file.lives);
+    rememberToo(paths, (0, import_owner3.ownerKey)(self), file.lives);
     forget(file.name);
   }
   return { kind: lives.length > 0 ? "counted" : "none" };
@@ -859,17 +892,19 @@ function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set
 function hasForgotten(location, whose, self) {
   return typeof findForgotten(location, whose, self) === "object";
 }
-var import_node_fs6, import_owner2, import_state_paths4;
+var import_node_fs6, import_owner3, import_state_paths5;
 var init_restore_forgotten = __esm({
   "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
-    import_owner2 = __toESM(require_owner(), 1);
-    import_state_paths4 = __toESM(require_state_paths(), 1);
+    import_owner3 = __toESM(require_owner(), 1);
+    import_state_paths5 = __toESM(require_state_paths(), 1);
+    init_at_work_file();
     init_at_work_folder();
     init_find_forgotten();
     init_remember_at_work();
     init_restore_lives();
+    init_where_at_work();
   }
 });
 
@@ -881,6 +916,7 @@ __export(memory_exports, {
 module.exports = __toCommonJS(memory_exports);
 var modules = {
   "orchestrator/io/ledger/memory/at-work-folder.ts": () => (init_at_work_folder(), __toCommonJS(at_work_folder_exports)),
+  "orchestrator/io/ledger/memory/where-at-work.ts": () => (init_where_at_work(), __toCommonJS(where_at_work_exports)),
   "orchestrator/io/ledger/memory/find-forgotten.ts": () => (init_find_forgotten(), __toCommonJS(find_forgotten_exports)),
   "orchestrator/io/ledger/memory/restore-forgotten.ts": () => (init_restore_forgotten(), __toCommonJS(restore_forgotten_exports))
 };

@@ -114,22 +114,6 @@ var require_read_log_line = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/locate-client-state.ts
-var require_locate_client_state = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/locate-client-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/locate-client-state.ts");
-    var names = {
-      get isReplaced() {
-        return module_().isReplaced;
-      },
-      get locateClientState() {
-        return module_().locateClientState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -170,6 +154,22 @@ var require_state_paths = __commonJS({
       },
       get whyLost() {
         return module_().whyLost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/locate-client-state.ts
+var require_locate_client_state = __commonJS({
+  "elsewhere:orchestrator/io/ledger/locate-client-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/locate-client-state.ts");
+    var names = {
+      get isReplaced() {
+        return module_().isReplaced;
+      },
+      get locateClientState() {
+        return module_().locateClientState;
       }
     };
     module2.exports = Object.create(names);
@@ -562,7 +562,7 @@ function noSuchRun(runs, named, verb) {
     fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_locate_client_state, import_state_paths, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, import_why_no_project, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_state_paths, import_locate_client_state, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, import_why_no_project, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
@@ -571,8 +571,8 @@ var init_read_run_report = __esm({
     import_measure_run = __toESM(require_measure_run(), 1);
     import_choose_among = __toESM(require_choose_among(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
-    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);

@@ -73,6 +73,7 @@ export function readAtWork(name: string): AtWorkFile | undefined {
   }
 }
 
-function ownerOf(name: string): OwnerKey {
+/** The key of the client whose file this is, by its name. */
+export function ownerOf(name: string): OwnerKey {
   return name.split(MARK, 1)[0] as OwnerKey;
 }

@@ -2,10 +2,12 @@ import { existsSync } from "node:fs";
 import { type Owner, ownerKey } from "../../../core/ledger/owner.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { isLost, whyLost } from "../files/state-paths.ts";
+import { atWorkFiles } from "./at-work-file.ts";
 import { forget } from "./at-work-folder.ts";
 import { findForgotten, type Whose } from "./find-forgotten.ts";
 import { rememberToo } from "./remember-at-work.ts";
 import { restoreLives } from "./restore-lives.ts";
+import { wasLinkedTo } from "./where-at-work.ts";
 
 /** What became of agents whose state was deleted while they worked. */
 export type Restored =
@@ -27,12 +29,16 @@ export function restoreForgotten(
   self: Owner,
   found: ReadonlySet<string> = new Set(),
 ): Restored {
-  const { paths, workTree } = location;
+  const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === undefined) return { kind: forgotten ?? "none" };
   if (isLost(paths)) return { kind: "uncountable", why: whyLost(paths) };
   if (!existsSync(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
+    return { kind: "uncountable", why };
+  }
+  if (gitLeadsTo !== undefined && atWorkFiles().some((file) => wasLinkedTo(file, location))) {
+    const why = `agents are at work that were counted in ${gitLeadsTo}, where ${workTree}/.git leads, and cannot be counted any more. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
   const { lives, outdated } = forgotten;

@@ -1,24 +1,49 @@
 import { dirname } from "node:path";
+import { parseOwnerKey } from "../../../core/ledger/owner.ts";
+import { namesIn } from "../../names-in.ts";
 import { followLinks, isWithin } from "../../plain-file/resolve-within.ts";
 import type { StateLocation } from "../files/locate-state.ts";
-import { type AtWorkFile, atWorkFiles } from "./at-work-file.ts";
+import { hasState, statePaths } from "../files/state-paths.ts";
+import { type AtWorkFile, atWorkFiles, ownerOf, readAtWork } from "./at-work-file.ts";
+import { atWorkFolder } from "./at-work-folder.ts";
 
 /** Whether anybody is at work here, in a folder around this one or in one in it: else a hook need not load what finds out more. */
 export function isAnybodyAtWork(location: StateLocation): boolean {
   return atWorkFiles().some((file) => isAround(file, location));
 }
 
-/** Whether a state was that of this folder, of one around it or of one in it; a client never works anywhere else. */
-export function isAround(file: AtWorkFile, { root }: StateLocation): boolean {
+/** Where agents of this client process may be at work, besides where its folder leads. */
+export function placesOfClient(near: StateLocation, pid: number): StateLocation[] {
+  const names = namesIn(atWorkFolder()).filter((name) => parseOwnerKey(ownerOf(name))?.pid === pid);
+  return names.flatMap((name) => {
+    const file = readAtWork(name);
+    if (file === undefined || file.dir === near.paths.dir) return [];
+    const { gitLeadsTo: _elsewhere, ...place } = near;
+    return { ...place, paths: statePaths(file.dir, file.shown), root: rootOf(file) ?? near.root };
+  });
+}
+
+/**
+ * Whether a state was that of this folder, of one around it or of one in it, or of the repository that it was a linked work tree of; a
+ * client never works anywhere else. Of a state that is gone nobody can say that.
+ */
+export function isAround(file: AtWorkFile, location: StateLocation): boolean {
   const began = rootOf(file);
-  if (began === undefined || began === root) return true;
-  const [there, here] = [followLinks(began), followLinks(root)];
-  return isWithin(there, here) || isWithin(here, there);
+  if (began === undefined || began === location.root) return true;
+  const [there, here] = [followLinks(began), followLinks(location.root)];
+  if (isWithin(there, here) || isWithin(here, there)) return true;
+  return wasLinkedTo(file, location) || !hasState(statePaths(file.dir));
+}
+
+/** Whether the folder is a linked work tree of a repository that is gone, or does not know it any more. */
+export function wasLinkedTo({ dir }: AtWorkFile, { gitLeadsTo }: StateLocation): boolean {
+  return gitLeadsTo !== undefined && isWithin(followLinks(dirname(dir)), gitLeadsTo);
 }
 
 /** Whether the client works in this folder: its state was here, or was that of the repository around, which is none any more. */
-export function isOfFolder(file: AtWorkFile, { paths, root, workTree, isInGit }: StateLocation): boolean {
-  if (file.dir === paths.dir) return true;
+export function isOfFolder(file: AtWorkFile, location: StateLocation): boolean {
+  const { paths, root, workTree, isInGit } = location;
+  if (file.dir === paths.dir || wasLinkedTo(file, location)) return true;
   const began = rootOf(file);
   if (began === undefined) return false;
   const there = followLinks(began);

@@ -1,17 +1,18 @@
 import { readlinkSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
-import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { namesIn } from "../../names-in.ts";
-import { clientKey } from "../client-key.ts";
-import { clientPid, ownerOfProcess } from "../owner-of-process.ts";
-import { locateState, type StateLocation, stateWithoutGit } from "./locate-state.ts";
-import { readSlots } from "./slots.ts";
-import { hasState, type StatePaths } from "./state-paths.ts";
+import type { OwnerKey } from "../../core/ledger/owner.ts";
+import { namesIn } from "../names-in.ts";
+import { clientKey } from "./client-key.ts";
+import { locateState, type StateLocation, stateWithoutGit } from "./files/locate-state.ts";
+import { readSlots } from "./files/slots.ts";
+import { hasState, type StatePaths } from "./files/state-paths.ts";
+import { placesOfClient } from "./memory/where-at-work.ts";
+import { clientPid, ownerOfProcess } from "./owner-of-process.ts";
 
 /**
  * The state of the client that this process works for: the one around its project, unless the client is known in another one and not
- * there. That is so where an agent has made its folder or one above a repository since, or has moved the working copy away and put
- * another in its place: the agents of the client are still held where they began.
+ * there. That is so where an agent has made its folder or one above a repository since, has moved the working copy away and put another in
+ * its place, or has cut a linked work tree off its repository: the agents of the client are still held where they began.
  */
 export function locateClientState(projectDir: string, env: NodeJS.ProcessEnv): StateLocation {
   const near = locateState(projectDir);
@@ -30,13 +31,17 @@ export function isReplaced(projectDir: string, env: NodeJS.ProcessEnv): boolean 
   return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
 }
 
-/** States that there are of the folder without git, of the repositories around it, and of where the client's process is. */
+/**
+ * States that there are of the folder without git, of the repositories around it, of where the client's process is, and of where the home
+ * remembers its agents.
+ */
 function otherStates(near: StateLocation, projectDir: string, env: NodeJS.ProcessEnv): StateLocation[] {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
   for (let last = near; last.isInGit && dirname(last.workTree) !== last.workTree; found.push(last))
     last = locateState(dirname(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== undefined && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  found.push(...placesOfClient(near, clientPid(env)));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
 
