@@ -4,6 +4,7 @@ import { renderRunSegment } from "../orchestrator/core/view/render-status-line.t
 import { readHookInput } from "../orchestrator/io/hook/hook-input.ts";
 import { isGuarded } from "../orchestrator/io/hook/is-guarded.ts";
 import { isSwitchedOff } from "../orchestrator/io/hook/is-switched-off.ts";
+import { ownerIn } from "../orchestrator/io/ledger/client-key.ts";
 import { locateClientState } from "../orchestrator/io/ledger/locate-client-state.ts";
 import { atWorkFolder } from "../orchestrator/io/ledger/memory/at-work-folder.ts";
 import { openLedger } from "../orchestrator/io/ledger/open-ledger.ts";
@@ -29,7 +30,7 @@ if (order.do === "off") {
 } else if (order.do === "place") {
   const location = locateClientState(project, process.env);
   const { seen, slots, sessions } = location.paths;
-  const key = ownerKey(ownerOfProcess(process.env));
+  const key = ownerKey(ownerIn(location.paths, ownerOfProcess(process.env)));
   const isHeld = isGuarded(location, process.argv[1] ?? "", process.env);
   const remembered = atWorkFolder();
   process.stdout.write(

@@ -169,7 +169,9 @@ test.skipIf(!canBeMac)("an id in a home is the machine's only where no other mac
   const machineOn = async (disk: string) => {
     const script = `mount -t ${disk} none '${home}'; mkdir -p '${home}/.local/state/skyfom'; echo ${"1".repeat(32)} > '${home}/.local/state/skyfom/machine-id'; mount --bind /dev/null /etc/machine-id; exec "$@"`;
     const through = ["unshare", "--mount", "sh", "-ec", script, "sh"];
-    await new ClientSession(project, client.pid, disk, { through }).asks(`toolu_${disk}`);
+    const user = startClientProcess();
+    await new ClientSession(project, user.pid, disk, { through }).asks(`toolu_${disk}`);
+    await user.kill();
     return new Set(readHolders(project.state).map(({ name }) => name.split("-")[0]));
   };
   const [own] = await machineOn("tmpfs");

@@ -1590,14 +1590,47 @@ var require_sandbox = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/memory/at-work-folder.ts
+var require_at_work_folder = __commonJS({
+  "elsewhere:orchestrator/io/ledger/memory/at-work-folder.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/memory.cjs", "orchestrator/io/ledger/memory/at-work-folder.ts");
+    var names = {
+      get MARK() {
+        return module_().MARK;
+      },
+      get atWorkFolder() {
+        return module_().atWorkFolder;
+      },
+      get forget() {
+        return module_().forget;
+      },
+      get forgetClient() {
+        return module_().forgetClient;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/ledger/client-key.ts
 var client_key_exports = {};
 __export(client_key_exports, {
   clientKey: () => clientKey,
-  isForgotten: () => isForgotten
+  isForgotten: () => isForgotten,
+  ownerIn: () => ownerIn
 });
+function ownerIn(paths, seen) {
+  if (seen.boot === import_owner2.UNKNOWN || seen.start === import_owner2.NO_START) return seen;
+  const isSame = (known) => (0, import_owner2.ownerKey)({ ...known, machine: seen.machine }) === (0, import_owner2.ownerKey)(seen);
+  return keysIn(paths).flatMap((key) => (0, import_owner2.parseOwnerKey)(key) ?? []).find(isSame) ?? seen;
+}
+function keysIn(paths) {
+  const inSlots = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const names = [paths.sessions, paths.idle, paths.waiting, (0, import_at_work_folder.atWorkFolder)()].flatMap(import_names_in2.namesIn);
+  return [...inSlots, ...names.map((name) => name.split("~", 1)[0])];
+}
 function clientKey(paths, seen, env) {
-  const key = (0, import_owner2.ownerKey)(seen);
+  const key = (0, import_owner2.ownerKey)(ownerIn(paths, seen));
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
   const [found, other] = (0, import_names_in2.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
@@ -1612,7 +1645,7 @@ function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs14, import_node_path12, import_owner2, import_names_in2, import_sandbox;
+var import_node_fs14, import_node_path12, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
@@ -1621,6 +1654,8 @@ var init_client_key = __esm({
     import_owner2 = __toESM(require_owner(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
+    init_slots();
+    import_at_work_folder = __toESM(require_at_work_folder(), 1);
   }
 });
 

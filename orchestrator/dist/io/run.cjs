@@ -1666,6 +1666,9 @@ var require_client_key = __commonJS({
       },
       get isForgotten() {
         return module_().isForgotten;
+      },
+      get ownerIn() {
+        return module_().ownerIn;
       }
     };
     module2.exports = Object.create(names);

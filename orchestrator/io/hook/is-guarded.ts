@@ -1,3 +1,4 @@
+import { ownerIn } from "../ledger/client-key.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { hasState, isLost } from "../ledger/files/state-paths.ts";
 import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
@@ -14,5 +15,5 @@ import { isWanted } from "./is-wanted.ts";
 export function isGuarded(location: StateLocation, script: string, env: NodeJS.ProcessEnv): boolean {
   const { paths, root } = location;
   if (hasState(paths) || isLost(paths) || isWanted(root, script, env)) return true;
-  return isAnybodyAtWork(location) && hasForgotten(location, "client-and-folder", ownerOfProcess(env));
+  return isAnybodyAtWork(location) && hasForgotten(location, "client-and-folder", ownerIn(paths, ownerOfProcess(env)));
 }

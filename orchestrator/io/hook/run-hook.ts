@@ -3,6 +3,7 @@ import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-sign
 import type { Signal } from "../../core/ledger/signals/signal.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { toInertLine } from "../../core/quote-text.ts";
+import { ownerIn } from "../ledger/client-key.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
@@ -110,7 +111,7 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   if (!isNear && !mayHold) return undefined;
   createMachineId();
   createHomeKey();
-  const owner = ownerOfProcess(process.env);
+  const owner = ownerIn(paths, ownerOfProcess(process.env));
   const begun = isNear ? beginAgain(hook, place, owner, signal, beginning) : beginning;
   if (!hasState(paths)) {
     if (!mayHold) return undefined;

@@ -7,11 +7,37 @@ import {
   ownerDistance,
   ownerKey,
   parseOwnerKey,
+  UNKNOWN,
 } from "../../core/ledger/owner.ts";
 import { namesIn } from "../names-in.ts";
 import { isSandboxed } from "../sandbox.ts";
+import { readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 import type { Ledger } from "./ledger.ts";
+import { atWorkFolder } from "./memory/at-work-folder.ts";
+
+/**
+ * The client as a state knows it. While it works its machine may get another id, as by a package that makes one, or where the home that keeps
+ * it is cleared: of one boot and namespace, a pid with the same start is the same process all the same.
+ *
+ * @param seen the client as it can be told from this process.
+ */
+export function ownerIn(paths: StatePaths, seen: Owner): Owner {
+  if (seen.boot === UNKNOWN || seen.start === NO_START) return seen;
+  const isSame = (known: Owner) => ownerKey({ ...known, machine: seen.machine }) === ownerKey(seen);
+  return (
+    keysIn(paths)
+      .flatMap((key) => parseOwnerKey(key) ?? [])
+      .find(isSame) ?? seen
+  );
+}
+
+/** The keys of all clients that have used a state or have agents there, and of those that the home remembers. */
+function keysIn(paths: StatePaths): OwnerKey[] {
+  const inSlots = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
+  const names = [paths.sessions, paths.idle, paths.waiting, atWorkFolder()].flatMap(namesIn);
+  return [...inSlots, ...names.map((name) => name.split("~", 1)[0] as OwnerKey)];
+}
 
 /**
  * The key by which hooks, which run outside the sandbox, know the client that this process works for. Inside the sandbox only the client's
@@ -20,7 +46,7 @@ import type { Ledger } from "./ledger.ts";
  * @param seen the client as it can be told from this process.
  */
 export function clientKey(paths: StatePaths, seen: Owner, env: NodeJS.ProcessEnv): OwnerKey {
-  const key = ownerKey(seen);
+  const key = ownerKey(ownerIn(paths, seen));
   if (!isSandboxed(env)) return key;
   const [found, other] = namesIn(paths.sessions).filter((trace) => isSameFromOutside(parseOwnerKey(trace), seen));
   return found !== undefined && other === undefined ? found : key;
