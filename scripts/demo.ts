@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { MAX_CONCURRENT_AGENTS } from "../orchestrator/core/max-concurrent-agents.ts";
 import { judgeDemo, renderFindings } from "./demo/judge-demo.ts";
@@ -17,6 +18,8 @@ Exit code: 0 when all went as promised, 1 when something did not, 2 for a wrong 
 
 const COLUMNS = 60;
 
+const HOW_TO_LOOK = `To look at the run there, use ${join(import.meta.dirname, "../bin/skyfom")} with status, report --open or events.`;
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -32,7 +35,7 @@ async function main(): Promise<number> {
   const demo = setUpDemo(MAX_CONCURRENT_AGENTS);
   process.once("SIGINT", () => process.exit(130));
   process.once("exit", () =>
-    options.keep ? console.log(`\nThe scratch repository is kept: ${demo.root}`) : demo.remove(),
+    options.keep ? console.log(`\nThe scratch repository is kept: ${demo.root}\n${HOW_TO_LOOK}`) : demo.remove(),
   );
   return show(demo);
 }

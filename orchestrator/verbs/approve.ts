@@ -12,8 +12,9 @@ interface Options {
 }
 
 const HELP = `
-Settings come with a repository, so nothing that they name is run before a person has read it. Another text is asked for anew. What is
-approved is kept in your home, for this folder and this machine.`;
+Settings come with a repository, so nothing that they name is run before a
+person has read it. Another text is asked for anew. What is approved is kept in
+your home, for this folder and this machine.`;
 
 /** `skyfom approve`: shows a person what the settings have Skyfom run, and asks for each. */
 export const approve: AddVerb = (program, bind) => {
@@ -41,7 +42,7 @@ async function approveAll(terminal: Terminal, options: Options): Promise<VerbOut
     lines.push(`${answer === "yes" ? "approved" : "not approved"}: ${showExactly(one.text)}`);
   }
   const approved = asked.filter((one) => isApproved(root, one)).map(({ text }) => text);
-  return { ok: true, text: lines.join("\n") || "The settings ask for nothing that needs it.", data: { approved } };
+  return { ok: true, text: lines.join("\n") || "Nothing in the settings needs your approval.", data: { approved } };
 }
 
 function withdrawAll(root: string, asked: readonly Asked[]): VerbOutcome {

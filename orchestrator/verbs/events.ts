@@ -4,6 +4,7 @@ import type { Problem } from "../core/problem.ts";
 import { type EventFilter, EventList, type ListedEvent, renderListed } from "../core/view/events/event-list.ts";
 import { describeUnusable } from "../core/view/events/read-log-line.ts";
 import type { Look } from "../core/view/look.ts";
+import { wrapLines } from "../core/view/wrap-lines.ts";
 import { hasState, whyElsewhere } from "../io/ledger/files/state-paths.ts";
 import { locateClientState } from "../io/ledger/locate-client-state.ts";
 import { openTaskSource } from "../io/tasks/open-task-source.ts";
@@ -22,9 +23,18 @@ interface EventsOptions {
   readonly json?: boolean;
 }
 
+/** Columns of the help, and of it those in front of what a type means. */
+const WIDTH = 80;
+const INDENT = " ".repeat(20);
+
+const explain = (type: EventType) =>
+  wrapLines(EVENT_TABLE[type].tells, WIDTH, INDENT)
+    .join("\n")
+    .replace(INDENT, `  ${type.padEnd(17)} `);
+
 const help = () => `
 The types of events, and their meaning:
-${EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${EVENT_TABLE[type].tells}`).join("\n")}
+${EVENT_TYPES.map(explain).join("\n")}
 
 With --follow and --json, each event is printed on one line.`;
 
@@ -121,6 +131,9 @@ async function unknownTask(
   return {
     where: "--task",
     what: `neither the log nor the tracker has a task "${id}"`,
-    fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`,
+    fix:
+      known.length === 0
+        ? "The log has no task yet; `skyfom task list` shows those of the tracker."
+        : `The log has: ${names}.`,
   };
 }

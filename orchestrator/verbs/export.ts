@@ -8,8 +8,10 @@ interface ExportOptions {
 }
 
 const HELP = `
-Two files are written beside the run's other files: a span for the run, with an event for each denied spawn, and one for each attempt;
-and the run's figures as metrics. The names of spans are titles of tasks. Nothing is sent. A collector takes them as they are:
+Two files are written beside the run's other files: a span for the run, with an
+event for each denied spawn, and one for each attempt; and the run's figures as
+metrics. The names of spans are titles of tasks. Nothing is sent. A collector
+takes them as they are:
   curl -H "content-type: application/json" --data @traces.json http://localhost:4318/v1/traces`;
 
 /** `skyfom export`: a run for other programs. */

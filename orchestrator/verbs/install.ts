@@ -53,7 +53,7 @@ export async function runInstall(
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options.dryRun) {
-    const text = [describeDryRun(target.dir, first.plan), ...describeHindrances(target)].join("\n");
+    const text = [describeDryRun(target.dir, first.plan), ...describeHindrances(target, "before")].join("\n");
     return result(text, target, first.plan, "before");
   }
   const asked = await ask(terminal, first.plan.open);
@@ -64,19 +64,19 @@ export async function runInstall(
   if (problem) return { ok: false, problems: [problem] };
   const text = [
     describeInstalled(target.dir, packageJson.version, planned.plan, terminal.isInteractive),
-    ...describeHindrances(target),
+    ...describeHindrances(target, "after"),
   ].join("\n");
   return result(text, target, planned.plan, "after");
 }
 
 /** Reasons why other people, or sessions started elsewhere, would not be guarded: for example, uncommitted hooks do not run in a clone. */
-function describeHindrances({ dir, claudeDir, repository }: Target): string[] {
+function describeHindrances({ dir, claudeDir, repository }: Target, when: "before" | "after"): string[] {
   const ignored = describeIgnored(findIgnored(dir, claudeDir));
   const isAtTop = existsSync(join(repository, ".claude", MANIFEST_FILE));
   return [
     ...whyNotGuarded(dir),
     ...(ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : []),
-    ...(dir === repository ? [] : describeSubFolder(dir, repository, isAtTop)),
+    ...(dir === repository ? [] : describeSubFolder(dir, repository, isAtTop, when)),
   ];
 }
 

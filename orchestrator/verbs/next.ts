@@ -27,7 +27,8 @@ import { stepInBackground } from "./next/step-in-background.ts";
 import type { Action, AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
-In your own terminal no agents can start, so it shows what would start, as with --dry-run.`;
+In your own terminal no agents can start, so it shows what would start, as with
+--dry-run.`;
 
 /** How long a step in the background waits for one that a hook has left to itself. */
 const BACKGROUND_PATIENCE_MS = 600_000;

@@ -29,8 +29,9 @@ interface Draft {
 const LONGEST_TITLE = 120;
 
 const HELP = `
-It shows you the title and the body, which is the run's summary or what one task has done, and runs \`gh pr create\` after your yes. Push the branch first:
-Skyfom pushes nothing.`;
+It shows you the title and the body, which is the run's summary or what one task
+has done, and runs \`gh pr create\` after your yes. Push the branch first: Skyfom
+pushes nothing.`;
 
 /** `skyfom pull-request`: opens a pull request for the branch of a run, or for the work of one task, once a person has read it and said yes. */
 export const pullRequest: AddVerb = (program, bind) => {

@@ -15,9 +15,11 @@ interface ReportOptions {
 }
 
 const HELP = `
-The page is one file that needs no network, so you can keep, send and print it. Its only script finds and unfolds tasks; the page is
-complete without it. It lies beside the run's other files, and the next report on the same run replaces it. The last 50 finished
-runs are kept. --json and --markdown print the figures or the summary and write nothing.`;
+The page is one file that needs no network, so you can keep, send and print it.
+Its only script finds and unfolds tasks; the page is complete without it. It
+lies beside the run's other files, and the next report on the same run replaces
+it. The last 50 finished runs are kept. --json and --markdown print the figures
+or the summary and write nothing.`;
 
 /** `skyfom report`: writes a page that explains a run. */
 export const report: AddVerb = (program, bind) => {

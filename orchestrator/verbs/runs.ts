@@ -12,8 +12,9 @@ import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 const SHOWN = 10;
 
 const HELP = `
-DONE counts the tasks that the run began. Times are UTC; dots after the time mark a run that is still open. Tokens and cost
-cover agents whose transcripts still exist. \`skyfom report --run ID\` tells more about one run.`;
+DONE counts the tasks that the run began. Times are UTC; dots after the time
+mark a run that is still open. Tokens and cost cover agents whose transcripts
+still exist. \`skyfom report --run ID\` tells more about one run.`;
 
 /** `skyfom runs`: the runs that are kept, beside each other. */
 export const runs: AddVerb = (program, bind) => {

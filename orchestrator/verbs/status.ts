@@ -17,9 +17,11 @@ interface StatusOptions {
 }
 
 const LEGEND = `
-AGE is the time since the agent took its slot or began to wait, ACTIVE the time since its transcript last grew, and TOKENS counts all
-its requests, cache reads included. A ready task that does not start is "held back", with the reason. A task that waits for another
-is "blocked". "Needs you" lists what waits for your decision, from any run, with the commands that settle it. This changes nothing.`;
+AGE is the time since the agent took its slot or began to wait, ACTIVE the time
+since its transcript last grew, and TOKENS counts all its requests, cache reads
+included. A ready task that does not start is "held back", with the reason. A
+task that waits for another is "blocked". "Needs you" lists what waits for your
+decision, from any run, with the commands that settle it. This changes nothing.`;
 
 /** `skyfom status`: who works on what, what waits and why. */
 export const status: AddVerb = (program, bind) => {

@@ -38,8 +38,11 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   ["close", 'skyfom task close app-12 --reason "merged"'],
   ["reopen", "skyfom task reopen app-12"],
   ["delete", "skyfom task delete app-12"],
-  ["dep", "skyfom task dep app-12 app-7, and skyfom task dep --remove app-12 app-7"],
-  ["import", "skyfom task import PLAN.md --dry-run"],
+  ["dep", "skyfom task dep app-12 app-7\nTo remove it: skyfom task dep --remove app-12 app-7"],
+  [
+    "import",
+    "skyfom task import PLAN.md --dry-run\nAn item of a checklist: - [ ] Add the login page p1 needs: Log in files: src/web/**",
+  ],
 ]);
 
 /** `skyfom task …`: what is to be done, with `bd` or without it. */

@@ -4,9 +4,11 @@ import { canWatch, watchStatus } from "../io/view/watch-status.ts";
 import type { AddVerb, Terminal, VerbOutcome } from "./verb.ts";
 
 const HELP = `
-Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C quits and restores the terminal.
-While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
-agent asks your permission or is silent for long. Without that file it tells nothing.`;
+Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C
+quits and restores the terminal. While it runs, it tells you what your own
+~/.claude/skyfom-notify.json asks for: that a run is finished, that something
+needs you, that an agent asks your permission or is silent for long. Without
+that file it tells nothing.`;
 
 /** `skyfom watch`: the status, live. */
 export const watch: AddVerb = (program, bind) => {

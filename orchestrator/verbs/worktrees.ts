@@ -14,8 +14,9 @@ import { removeWorktree } from "../io/worktrees/remove-worktree.ts";
 import { type AddVerb, INTERRUPTED, type Terminal, type VerbOutcome } from "./verb.ts";
 
 const HELP = `
-Claude Code makes a worktree for an agent if the call asks for it, and leaves it if it holds changes. A commit exists elsewhere if
-another branch or tag, local or remote, has it.`;
+Claude Code makes a worktree for an agent if the call asks for it, and leaves it
+if it holds changes. A commit exists elsewhere if another branch or tag, local
+or remote, has it.`;
 
 /** `skyfom worktrees`: lists what agents left in their worktrees; `remove` removes one without losing a commit. */
 export const worktrees: AddVerb = (program, bind) => {

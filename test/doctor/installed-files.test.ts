@@ -89,7 +89,7 @@ describe.each(WAYS)("$name", ({ install, where, prefix, fix }) => {
       name: "hooks fire",
       status: "ok",
       finding:
-        "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot",
+        "a test spawn was denied with every slot taken and admitted with all free; its agent was let in, and its end freed the slot",
     });
   });
 

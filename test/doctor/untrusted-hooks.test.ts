@@ -64,7 +64,7 @@ test("a copy of its own hooks is tested in any folder", () => {
   bringHooks("node");
   const text = doctor();
   expect(text).not.toContain(UNTRUSTED);
-  expect(text).toContain("a test spawn was denied on a full ledger");
+  expect(text).toContain("a test spawn was denied with every slot taken");
 });
 
 test.each([

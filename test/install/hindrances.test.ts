@@ -127,11 +127,13 @@ describe("an install below the top of the repository says so, and what is usual"
     expect(last("--yes")).toEqual(said);
   });
 
-  test("where the top has Skyfom", () => {
+  test("where the top has Skyfom, and a dry run names nothing to remove", () => {
     install("--yes");
-    expect(last()).toEqual([
+    const said = (instead: string) => [
       `Attention: this is not the top of the repository, and Skyfom is also installed at the top, ${repository.root}.`,
-      `${READS}. Unless you start sessions here, remove this install: \`skyfom uninstall ${below()}\`.`,
-    ]);
+      `${READS}. Unless you start sessions here, ${instead}.`,
+    ];
+    expect(last("--dry-run")).toEqual(said("do not install here"));
+    expect(last()).toEqual(said(`remove this install: \`skyfom uninstall ${below()}\``));
   });
 });

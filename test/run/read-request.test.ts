@@ -41,7 +41,7 @@ test.each([
   [
     "fast",
     '"fast" is not a task, a filter or a number of agents',
-    "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words.",
+    "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words; `skyfom task list` shows the ids.",
   ],
   [
     "label:api and more",

@@ -207,7 +207,7 @@ describe("without a bd that works", () => {
       "is not there",
       { SKYFOM_BD: "no-such-bd" },
       "",
-      "bd could not be started: spawn no-such-bd ENOENT",
+      "bd was not found: spawn no-such-bd ENOENT",
       "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
     ],
     [
@@ -222,7 +222,7 @@ describe("without a bd that works", () => {
     writeFileSync(join(made.folder, "issues.jsonl"), `${issueLine("bd-a")}\n`);
     const opened = await openTaskSource(made.root, made.env);
     if (opened.kind === "none") throw new Error(renderProblem(opened.problem));
-    const why = `embeddeddolt is a Beads database, which only bd may change, but ${what}; its export may be out of date`;
+    const why = `this is a Beads database (embeddeddolt is there), which only bd may change, but ${what}; its export may be out of date`;
     expect(opened.source.about).toBe(`the exported copy ${made.folder}/issues.jsonl, read-only: ${why}`);
     const answer = await opened.source.list();
     expect(answer.kind === "list" && answer.list.ready).toEqual(["bd-a"]);
@@ -239,7 +239,7 @@ describe("without a bd that works", () => {
       kind: "none",
       problem: {
         where: "no-such-bd version",
-        what: "bd could not be started: spawn no-such-bd ENOENT",
+        what: "bd was not found: spawn no-such-bd ENOENT",
         fix: "Install bd, or name it: SKYFOM_BD=/path/to/bd.",
       },
     });

@@ -145,6 +145,6 @@ describe("which source is taken, and why", () => {
   test("bd asked for, but not there, is no source", async () => {
     const { root, env } = make();
     const asked = { ...env, SKYFOM_TASKS: "bd", SKYFOM_BD: "no-such-bd" };
-    expect(await about(root, asked)).toBe("bd could not be started: spawn no-such-bd ENOENT");
+    expect(await about(root, asked)).toBe("bd was not found: spawn no-such-bd ENOENT");
   });
 });

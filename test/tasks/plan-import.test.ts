@@ -41,6 +41,23 @@ test("a checklist becomes tasks: nesting is the parent, needs are found by title
   });
 });
 
+test("fields may stand in brackets, and a path keeps brackets of its own", () => {
+  const { batch, problems } = plan(
+    "- [ ] One (files: src/a.ts, src/b.ts)",
+    "- [ ] Two (needs: One; files: app/(shop)/**) p1",
+    "- [ ] Three (files: app/(shop))",
+    "- [ ] Four files: app/(shop)",
+  );
+  expect(problems).toEqual([]);
+  expect(batch.map(({ title, files }) => [title, files])).toEqual([
+    ["One", ["src/a.ts", "src/b.ts"]],
+    ["Two", ["app/(shop)/**"]],
+    ["Three", ["app/(shop)"]],
+    ["Four", ["app/(shop)"]],
+  ]);
+  expect(batch[1]).toMatchObject({ priority: 1, dependsOn: [0] });
+});
+
 test("what an epic needs, everything below it needs", () => {
   const { batch } = plan("- [ ] Base", "- [ ] Feature needs: Base", "  - [ ] One", "  - [ ] Two needs: One");
   expect(batch.map(({ title, dependsOn }) => [title, dependsOn])).toEqual([

@@ -79,7 +79,7 @@ test("a state of which only a part is left is looked at all the same", () => {
     rmSync(join(run.root, ".git", "skyfom", name), { recursive: true });
   const before = everythingIn(run.root);
   const stdout =
-    'Nothing would start now.\nNo task is ready. `skyfom task list` shows all tasks; `skyfom task add "…"` adds one.\n';
+    'Nothing would start now.\nNo task is ready. `skyfom task list --all` shows all tasks; `skyfom task add "…"` adds one.\n';
   expect(skyfom(run.root, ["next"])).toEqual({ status: 0, stdout, stderr: "" });
   expect(everythingIn(run.root)).toEqual(before);
 });

@@ -141,6 +141,16 @@ test("the help lists every verb once, those that a person types most first, and 
     expect(run(`${ROOT}bin/skyfom`, root, verb, "--help").stdout).toContain(`For example: ${example}`);
 });
 
+test("the help is made for 80 columns: wider is only what is copied whole", () => {
+  const { root } = new DrivenRun();
+  const verbs = ["status", "watch", "report", "next", "events", "pull-request", "export", "approve", "statusline"];
+  const lines = verbs.flatMap((verb) => run(`${ROOT}bin/skyfom`, root, verb, "--help").stdout.split("\n"));
+  expect(lines.filter((line) => line.length > 80)).toEqual([
+    expect.stringMatching(/^ {2}curl -H /),
+    expect.stringMatching(/^ {2}"statusLine": \{/),
+  ]);
+});
+
 test("what the help lists is what there is: the completion, which is made of the verbs themselves, has the same", () => {
   const { root } = new DrivenRun();
   const script = run(`${ROOT}bin/skyfom`, root, "completion", "fish").stdout.replaceAll("\\'", "'");

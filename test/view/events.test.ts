@@ -14,7 +14,9 @@ afterAll(() => plugin.remove());
 
 test("the help explains every type of event", () => {
   const { stdout } = plugin.run(["events", "--help"]);
-  const explained = [...stdout.matchAll(/^ {2}([a-z-]+) +(\S.*)$/gm)].map(([, type, tells]) => [type, tells]);
+  const explained = [...stdout.replaceAll(/\n {20}(?=\S)/g, " ").matchAll(/^ {2}([a-z-]+) +(\S.*)$/gm)].map(
+    ([, type, tells]) => [type, tells],
+  );
   expect(explained.slice(-EVENT_TYPES.length)).toEqual(EVENT_TYPES.map((type) => [type, EVENT_TABLE[type].tells]));
 });
 
@@ -211,6 +213,9 @@ test("what does not exist is refused, and what exists is named", () => {
     stdout: "",
     stderr: '--task\n  neither the log nor the tracker has a task "bd-9"\n  The log has: bd-1.\n',
   });
+  expect(project().run("--task", "bd-9").stderr).toContain(
+    "The log has no task yet; `skyfom task list` shows those of the tracker.",
+  );
 });
 
 describe("--follow", () => {

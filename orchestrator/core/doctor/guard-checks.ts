@@ -87,7 +87,7 @@ function withoutHooks(facts: DoctorFacts): { readonly name: string; readonly whe
 }
 
 const FIRES =
-  "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
+  "a test spawn was denied with every slot taken and admitted with all free; its agent was let in, and its end freed the slot";
 
 function judgeFiring(facts: DoctorFacts): Verdict {
   const { hooks } = facts;

@@ -40,7 +40,8 @@ export function readRequest(words: readonly string[], tasks: readonly Task[]): R
 }
 
 const LIMITS = `Give a whole number from 1 to ${MAX_CONCURRENT_AGENTS}.`;
-const WORDS = "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words.";
+const WORDS =
+  "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words; `skyfom task list` shows the ids.";
 
 function wrong(what: string, fix: string): ReadRequest {
   return { kind: "wrong", problem: { where: PLACE, what, fix } };

@@ -9,13 +9,13 @@ import { renderAsking } from "./render-asking.ts";
 import { tellAsking } from "./render-status-line.ts";
 import { renderTaskLists } from "./render-task-lists.ts";
 import { renderWarnings } from "./render-warnings.ts";
-import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
+import { wrapParts } from "./wrap-parts.ts";
 
 /** A status as people read it in a terminal. */
 export function renderStatus(status: Status, look: Look): string {
   const sections = [
-    [renderHeadline(status, look)],
+    renderHeadline(status, look),
     renderAgents(status, look),
     renderAsking(status, look),
     renderNeeds(status, look),
@@ -31,7 +31,7 @@ export function renderStatus(status: Status, look: Look): string {
     .join("\n\n");
 }
 
-function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, paint }: Look): string {
+function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, paint }: Look): string[] {
   const count = (wanted: string) => agents.filter(({ status }) => status === wanted).length;
   const parts = [
     `${slots.taken} of ${slots.limit} slots taken`,
@@ -45,6 +45,5 @@ function renderHeadline({ slots, agents, runs, at, stateDir }: Status, { width, 
     }),
     ...(stateDir === null ? ["no agent has started here yet"] : []),
   ];
-  const line = cutEnd(`Skyfom  ${parts.join(" · ")}`, width);
-  return line.replace(/^Skyfom/, paint.bold);
+  return wrapParts("Skyfom  ", parts, width).map((line) => line.replace(/^Skyfom/, paint.bold));
 }

@@ -1,9 +1,9 @@
 import type { Look, Paint } from "./look.ts";
 import { type Column, renderTable } from "./render-table.ts";
-import { cutEnd } from "./show-text.ts";
 import type { Status } from "./status.ts";
 import { widthOf } from "./width-of.ts";
 import { wrapLines } from "./wrap-lines.ts";
+import { wrapParts } from "./wrap-parts.ts";
 
 /** Most lines for the reason of a task. */
 const LINES_OF_REASON = 2;
@@ -27,7 +27,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
     `${done} done`,
   ];
   return [
-    cutEnd(`Tasks   ${counts.join(" · ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...wrapParts("Tasks   ", counts, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),

@@ -236,7 +236,7 @@ var init_package = __esm({
     package_default = {
       name: "skyfom",
       version: "0.1.0",
-      description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
+      description: "Up to seven Claude Code agents at once in one repository, and never an eighth. They work on tasks from Beads or a plain file; code plans the run, and hooks hold the cap. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
       license: "MIT",
       homepage: "https://github.com/OWNER/skyfom#readme",
       repository: "github:OWNER/skyfom",
@@ -697,7 +697,7 @@ var init_guard_checks = __esm({
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
     IGNORED = "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
     WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
-    FIRES = "a test spawn was denied on a full ledger and admitted on an empty one; its agent was let in, and its end freed the slot";
+    FIRES = "a test spawn was denied with every slot taken and admitted with all free; its agent was let in, and its end freed the slot";
   }
 });
 

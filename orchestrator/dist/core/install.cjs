@@ -1592,12 +1592,13 @@ var describe_sub_folder_exports = {};
 __export(describe_sub_folder_exports, {
   describeSubFolder: () => describeSubFolder
 });
-function describeSubFolder(dir, top, isAtTop) {
+function describeSubFolder(dir, top, isAtTop, when) {
   const reads = "Claude Code reads only the .claude of the folder in which it starts";
   if (isAtTop) {
+    const instead = when === "before" ? "do not install here" : `remove this install: \`skyfom uninstall ${(0, import_quote_for_shell.quoteForShell)(dir)}\``;
     return [
       `Attention: this is not the top of the repository, and Skyfom is also installed at the top, ${top}.`,
-      `${reads}. Unless you start sessions here, remove this install: \`skyfom uninstall ${(0, import_quote_for_shell.quoteForShell)(dir)}\`.`
+      `${reads}. Unless you start sessions here, ${instead}.`
     ];
   }
   return [

@@ -4043,7 +4043,7 @@ var init_read_request = __esm({
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     PLACE = "skyfom next";
     LIMITS = `Give a whole number from 1 to ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}.`;
-    WORDS = "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words.";
+    WORDS = "Give the id of a task, a filter (label:, type: or p0 to p4), or a goal of several words; `skyfom task list` shows the ids.";
   }
 });
 

@@ -1497,12 +1497,15 @@ function takeFields(item, line) {
   const fields = [...line.matchAll(FIELD)];
   for (const [at, field] of fields.entries()) {
     const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
-    const entries = withoutEnd(value, ";,(\u2013\u2014-");
+    const entries = withoutEnd(withoutOpened(value), ";,(\u2013\u2014-");
     if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
     else item.needs.push(...splitNeeds(entries));
   }
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
   return fields.length > 0 ? withoutEnd(rest, " 	;,(\u2013\u2014-") : rest;
+}
+function withoutOpened(value) {
+  return value.endsWith(")") && value.split(")").length > value.split("(").length ? value.slice(0, -1) : value;
 }
 function takePriority(item, text2) {
   const found = PRIORITY.exec(text2);

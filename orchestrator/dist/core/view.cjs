@@ -1062,6 +1062,32 @@ var init_render_status_line = __esm({
   }
 });
 
+// orchestrator/core/view/wrap-parts.ts
+function wrapParts(heading, parts, width) {
+  const lines = [];
+  let line = heading;
+  let isEmpty = true;
+  for (const part of parts) {
+    if (!isEmpty && (0, import_width_of4.widthOf)(line + BETWEEN2 + part) > width) {
+      lines.push(line);
+      line = " ".repeat(heading.length);
+      isEmpty = true;
+    }
+    line += isEmpty ? part : BETWEEN2 + part;
+    isEmpty = false;
+  }
+  return [...lines, line].map((one) => (0, import_show_text9.cutEnd)(one, width));
+}
+var import_show_text9, import_width_of4, BETWEEN2;
+var init_wrap_parts = __esm({
+  "orchestrator/core/view/wrap-parts.ts"() {
+    "use strict";
+    import_show_text9 = __toESM(require_show_text(), 1);
+    import_width_of4 = __toESM(require_width_of(), 1);
+    BETWEEN2 = " \xB7 ";
+  }
+});
+
 // orchestrator/core/view/render-task-lists.ts
 function renderTaskLists({ tasks, agents }, look) {
   if (!tasks) return [];
@@ -1078,7 +1104,7 @@ function renderTaskLists({ tasks, agents }, look) {
     `${done} done`
   ];
   return [
-    (0, import_show_text9.cutEnd)(`Tasks   ${counts2.join(" \xB7 ")}`, look.width).replace(/^Tasks/, look.paint.bold),
+    ...wrapParts("Tasks   ", counts2, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),
@@ -1108,7 +1134,7 @@ function list(name, rows, { width, rowsOfList, paint }) {
   const head = name.toUpperCase();
   const columns = [{ head, most: 16, cut: "start" }, { head: "" }, { head: "" }];
   const whole = renderTable(columns, shown, Number.POSITIVE_INFINITY);
-  const fits = whole.every((line) => (0, import_width_of4.widthOf)(line) <= width) || shown.every(([, why]) => why === "");
+  const fits = whole.every((line) => (0, import_width_of5.widthOf)(line) <= width) || shown.every(([, why]) => why === "");
   return [
     "",
     ...fits ? renderTable(columns, shown, width) : inTwoLines(head, shown, width, paint),
@@ -1130,14 +1156,14 @@ function inTwoLines(head, rows, width, paint) {
 function tellMore(count) {
   return count > 0 ? [`  and ${count} more`] : [];
 }
-var import_show_text9, import_width_of4, LINES_OF_REASON;
+var import_width_of5, LINES_OF_REASON;
 var init_render_task_lists = __esm({
   "orchestrator/core/view/render-task-lists.ts"() {
     "use strict";
     init_render_table();
-    import_show_text9 = __toESM(require_show_text(), 1);
-    import_width_of4 = __toESM(require_width_of(), 1);
+    import_width_of5 = __toESM(require_width_of(), 1);
     init_wrap_lines();
+    init_wrap_parts();
     LINES_OF_REASON = 2;
   }
 });
@@ -1195,7 +1221,7 @@ __export(render_status_exports, {
 });
 function renderStatus(status, look) {
   const sections = [
-    [renderHeadline(status, look)],
+    renderHeadline(status, look),
     renderAgents(status, look),
     renderAsking(status, look),
     renderNeeds(status, look),
@@ -1221,10 +1247,9 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
     }),
     ...stateDir === null ? ["no agent has started here yet"] : []
   ];
-  const line = (0, import_show_text10.cutEnd)(`Skyfom  ${parts.join(" \xB7 ")}`, width);
-  return line.replace(/^Skyfom/, paint.bold);
+  return wrapParts("Skyfom  ", parts, width).map((line) => line.replace(/^Skyfom/, paint.bold));
 }
-var import_explain_denial7, import_printable8, import_show_text10;
+var import_explain_denial7, import_printable8;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
@@ -1238,7 +1263,7 @@ var init_render_status = __esm({
     init_render_status_line();
     init_render_task_lists();
     init_render_warnings();
-    import_show_text10 = __toESM(require_show_text(), 1);
+    init_wrap_parts();
   }
 });
 

@@ -1857,7 +1857,7 @@ function storePath(folder) {
 function describeCopy(folder, cause) {
   return {
     where: folder.path,
-    what: `${folder.database} is a Beads database, which only bd may change, but ${cause.what}; its export may be out of date`,
+    what: `this is a Beads database (${folder.database} is there), which only bd may change, but ${cause.what}; its export may be out of date`,
     fix: cause.fix
   };
 }

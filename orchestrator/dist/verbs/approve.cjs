@@ -209,7 +209,7 @@ Approve it?`) : "yes";
     lines.push(`${answer === "yes" ? "approved" : "not approved"}: ${showExactly(one.text)}`);
   }
   const approved = asked.filter((one) => (0, import_approvals.isApproved)(root, one)).map(({ text }) => text);
-  return { ok: true, text: lines.join("\n") || "The settings ask for nothing that needs it.", data: { approved } };
+  return { ok: true, text: lines.join("\n") || "Nothing in the settings needs your approval.", data: { approved } };
 }
 function withdrawAll(root, asked) {
   for (const one of asked) (0, import_approvals.withdraw)(root, one);
@@ -234,8 +234,9 @@ var init_approve = __esm({
     import_read_settings = __toESM(require_read_settings(), 1);
     import_verb = __toESM(require_verb(), 1);
     HELP = `
-Settings come with a repository, so nothing that they name is run before a person has read it. Another text is asked for anew. What is
-approved is kept in your home, for this folder and this machine.`;
+Settings come with a repository, so nothing that they name is run before a
+person has read it. Another text is asked for anew. What is approved is kept in
+your home, for this folder and this machine.`;
     approve = (program, bind) => {
       const command = program.command("approve").option("--withdraw", "take back what was approved").addHelpText("after", HELP);
       bind(command, approveAll);

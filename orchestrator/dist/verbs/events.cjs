@@ -105,6 +105,17 @@ var require_read_log_line = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/wrap-lines.ts
+var require_wrap_lines = __commonJS({
+  "elsewhere:orchestrator/core/view/wrap-lines.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/wrap-lines.ts");
+    var names = { get wrapLines() {
+      return module_().wrapLines;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -308,16 +319,17 @@ async function unknownTask({ env, now }, root, id, list) {
   return {
     where: "--task",
     what: `neither the log nor the tracker has a task "${id}"`,
-    fix: known.length === 0 ? "The log has no task yet." : `The log has: ${names}.`
+    fix: known.length === 0 ? "The log has no task yet; `skyfom task list` shows those of the tracker." : `The log has: ${names}.`
   };
 }
-var import_event_table, import_event_list, import_read_log_line, import_state_paths, import_locate_client_state, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, import_why_no_project, help, LAST_WHEN_FOLLOWING, events, NAMED;
+var import_event_table, import_event_list, import_read_log_line, import_wrap_lines, import_state_paths, import_locate_client_state, import_open_task_source, import_look_of_output, import_print_events, import_read_log, import_why_no_log, import_why_no_project, WIDTH, INDENT, explain, help, LAST_WHEN_FOLLOWING, events, NAMED;
 var init_events = __esm({
   "orchestrator/verbs/events.ts"() {
     "use strict";
     import_event_table = __toESM(require_event_table(), 1);
     import_event_list = __toESM(require_event_list(), 1);
     import_read_log_line = __toESM(require_read_log_line(), 1);
+    import_wrap_lines = __toESM(require_wrap_lines(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
@@ -326,9 +338,12 @@ var init_events = __esm({
     import_read_log = __toESM(require_read_log(), 1);
     import_why_no_log = __toESM(require_why_no_log(), 1);
     import_why_no_project = __toESM(require_why_no_project(), 1);
+    WIDTH = 80;
+    INDENT = " ".repeat(20);
+    explain = (type) => (0, import_wrap_lines.wrapLines)(import_event_table.EVENT_TABLE[type].tells, WIDTH, INDENT).join("\n").replace(INDENT, `  ${type.padEnd(17)} `);
     help = () => `
 The types of events, and their meaning:
-${import_event_table.EVENT_TYPES.map((type) => `  ${type.padEnd(17)} ${import_event_table.EVENT_TABLE[type].tells}`).join("\n")}
+${import_event_table.EVENT_TYPES.map(explain).join("\n")}
 
 With --follow and --json, each event is printed on one line.`;
     LAST_WHEN_FOLLOWING = 10;

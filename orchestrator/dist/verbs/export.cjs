@@ -97,8 +97,10 @@ var init_export = __esm({
     import_read_run_report = __toESM(require_read_run_report(), 1);
     import_write_otlp = __toESM(require_write_otlp(), 1);
     HELP = `
-Two files are written beside the run's other files: a span for the run, with an event for each denied spawn, and one for each attempt;
-and the run's figures as metrics. The names of spans are titles of tasks. Nothing is sent. A collector takes them as they are:
+Two files are written beside the run's other files: a span for the run, with an
+event for each denied spawn, and one for each attempt; and the run's figures as
+metrics. The names of spans are titles of tasks. Nothing is sent. A collector
+takes them as they are:
   curl -H "content-type: application/json" --data @traces.json http://localhost:4318/v1/traces`;
     exportRun = (program, bind) => {
       const command = program.command("export").requiredOption("--otlp", "in OTLP JSON").option("--run <id>", "the run (default: the newest)").addHelpText("after", HELP);

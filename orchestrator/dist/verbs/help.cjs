@@ -108,8 +108,9 @@ For example: ${example}`);
 For example:
 ${common.map(({ example }) => `  $ ${example}`).join("\n")}
 
-Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm in Claude Code
-(/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows the options of a verb, with an example.`
+Begin with \`skyfom doctor\`, make tasks with \`skyfom task add\`, and type /skyfom-pm
+in Claude Code (/skyfom:skyfom-pm where it is a plugin). \`skyfom help VERB\` shows
+the options of a verb, with an example.`
   );
 }
 function namedVerb(program, words) {

@@ -48,7 +48,7 @@ var init_package = __esm({
     package_default = {
       name: "skyfom",
       version: "0.1.0",
-      description: "Up to seven Claude Code agents at once in one repository, and never an eighth: taken from Beads, planned by code, held to the cap by hooks. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
+      description: "Up to seven Claude Code agents at once in one repository, and never an eighth. They work on tasks from Beads or a plain file; code plans the run, and hooks hold the cap. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
       license: "MIT",
       homepage: "https://github.com/OWNER/skyfom#readme",
       repository: "github:OWNER/skyfom",
@@ -423,7 +423,7 @@ async function runInstall(terminal, given, options) {
   const first = prepared.plan(new Set(all));
   if (!first.ok) return first;
   if (options.dryRun) {
-    const text2 = [(0, import_describe_install.describeDryRun)(target.dir, first.plan), ...describeHindrances(target)].join("\n");
+    const text2 = [(0, import_describe_install.describeDryRun)(target.dir, first.plan), ...describeHindrances(target, "before")].join("\n");
     return result(text2, target, first.plan, "before");
   }
   const asked = await ask(terminal, first.plan.open);
@@ -434,17 +434,17 @@ async function runInstall(terminal, given, options) {
   if (problem) return { ok: false, problems: [problem] };
   const text = [
     (0, import_describe_install.describeInstalled)(target.dir, package_default.version, planned.plan, terminal.isInteractive),
-    ...describeHindrances(target)
+    ...describeHindrances(target, "after")
   ].join("\n");
   return result(text, target, planned.plan, "after");
 }
-function describeHindrances({ dir, claudeDir, repository }) {
+function describeHindrances({ dir, claudeDir, repository }, when) {
   const ignored = (0, import_describe_ignored.describeIgnored)((0, import_find_ignored.findIgnored)(dir, claudeDir));
   const isAtTop = (0, import_node_fs.existsSync)((0, import_node_path.join)(repository, ".claude", import_manifest.MANIFEST_FILE));
   return [
     ...whyNotGuarded(dir),
     ...ignored ? [`Attention: ${ignored.what}.`, ignored.fix] : [],
-    ...dir === repository ? [] : (0, import_describe_sub_folder.describeSubFolder)(dir, repository, isAtTop)
+    ...dir === repository ? [] : (0, import_describe_sub_folder.describeSubFolder)(dir, repository, isAtTop, when)
   ];
 }
 function whyNotGuarded(dir) {

@@ -505,7 +505,7 @@ function howToProceed(context, wish, { run, isNew }, isThereWork) {
 }
 function howToMakeWork({ filter }) {
   if (filter !== void 0) return `No ready task matches ${(0, import_task_filter.wordsOfFilter)(filter).join(" ")}.`;
-  return 'No task is ready. `skyfom task list` shows all tasks; `skyfom task add "\u2026"` adds one.';
+  return 'No task is ready. `skyfom task list --all` shows all tasks; `skyfom task add "\u2026"` adds one.';
 }
 function howToBegin({ limit, filter }) {
   const words = [...limit === void 0 ? [] : [String(limit)], ...filter ? (0, import_task_filter.wordsOfFilter)(filter) : []];
@@ -739,7 +739,8 @@ var init_next = __esm({
     init_show_plan();
     init_step_in_background();
     HELP = `
-In your own terminal no agents can start, so it shows what would start, as with --dry-run.`;
+In your own terminal no agents can start, so it shows what would start, as with
+--dry-run.`;
     BACKGROUND_PATIENCE_MS = 6e5;
     next = (program, bind) => {
       const command = program.command("next").argument(

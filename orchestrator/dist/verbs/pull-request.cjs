@@ -286,8 +286,9 @@ var init_pull_request = __esm({
     import_verb = __toESM(require_verb(), 1);
     LONGEST_TITLE = 120;
     HELP = `
-It shows you the title and the body, which is the run's summary or what one task has done, and runs \`gh pr create\` after your yes. Push the branch first:
-Skyfom pushes nothing.`;
+It shows you the title and the body, which is the run's summary or what one task
+has done, and runs \`gh pr create\` after your yes. Push the branch first: Skyfom
+pushes nothing.`;
     pullRequest = (program, bind) => {
       const command = program.command("pull-request [run]").option("--task <id>", "of one task's work alone, on a branch that you push for it").option("--dry-run", "show it and open none").addHelpText("after", HELP);
       bind(command, open);

@@ -166,9 +166,11 @@ var init_report = __esm({
     import_read_run_report = __toESM(require_read_run_report(), 1);
     import_write_page = __toESM(require_write_page(), 1);
     HELP = `
-The page is one file that needs no network, so you can keep, send and print it. Its only script finds and unfolds tasks; the page is
-complete without it. It lies beside the run's other files, and the next report on the same run replaces it. The last 50 finished
-runs are kept. --json and --markdown print the figures or the summary and write nothing.`;
+The page is one file that needs no network, so you can keep, send and print it.
+Its only script finds and unfolds tasks; the page is complete without it. It
+lies beside the run's other files, and the next report on the same run replaces
+it. The last 50 finished runs are kept. --json and --markdown print the figures
+or the summary and write nothing.`;
     report = (program, bind) => {
       const command = program.command("report").option("--run <id>", "the run (default: the newest)").option("--open", "open the page in the browser").option("--markdown", "print the summary as Markdown, for example for a pull request, and write nothing").addHelpText("after", HELP);
       bind(command, runReport);

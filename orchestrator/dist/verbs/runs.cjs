@@ -214,8 +214,9 @@ var init_runs = __esm({
     import_why_no_project = __toESM(require_why_no_project(), 1);
     SHOWN = 10;
     HELP = `
-DONE counts the tasks that the run began. Times are UTC; dots after the time mark a run that is still open. Tokens and cost
-cover agents whose transcripts still exist. \`skyfom report --run ID\` tells more about one run.`;
+DONE counts the tasks that the run began. Times are UTC; dots after the time
+mark a run that is still open. Tokens and cost cover agents whose transcripts
+still exist. \`skyfom report --run ID\` tells more about one run.`;
     runs = (program, bind) => {
       const command = program.command("runs").option("--all", `every stored run, not only the newest ${SHOWN}`).addHelpText("after", HELP);
       bind(command, listRuns);

@@ -248,9 +248,11 @@ var init_status = __esm({
     import_read_status = __toESM(require_read_status(), 1);
     import_where_skyfom_is = __toESM(require_where_skyfom_is(), 1);
     LEGEND = `
-AGE is the time since the agent took its slot or began to wait, ACTIVE the time since its transcript last grew, and TOKENS counts all
-its requests, cache reads included. A ready task that does not start is "held back", with the reason. A task that waits for another
-is "blocked". "Needs you" lists what waits for your decision, from any run, with the commands that settle it. This changes nothing.`;
+AGE is the time since the agent took its slot or began to wait, ACTIVE the time
+since its transcript last grew, and TOKENS counts all its requests, cache reads
+included. A ready task that does not start is "held back", with the reason. A
+task that waits for another is "blocked". "Needs you" lists what waits for your
+decision, from any run, with the commands that settle it. This changes nothing.`;
     status = (program, bind) => {
       const command = program.command("status").option("--all", "show long lists in full").option("--paths", "show the full paths of transcripts and outputs").option("--brief", "only the outcome of the last run and how much waits for you; nothing if there is neither").addHelpText("after", LEGEND);
       bind(command, runStatus);

@@ -95,13 +95,15 @@ var init_statusline = __esm({
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_status_line = __toESM(require_status_line(), 1);
     HELP = `
-Prints for example "skyfom 5/${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that the run has closed, starts that wait for a
-slot. It prints nothing if nobody is at work and no run is open. Claude Code runs it if a settings file says
+Prints for example "skyfom 5/${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS} \xB7 12 done \xB7 3 waiting": slots taken, tasks that
+the run has closed, starts that wait for a slot. It prints nothing if nobody is
+at work and no run is open. Claude Code runs it if a settings file says
 
   "statusLine": { "type": "command", "command": "node \\"DIR/.claude/orchestrator/dist/statusline.cjs\\" --join 'YOUR OWN'" }
 
-and names the project on stdin. \`skyfom install\` offers to write that, with the command of your own settings. Without input on
-stdin the project is the one around the current folder.`;
+and names the project on stdin. \`skyfom install\` offers to write that, with the
+command of your own settings. Without input on stdin the project is the one
+around the current folder.`;
     statusline = (program, bind) => {
       const command = program.command("statusline").option("--join [command]", "print the output of your own status line first, then ours").addHelpText("after", HELP);
       bind(command, printLine);

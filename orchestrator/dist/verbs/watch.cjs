@@ -108,9 +108,11 @@ var init_watch = __esm({
     import_read_notify_settings = __toESM(require_read_notify_settings(), 1);
     import_watch_status = __toESM(require_watch_status(), 1);
     HELP = `
-Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C quits and restores the terminal.
-While it runs, it tells you what your own ~/.claude/skyfom-notify.json asks for: that a run is finished, that something needs you, that an
-agent asks your permission or is silent for long. Without that file it tells nothing.`;
+Shows what \`skyfom status\` shows, and every change as it happens. q or Ctrl-C
+quits and restores the terminal. While it runs, it tells you what your own
+~/.claude/skyfom-notify.json asks for: that a run is finished, that something
+needs you, that an agent asks your permission or is silent for long. Without
+that file it tells nothing.`;
     watch = (program, bind) => {
       const command = program.command("watch").addHelpText("after", HELP);
       bind(command, runWatch);

@@ -341,8 +341,9 @@ var init_worktrees = __esm({
     import_remove_worktree = __toESM(require_remove_worktree(), 1);
     import_verb = __toESM(require_verb(), 1);
     HELP = `
-Claude Code makes a worktree for an agent if the call asks for it, and leaves it if it holds changes. A commit exists elsewhere if
-another branch or tag, local or remote, has it.`;
+Claude Code makes a worktree for an agent if the call asks for it, and leaves it
+if it holds changes. A commit exists elsewhere if another branch or tag, local
+or remote, has it.`;
     worktrees = (program, bind) => {
       const command = program.command("worktrees").addHelpText("after", HELP);
       bind(command, listWorktrees);

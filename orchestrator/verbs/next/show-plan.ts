@@ -74,7 +74,7 @@ function howToProceed(context: RunContext, wish: Wish, { run, isNew }: Opened, i
 
 function howToMakeWork({ filter }: Wish): string {
   if (filter !== undefined) return `No ready task matches ${wordsOfFilter(filter).join(" ")}.`;
-  return 'No task is ready. `skyfom task list` shows all tasks; `skyfom task add "…"` adds one.';
+  return 'No task is ready. `skyfom task list --all` shows all tasks; `skyfom task add "…"` adds one.';
 }
 
 function howToBegin({ limit, filter }: Wish): string {

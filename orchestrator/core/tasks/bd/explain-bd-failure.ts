@@ -101,6 +101,9 @@ const REFUSAL =
 /** Why a program does not start whose file somebody is writing at that moment. */
 const BEING_REPLACED = /\bETXTBSY\b/;
 
+/** Why it does not start where it is not there. */
+const NOT_FOUND = /\bENOENT\b/;
+
 /** Why it does not start with more text than the operating system hands over. */
 const TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
 
@@ -118,7 +121,7 @@ export function explainBdFailure(failed: FailedCall, failure: BdFailure): Proble
     case "not started":
       return {
         where: call,
-        what: `bd could not be started: ${failure.message}`,
+        what: `bd ${NOT_FOUND.test(failure.message) ? "was not found" : "could not be started"}: ${failure.message}`,
         fix: fixOfStart(failure.message),
       };
     case "timed out":

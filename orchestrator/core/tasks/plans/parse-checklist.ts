@@ -82,12 +82,17 @@ function takeFields(item: ChecklistItem, line: string): string {
   const fields = [...line.matchAll(FIELD)];
   for (const [at, field] of fields.entries()) {
     const value = takePriority(item, line.slice(field.index + field[0].length, fields[at + 1]?.index));
-    const entries = withoutEnd(value, ";,(–—-");
+    const entries = withoutEnd(withoutOpened(value), ";,(–—-");
     if (field[1]?.toLowerCase() === "files") item.files.push(...splitFiles(entries));
     else item.needs.push(...splitNeeds(entries));
   }
   const rest = takePriority(item, line.slice(0, fields[0]?.index));
   return fields.length > 0 ? withoutEnd(rest, " \t;,(–—-") : rest;
+}
+
+/** Without the bracket at its end that was opened before the field, as in `Title (files: a.ts)`. */
+function withoutOpened(value: string): string {
+  return value.endsWith(")") && value.split(")").length > value.split("(").length ? value.slice(0, -1) : value;
 }
 
 function takePriority(item: ChecklistItem, text: string): string {

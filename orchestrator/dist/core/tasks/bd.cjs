@@ -129,7 +129,7 @@ function explainBdFailure(failed, failure) {
     case "not started":
       return {
         where: call,
-        what: `bd could not be started: ${failure.message}`,
+        what: `bd ${NOT_FOUND.test(failure.message) ? "was not found" : "could not be started"}: ${failure.message}`,
         fix: fixOfStart(failure.message)
       };
     case "timed out":
@@ -217,7 +217,7 @@ function fixOf({ line }, failure) {
 function after(stderr) {
   return stderr.trim() === "" ? "" : `, after: ${excerptOfOutput(stderr)}`;
 }
-var LONGEST, ENDING, CAUSES, REFUSAL, BEING_REPLACED, TOO_LONG;
+var LONGEST, ENDING, CAUSES, REFUSAL, BEING_REPLACED, NOT_FOUND, TOO_LONG;
 var init_explain_bd_failure = __esm({
   "orchestrator/core/tasks/bd/explain-bd-failure.ts"() {
     "use strict";
@@ -256,6 +256,7 @@ var init_explain_bd_failure = __esm({
     ];
     REFUSAL = /already claimed|not claimable|cannot (?:close|update|claim|modify)|blocked by|open child|not found|no issues? (?:found|match)|ambiguous ID|cycle|itself|can only block|already exists|\binvalid\b|constraint failed/i;
     BEING_REPLACED = /\bETXTBSY\b/;
+    NOT_FOUND = /\bENOENT\b/;
     TOO_LONG = /\bE2BIG\b|ENAMETOOLONG/;
   }
 });
