@@ -87,6 +87,16 @@ describe.skipIf(!hasTmux)("in a terminal (tmux)", () => {
     expect(await coloursOf(root, { NO_COLOR: "1" })).not.toContain("\u001b[");
   });
 
+  test("what would start fits the terminal, broken between words", async () => {
+    const run = new DrivenRun();
+    const first = await run.add("Store the orders", { files: ["src/db/**"], priority: 1 });
+    await run.add("Store the baskets", { files: ["src/db/baskets.ts"], priority: 2 });
+    const terminal = await atTerminal(run.root, "next --dry-run", 60);
+    const screen = (await terminal.see(/ended with 0/)).replaceAll(/\n +/g, " ");
+    expect(screen).toContain(` its files src/db/baskets.ts overlap with src/db/** of ${first}, which starts first\n`);
+    expect(screen).toMatch(/^Nothing was claimed\. To run it, type \/skyfom-pm in Claude$/m);
+  });
+
   test.each([80, 120])("watch shows what comes and ends with q, at %i columns", async (columns) => {
     const run = await busyRun();
     const terminal = await atTerminal(run.root, "watch", columns);

@@ -450,6 +450,17 @@ var require_task_filter = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/wrap-lines.ts
+var require_wrap_lines = __commonJS({
+  "elsewhere:orchestrator/core/view/wrap-lines.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/wrap-lines.ts");
+    var names = { get wrapLines() {
+      return module_().wrapLines;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/run/look-ahead.ts
 var require_look_ahead = __commonJS({
   "elsewhere:orchestrator/io/run/look-ahead.ts"(exports2, module2) {
@@ -457,6 +468,22 @@ var require_look_ahead = __commonJS({
     var names = { get lookAtNext() {
       return module_().lookAtNext;
     } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/view/look-of-output.ts
+var require_look_of_output = __commonJS({
+  "elsewhere:orchestrator/io/view/look-of-output.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/look.cjs", "orchestrator/io/view/look-of-output.ts");
+    var names = {
+      get lookOfOutput() {
+        return module_().lookOfOutput;
+      },
+      get lookOfStream() {
+        return module_().lookOfStream;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -474,20 +501,21 @@ async function showPlan(terminal, context, wish) {
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
+  const { width } = (0, import_look_of_output.lookOfStream)(terminal.env);
   const text = [
     ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
     ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
-    ...heldBack.flatMap(showHeldBack),
-    howToProceed(context, wish, chosen, starts.length + heldBack.length > 0)
+    ...heldBack.flatMap((one) => showHeldBack(one, width)),
+    ...(0, import_wrap_lines.wrapLines)(howToProceed(context, wish, chosen, starts.length + heldBack.length > 0), width, "")
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
 function showStart({ id, title, skillName, why }) {
   return `  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}  (${(0, import_quote_text.quoteLine)(skillName)})${why === void 0 ? "" : `  ${(0, import_quote_text.quoteLine)(why)}`}`;
 }
-function showHeldBack({ id, title, reason }) {
-  return [`  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}`, `      ${(0, import_quote_text.quoteLine)(reason, LONGEST_REASON)}`];
+function showHeldBack({ id, title, reason }, width) {
+  return [`  ${(0, import_quote_text.quoteLine)(`${id}  ${title}`)}`, ...(0, import_wrap_lines.wrapLines)((0, import_quote_text.quoteLine)(reason, LONGEST_REASON), width, "      ")];
 }
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
@@ -517,7 +545,7 @@ function howToGoOn({ ledger, commandPrefix }, run) {
   const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
   return `Nothing was changed. To go on with it, type ${(0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix)} in ${where}.`;
 }
-var import_problem, import_quote_for_shell2, import_quote_text, import_slash_command, import_task_filter, import_look_ahead, import_choose_run, LONGEST_REASON;
+var import_problem, import_quote_for_shell2, import_quote_text, import_slash_command, import_task_filter, import_wrap_lines, import_look_ahead, import_choose_run, import_look_of_output, LONGEST_REASON;
 var init_show_plan = __esm({
   "orchestrator/verbs/next/show-plan.ts"() {
     "use strict";
@@ -526,8 +554,10 @@ var init_show_plan = __esm({
     import_quote_text = __toESM(require_quote_text(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
     import_task_filter = __toESM(require_task_filter(), 1);
+    import_wrap_lines = __toESM(require_wrap_lines(), 1);
     import_look_ahead = __toESM(require_look_ahead(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
+    import_look_of_output = __toESM(require_look_of_output(), 1);
     LONGEST_REASON = 2e3;
   }
 });

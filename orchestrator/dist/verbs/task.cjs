@@ -1176,7 +1176,7 @@ var init_task = __esm({
       ["dep", "skyfom task dep app-12 app-7\nTo remove it: skyfom task dep --remove app-12 app-7"],
       [
         "import",
-        "skyfom task import PLAN.md --dry-run\nAn item of a checklist: - [ ] Add the login page p1 needs: Log in files: src/web/**"
+        "skyfom task import PLAN.md --dry-run\nA line of a checklist:\n  - [ ] Show the login page p1; needs: Add the login API; files: src/web/**"
       ]
     ]);
     task = (program, bind) => {

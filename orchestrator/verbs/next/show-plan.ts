@@ -6,9 +6,11 @@ import type { Run } from "../../core/run/run.ts";
 import type { NamedHeldBack, Start } from "../../core/run/step/look-ahead.ts";
 import { slashCommand } from "../../core/slash-command.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
+import { wrapLines } from "../../core/view/wrap-lines.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
 import { chooseRun, isOurs } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
+import { lookOfStream } from "../../io/view/look-of-output.ts";
 import type { Terminal, VerbOutcome } from "../verb.ts";
 
 /** Shows what the next step of the open run, or of a new one, would start. Claims nothing and prints no calls. */
@@ -24,12 +26,13 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));
+  const { width } = lookOfStream(terminal.env);
   const text = [
     ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
     ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
-    ...heldBack.flatMap(showHeldBack),
-    howToProceed(context, wish, chosen, starts.length + heldBack.length > 0),
+    ...heldBack.flatMap((one) => showHeldBack(one, width)),
+    ...wrapLines(howToProceed(context, wish, chosen, starts.length + heldBack.length > 0), width, ""),
   ].join("\n");
   return { ok: true, text, data: { run: chosen.isNew ? null : run.id, wouldStart: starts, heldBack } };
 }
@@ -38,8 +41,8 @@ function showStart({ id, title, skillName, why }: Start): string {
   return `  ${quoteLine(`${id}  ${title}`)}  (${quoteLine(skillName)})${why === undefined ? "" : `  ${quoteLine(why)}`}`;
 }
 
-function showHeldBack({ id, title, reason }: NamedHeldBack): string[] {
-  return [`  ${quoteLine(`${id}  ${title}`)}`, `      ${quoteLine(reason, LONGEST_REASON)}`];
+function showHeldBack({ id, title, reason }: NamedHeldBack, width: number): string[] {
+  return [`  ${quoteLine(`${id}  ${title}`)}`, ...wrapLines(quoteLine(reason, LONGEST_REASON), width, "      ")];
 }
 
 /** Longest line on a task that is held back, in characters: it may name files. */
