@@ -8,6 +8,8 @@ import { wrapParts } from "./wrap-parts.ts";
 /** Most lines for the reason of a task. */
 const LINES_OF_REASON = 2;
 
+const NO_TASKS = 'None yet. Make one: `skyfom task add "What is to be done"`.';
+
 /** A task: its id, what keeps it, and its title. */
 type Row = readonly [id: string, why: string, title: string];
 
@@ -28,6 +30,9 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
   ];
   return [
     ...wrapParts("Tasks   ", counts, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
+    ...(counts.every((count) => count.startsWith("0 "))
+      ? wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim)
+      : []),
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),

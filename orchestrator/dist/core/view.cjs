@@ -1105,6 +1105,7 @@ function renderTaskLists({ tasks, agents }, look) {
   ];
   return [
     ...wrapParts("Tasks   ", counts2, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
+    ...counts2.every((count) => count.startsWith("0 ")) ? wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim) : [],
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),
@@ -1156,7 +1157,7 @@ function inTwoLines(head, rows, width, paint) {
 function tellMore(count) {
   return count > 0 ? [`  and ${count} more`] : [];
 }
-var import_width_of5, LINES_OF_REASON;
+var import_width_of5, LINES_OF_REASON, NO_TASKS;
 var init_render_task_lists = __esm({
   "orchestrator/core/view/render-task-lists.ts"() {
     "use strict";
@@ -1165,6 +1166,7 @@ var init_render_task_lists = __esm({
     init_wrap_lines();
     init_wrap_parts();
     LINES_OF_REASON = 2;
+    NO_TASKS = 'None yet. Make one: `skyfom task add "What is to be done"`.';
   }
 });
 

@@ -13,6 +13,14 @@ test.each([
   expect(wrapParts("Tasks   ", COUNTS, width)).toEqual(lines);
 });
 
+test("where there are no tasks, a status says how to make one", async () => {
+  const run = new SeenRun();
+  const hint = "Tasks   0 running · 0 ready · 0 held back · 0 blocked · 0 done\n  None yet. Make one: `skyfom task add";
+  expect(await run.text()).toContain(hint);
+  await run.add("Serve the accounts");
+  expect(await run.text()).not.toContain("None yet");
+});
+
 test("a narrow terminal loses no number of a status", async () => {
   const run = new SeenRun();
   await run.add("Serve the accounts");
