@@ -51,6 +51,7 @@ const DONE_TO_IT: readonly (readonly [folder: string, command: string])[] = [
   ["sub", "git clone -q project other; mv other/.git project/sub/.git"],
   [".", "mv project moved; git clone -q moved project"],
   ["sub", "mv project moved; git clone -q moved project; mkdir project/sub"],
+  [".", "mv project/.git git; ln -s ../git project/.git; rm -r project/.claude/state"],
 ];
 
 test.each(DONE_TO_IT)("a client that began in %s stays with its agents after `%s`", async (folder, command) => {

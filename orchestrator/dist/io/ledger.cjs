@@ -2406,7 +2406,7 @@ function locateClientState(projectDir, env) {
   const others = otherStates(near, projectDir, env);
   if (others.length === 0) return near;
   const seen = ownerOfProcess(env);
-  const isKnown = ({ paths }) => isKnownIn(paths, clientKey(paths, seen, env));
+  const isKnown = ({ paths }) => hasState(paths) && isKnownIn(paths, clientKey(paths, seen, env));
   return [near, ...others].find(isKnown) ?? near;
 }
 function isReplaced(projectDir, env) {

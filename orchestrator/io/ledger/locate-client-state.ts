@@ -19,7 +19,8 @@ export function locateClientState(projectDir: string, env: NodeJS.ProcessEnv): S
   const others = otherStates(near, projectDir, env);
   if (others.length === 0) return near;
   const seen = ownerOfProcess(env);
-  const isKnown = ({ paths }: StateLocation) => isKnownIn(paths, clientKey(paths, seen, env));
+  // A folder that shows a state by links is none: what the links lead to may be that of another place.
+  const isKnown = ({ paths }: StateLocation) => hasState(paths) && isKnownIn(paths, clientKey(paths, seen, env));
   return [near, ...others].find(isKnown) ?? near;
 }
 
