@@ -103,8 +103,10 @@ const FOREIGN: readonly (readonly [name: string, isPossible: () => boolean, take
     "on another machine",
     () => true,
     async () => {
-      await takeSeven(new ClientSession(project, client.pid));
+      const other = startClientProcess();
+      await takeSeven(new ClientSession(project, other.pid));
       renameOwner(/^m[0-9a-f]+-/, "m01234567-");
+      await other.kill(); // here its pid is nobody's, which says nothing of a process there
     },
   ],
 ];
