@@ -53,6 +53,7 @@ export const HEALTHY: DoctorFacts = {
   claims: [],
   parallelism: 5,
   worktrees: undefined,
+  worktreeLack: undefined,
   memory: 16 * 1024 ** 3,
   ignored: [],
 };

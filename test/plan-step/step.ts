@@ -112,10 +112,13 @@ type Given = Partial<Omit<StepFacts, "settings" | "attempts">> & {
   readonly known?: Readonly<Record<string, AttemptFacts>>;
 };
 
+/** Agents share the checkout unless a test says otherwise, so that what begins does not depend on who declares files. */
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, isolation: "shared" };
+
 export function factsOf({ settings, known = {}, ...more }: Given): StepFacts {
   const quiet = { ...QUIET_FACTS, now: NOW, run: taskRun(), tracker: tracker(), freeSlots: 7, tried: [] };
   const attempts = new Map(Object.entries(known));
-  return { ...quiet, ...more, attempts, settings: { ...DEFAULT_SETTINGS, ...settings } };
+  return { ...quiet, ...more, attempts, settings: { ...SETTINGS, ...settings } };
 }
 
 export function situationOf(given: Given): Situation {

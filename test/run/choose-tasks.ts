@@ -31,6 +31,7 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     checkingCount: 0,
     footprints: NO_FOOTPRINTS,
     space: undefined,
+    lack: undefined,
     tracker: { kind: "list", list },
     unable: new Map(),
     tried: [],

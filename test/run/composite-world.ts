@@ -110,6 +110,7 @@ export function choose(run: Run, freeSlots: number): Choice {
     checkingCount: 0,
     footprints: NO_FOOTPRINTS,
     space: undefined,
+    lack: undefined,
     unable: new Map(),
     tried: [],
     settings: DEFAULT_SETTINGS,

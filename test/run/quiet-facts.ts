@@ -10,6 +10,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     broken: [],
     footprints: NO_FOOTPRINTS,
     space: undefined,
+    lack: undefined,
     check: NO_CHECK,
     forward: "off",
     unreadable: new Set(),

@@ -68,6 +68,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       checkingCount: 0,
       footprints: NO_FOOTPRINTS,
       space: undefined,
+      lack: undefined,
       unable: new Map(),
       tried: [],
       settings: {

@@ -3,6 +3,7 @@ import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
 import { chooseWork } from "../../orchestrator/core/run/step/begin/choose-work.ts";
 import { isolationOf } from "../../orchestrator/core/run/work/isolation-of.ts";
 import { itemOfTask } from "../../orchestrator/core/run/work/work-item.ts";
+import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import { declaredFiles } from "../../orchestrator/core/tasks/files/declared-files.ts";
 import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -26,6 +27,7 @@ function attempt(taskId: string, branch?: string): Attempt {
   return { number: 1, taskId, title: "", skillName: "", agentType: "", handedOverAt: "", outcome };
 }
 
+const LACK = { kind: "untracked", paths: ["node_modules"], isAsked: false } as const;
 const DECLARED = { description: "Files: src/a.ts" };
 const NEEDS = { dependencies: [{ issue_id: "b", depends_on_id: "a", type: "blocks" }] };
 
@@ -44,6 +46,28 @@ test.each([
   ["shared", { ...NEEDS, labels: ["isolation:shared"] }, [attempt("a", "skyfom/run-r4nd")], "worktree"],
 ] as const)("set to %s, a task with %j after %j works in: %s", (isolation, fields, attempts, expected) => {
   expect(isolationOf(itemOfTask(task("b", fields)), { attempts }, { isolation })).toBe(expected);
+});
+
+const UNKNOWN = { meets: false, ahead: [], lack: undefined, isAlone: false };
+
+test.each([
+  ["that declares files", DECLARED, {}, "shared"],
+  ["whose declared files another is expected to change", DECLARED, { meets: true }, "worktree"],
+  ["that declares none", {}, {}, "worktree"],
+  ["that nothing else can be at work beside", {}, { isAlone: true }, "shared"],
+  ["whose worktree would lack something", {}, { lack: { kind: "submodules" } }, "shared"],
+  ["that meets another, whose worktree would lack something", DECLARED, { meets: true, lack: LACK }, "shared"],
+  ["with files that are newer on the run's branch", DECLARED, { ahead: ["src/a.ts"], lack: LACK }, "worktree"],
+  ["that says worktree", { labels: ["isolation:worktree"] }, { isAlone: true, lack: LACK }, "worktree"],
+  ["that says shared", { labels: ["isolation:shared"] }, { meets: true }, "shared"],
+] as const)("by default, a task %s, with %j and %j, works in: %s", (_, fields, around, expected) => {
+  const found = isolationOf(itemOfTask(task("b", fields)), RUN, DEFAULT_SETTINGS, { ...UNKNOWN, ...around });
+  expect(found).toBe(expected);
+});
+
+test.each(["shared", "worktree"] as const)("set to %s, nothing that a worktree lacks counts", (isolation) => {
+  const around = { ...UNKNOWN, isAlone: true, lack: LACK };
+  expect(isolationOf(itemOfTask(task("b")), RUN, { isolation }, around)).toBe(isolation);
 });
 
 test("a member works where the agent of the whole does", () => {
@@ -76,7 +100,7 @@ test("no two tasks with overlapping declared files work at once, so none share a
         const others = tasks.filter((other) => other !== one && declaredFiles(other).length === 0);
         const mayMeet = others.some(({ id }) => isShared(declaredFiles(one), estimates.get(id) ?? []));
         if (declaredFiles(one).length > 0 && meets) expect([one.id, mayMeet]).toEqual([one.id, true]);
-        const isolation = isolationOf(itemOfTask(one), RUN, { isolation: "auto" }, { meets, ahead: [] });
+        const isolation = isolationOf(itemOfTask(one), RUN, { isolation: "auto" }, { ...UNKNOWN, meets });
         expect(isolation).toBe(declaredFiles(one).length > 0 && !meets ? "shared" : "worktree");
       }
     }),
@@ -106,6 +130,7 @@ function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly 
     checkingCount: 0,
     footprints: { estimates, ahead: [] },
     space: undefined,
+    lack: undefined,
     unable: new Map(),
     tried: [],
     settings: { retries: 0, errorHandling: "continue-on-error", order: "priority", isolation: "shared" },

@@ -1,6 +1,7 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
 import type { Problem } from "../problem.ts";
 import type { Need } from "../run/needs/need.ts";
+import type { WorktreeLack } from "../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../worktrees/worktree-space.ts";
 
 /** One settings file of Claude Code, as far as it is readable; later files override earlier ones. */
@@ -106,6 +107,8 @@ export interface DoctorFacts {
   readonly parallelism: number;
   /** What worktrees of agents take, and may take, in bytes; undefined where nothing limits it. */
   readonly worktrees: Pick<WorktreeSpace, "used" | "limit"> | undefined;
+  /** What a worktree of a task would lack, where agents share the checkout because of it. */
+  readonly worktreeLack: WorktreeLack | undefined;
   /** Bytes of memory that this machine or container has. */
   readonly memory: number;
   /** Installed files that git leaves out of a commit. */

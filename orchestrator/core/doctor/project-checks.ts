@@ -5,6 +5,7 @@ import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
 import { showMegabytes } from "../text/show-size.ts";
+import { describeLack } from "../worktrees/worktree-lack.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
@@ -78,16 +79,21 @@ function judgeRoom({ memory, parallelism }: DoctorFacts): Verdict {
       );
 }
 
-function judgeWorktrees({ worktrees }: DoctorFacts): Verdict {
-  if (!worktrees) return ok("no limit is set for what those of agents take");
-  const { used, limit } = worktrees;
+function judgeWorktrees({ worktrees, worktreeLack }: DoctorFacts): Verdict {
+  const { used, limit } = worktrees ?? { used: 0, limit: undefined };
   const take = `worktrees of agents take ${showMegabytes(used)}`;
-  return used < limit
-    ? ok(`${take} of ${showMegabytes(limit)}`)
-    : warning(
-        `${take}; worktreeMegabytes allows ${showMegabytes(limit)}: no further one is made`,
-        "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
-      );
+  if (limit !== undefined && used >= limit)
+    return warning(
+      `${take}; worktreeMegabytes allows ${showMegabytes(limit)}: no further one is made`,
+      "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
+    );
+  if (worktreeLack) {
+    const { what, fix } = describeLack(worktreeLack);
+    return warning(`agents share the checkout, because ${what}`, fix);
+  }
+  return ok(
+    limit === undefined ? "no limit is set for what those of agents take" : `${take} of ${showMegabytes(limit)}`,
+  );
 }
 
 function judgeClock({ state }: DoctorFacts): Verdict {

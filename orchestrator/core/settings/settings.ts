@@ -23,7 +23,7 @@ export interface Settings {
   readonly errorHandling: "continue-on-error" | "fail-fast";
   /**
    * Whether agents share the user's checkout or have a worktree each. `auto` gives a worktree to a task that declares no files, or whose
-   * files another may change.
+   * files another may change, where a worktree has what the project needs.
    */
   readonly isolation: "shared" | "worktree" | "auto";
   /** What happens to the task of an agent that was lost with its client and may have changed something. */
@@ -83,7 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   order: "priority",
   retries: 1,
   errorHandling: "continue-on-error",
-  isolation: "shared",
+  isolation: "auto",
   lostAgents: "ask",
   models: {},
   agentTypes: {},

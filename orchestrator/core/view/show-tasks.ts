@@ -8,6 +8,7 @@ import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/ready/blockers-of.ts";
 import type { Blocked } from "../tasks/ready/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
+import type { WorktreeLack } from "../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../worktrees/worktree-space.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
 
@@ -27,6 +28,7 @@ interface TaskFacts {
   readonly unable: ReadonlyMap<string, string>;
   readonly footprints: Footprints;
   readonly space: WorktreeSpace | undefined;
+  readonly lack: WorktreeLack | undefined;
   readonly settings: Pick<Settings, "retries" | "errorHandling" | "order" | "isolation">;
   /** What waits for a person: such a task is neither ready nor at work, whatever the tracker says. */
   readonly needs: readonly Need[];
@@ -34,7 +36,7 @@ interface TaskFacts {
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
-  const { run, freeSlots, due, unable, settings, footprints, space } = facts;
+  const { run, freeSlots, due, unable, settings, footprints, space, lack } = facts;
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
   const doubted = waiting("in-doubt");
@@ -45,6 +47,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     freeSlots,
     footprints,
     space,
+    lack,
     checkingCount: 0,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },

@@ -26,6 +26,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { readSpace } from "../worktrees/read-space.ts";
+import { whatWorktreesLack } from "../worktrees/start/what-worktrees-lack.ts";
 import { findHookSources } from "./find-hook-sources.ts";
 import { mayStartHooks } from "./may-start-hooks.ts";
 import { probeState } from "./probe-state.ts";
@@ -47,7 +48,8 @@ export async function gatherFacts(
   const wanted = hookEntries(SHIPPED_HOOKS);
   const opened = await openTaskSource(root, env, now);
   const listed = await readTasks(opened);
-  const settings = readSettings(root);
+  const read = readSettings(root);
+  const settings = read.ok ? read.settings : DEFAULT_SETTINGS;
   const endless = endlessInGit(dir);
   const hasSessionTrace = traceOf(paths, env);
   const movesConfig = whatMovesConfigDir(dir, env);
@@ -80,10 +82,11 @@ export async function gatherFacts(
     hasSessionTrace,
     state: probeState(paths, now),
     tasks: listed.tasks,
-    settingsProblems: settings.ok ? [] : settings.problems,
+    settingsProblems: read.ok ? [] : read.problems,
     ...judgeKept(paths, listed.all, commandPrefix(root)),
-    parallelism: (settings.ok ? settings.settings : DEFAULT_SETTINGS).parallelism,
-    worktrees: readSpace(root, settings.ok ? settings.settings : DEFAULT_SETTINGS, 0),
+    parallelism: settings.parallelism,
+    worktrees: readSpace(root, settings, 0),
+    worktreeLack: settings.isolation === "auto" ? whatWorktreesLack(dir, root, settings) : undefined,
     memory: readMemory(),
     ignored: isInClaude ? findIgnored(dir, join(dir, ".claude")) : [],
   };

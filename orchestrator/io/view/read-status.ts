@@ -28,6 +28,7 @@ import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { isDead } from "../tasks/process-stamp.ts";
 import { type MeasureSpace, measureSpace, readSpace } from "../worktrees/read-space.ts";
+import { whatWorktreesLack } from "../worktrees/start/what-worktrees-lack.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
@@ -120,11 +121,10 @@ async function readTasks(
   const question = footprintsQuestion({ run: plan.run, tracker: listed }, isInGit);
   const footprints = readFootprints({ projectDir: root, workTree }, plan.run.id, question);
   const space = readSpace(root, plan.settings, plan.due, plan.measure);
-  return {
-    tasks: showTasks({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, space, ...plan }),
-    needs,
-    problems: warnings,
-  };
+  // what begins in a worktree matters here only where room for it is short
+  const lack = space && plan.settings.isolation === "auto" ? whatWorktreesLack(root, root, plan.settings) : undefined;
+  const facts = { tasks, ready, blocked, unable, needs, footprints, space, lack, ...plan };
+  return { tasks: showTasks({ source: opened.source.about, ...facts }), needs, problems: warnings };
 }
 
 /** The run that would be opened now: what is ready is judged by it where none is open. */

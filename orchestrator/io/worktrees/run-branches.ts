@@ -3,23 +3,22 @@ import type { DiffSize } from "../../core/worktrees/branch-work.ts";
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import { findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
+import { hashOf } from "./hash-of.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
 import { headOf, readWorktree } from "./read-worktrees.ts";
+import { headForWorktrees } from "./start/head-for-worktrees.ts";
 
 /**
  * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
- * is no commit yet, the branch cannot be named,
- * or git is too old to merge without a checkout.
+ * is none, or no worktree can begin from it.
  *
  * @param start where the run began; see `withCheckout`.
  */
 export function baseOfRun(projectDir: string, run: string, start: string | undefined): string | undefined {
   const place = checkoutOf(projectDir)?.place;
-  const head = place && hashOf(place, "HEAD");
-  if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return undefined;
-  // Git keeps branches as paths: beside one of this name there is no room for ours.
-  if (hashOf(place, "refs/heads/skyfom") !== undefined) return undefined;
+  const head = place && headForWorktrees(place);
+  if (typeof head !== "string" || !place) return undefined;
   const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
   if (tip === undefined) return head;
   return withCheckout(place, tip, start);
@@ -183,9 +182,4 @@ function checkedOutAt({ place }: Checkout, name: string): string | undefined {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
   const path = answer.stdout.trim();
   return path === "" ? undefined : path;
-}
-
-function hashOf(place: GitPlace, name: string): string | undefined {
-  const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
-  return answer.ok ? answer.stdout.trim() : undefined;
 }

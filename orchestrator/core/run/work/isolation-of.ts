@@ -1,28 +1,36 @@
 import type { Settings } from "../../settings/settings.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import { FileOwners } from "../../tasks/files/why-overlapping.ts";
+import type { WorktreeLack } from "../../worktrees/worktree-lack.ts";
 import type { Run } from "../run.ts";
 import type { WorkItem } from "./work-item.ts";
 
-/** What is known of an item's files besides what it declares. */
+/** What counts besides what an item says itself. */
 interface Around {
   /** Whether it is expected to change what something at work changes. */
   readonly meets: boolean;
   /** Files that are newer on the run's branch than in the checkout. */
   readonly ahead: readonly string[];
+  /** What the project needs and a worktree would not have. */
+  readonly lack: WorktreeLack | undefined;
+  /** Whether nothing else can be at work at the same time. */
+  readonly isAlone: boolean;
 }
+
+const NOTHING_KNOWN: Around = { meets: false, ahead: [], lack: undefined, isAlone: false };
 
 /**
  * Where an agent works: in the user's checkout with others, or in a worktree of its own. A task says so itself, by `isolation` in its
  * metadata or a label, otherwise the setting decides. `auto` shares the checkout among tasks that declare their files, since those do not
- * overlap, unless another is expected to change them. A task that builds on work which only the run's branch has, or changes files that
- * are newer there, always gets a worktree, because the checkout does not have that work.
+ * overlap, unless another is expected to change them. All others get a worktree, if that has what the project needs and there is anything
+ * to be kept apart from. A task that builds on work which only the run's branch has, or changes files that are newer there, always gets
+ * a worktree, because the checkout does not have that work.
  */
 export function isolationOf(
   item: WorkItem,
   { attempts }: Pick<Run, "attempts">,
   { isolation }: Pick<Settings, "isolation">,
-  { meets, ahead }: Around = { meets: false, ahead: [] },
+  { meets, ahead, lack, isAlone }: Around = NOTHING_KNOWN,
 ): "shared" | "worktree" {
   if (item.kind !== "task") return "shared"; // it works where the composite agent does
   const { dependencies, metadata, labels } = item.task;
@@ -35,5 +43,6 @@ export function isolationOf(
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";
   if (isolation !== "auto") return isolation;
-  return declared.length > 0 && !meets ? "shared" : "worktree";
+  const isDisjoint = declared.length > 0 && !meets;
+  return isDisjoint || isAlone || lack !== undefined ? "shared" : "worktree";
 }

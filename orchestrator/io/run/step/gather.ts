@@ -28,6 +28,7 @@ import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
 import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
+import { whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
@@ -96,6 +97,7 @@ export async function gather(
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
     space: tracker.kind === "list" ? spaceOf(context, run, attempts, last) : undefined,
+    lack: tracker.kind === "list" ? lackOf(context, run, last) : undefined,
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -116,6 +118,7 @@ type Unchanging = Omit<
   | "tracker"
   | "footprints"
   | "space"
+  | "lack"
   | "check"
   | "unreadable"
   | "unable"
@@ -195,6 +198,13 @@ function spaceOf(
     openAttempts(run).filter(isPending).length,
     before ? () => before : measureSpace,
   );
+}
+
+/** Looked for once a step: what agents install meanwhile is for the next. */
+function lackOf({ projectDir, settings, location }: RunContext, run: Run, last: Round | undefined): StepFacts["lack"] {
+  if (run.kind !== "tasks" || settings.isolation !== "auto") return undefined;
+  if (last?.facts.tracker.kind === "list") return last.facts.lack;
+  return whatWorktreesLack(projectDir, location.root, settings);
 }
 
 async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {

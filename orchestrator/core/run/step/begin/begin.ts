@@ -1,6 +1,5 @@
 import { defined } from "../../../ledger/defined.ts";
 import { type MemberRun, openAttempts } from "../../run.ts";
-import { isolationOf } from "../../work/isolation-of.ts";
 import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
@@ -8,6 +7,7 @@ import type { Begin, Change } from "../facts/step-plan.ts";
 import { wasTried } from "../facts/tried.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose-work.ts";
+import { isIsolated } from "./is-isolated.ts";
 
 /** Releases the claims of tasks that are not tried again. */
 export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
@@ -20,12 +20,10 @@ export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
 
 /** Begins an attempt at each item that was chosen. */
 export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {
-  const { run, settings, footprints } = situation;
+  const { run } = situation;
   const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
   const changes: Change[] = begins.map((one) => {
-    const around = { meets: one.meets !== undefined, ahead: footprints.ahead };
-    const isIsolated = isolationOf(one.item, run, settings, around) === "worktree";
-    return { ...beginOf(one, together), ...(isIsolated ? { isolation: "worktree" } : {}) };
+    return { ...beginOf(one, together), ...(isIsolated(one, situation) ? { isolation: "worktree" } : {}) };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };

@@ -18,6 +18,7 @@ export type ChoiceFacts = Pick<
   | "tried"
   | "footprints"
   | "space"
+  | "lack"
 > & { readonly settings: Pick<Settings, "retries" | "errorHandling" | "order" | "isolation"> };
 
 /** The work that a run could do next, before slots, files and limits are considered. */

@@ -2,11 +2,13 @@ import { dollars } from "../../../cost/show-cost.ts";
 import { renderProblemInLine } from "../../../problem.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { codeSpan } from "../../../text/brief-texts.ts";
+import { describeLack } from "../../../worktrees/worktree-lack.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import { parentOf } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
 import type { Choice } from "../begin/choose-work.ts";
+import { isSharedForLack } from "../begin/is-isolated.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Tried } from "../facts/step-plan.ts";
 
@@ -83,14 +85,24 @@ function warnClosedAgain(taskId: string): Warning {
 }
 
 /** What keeps a run from going on although nothing else does. */
-export function warnOfChoice(situation: Situation, { unable, aborted }: Choice): Warning[] {
+export function warnOfChoice(situation: Situation, choice: Choice): Warning[] {
+  const { unable, aborted } = choice;
   const { run, limit } = situation;
-  if (run.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  if (run.kind === "tasks")
+    return [...unable.map(warnHeldBack), ...warnOfLack(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
     ...(limit.cause === "budget" && limit.reason ? [limit.reason] : []),
   ];
+}
+
+/** Tells why agents share the checkout that would have worktrees, as the first of them begins. */
+function warnOfLack(situation: Situation, { begins }: Choice): Warning[] {
+  const { lack } = situation;
+  if (lack === undefined || !begins.some((one) => isSharedForLack(one, situation))) return [];
+  const { what, fix } = describeLack(lack);
+  return [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`];
 }
 
 /** Warns, where it matters, that a check is set but not approved, so it does not run. */

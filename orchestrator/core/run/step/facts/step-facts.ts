@@ -5,6 +5,7 @@ import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import type { AllTasks, TaskList } from "../../../tasks/task-list.ts";
+import type { WorktreeLack } from "../../../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../../../worktrees/worktree-space.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { Run } from "../../run.ts";
@@ -27,6 +28,8 @@ export interface StepFacts {
   readonly footprints: Footprints;
   /** What worktrees take; undefined where nothing limits it. */
   readonly space: WorktreeSpace | undefined;
+  /** What a worktree would lack that the checkout has; looked for only where that decides who gets one. */
+  readonly lack: WorktreeLack | undefined;
   readonly check: CheckState;
   /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";

@@ -1,0 +1,49 @@
+import { codeSpan } from "../text/brief-texts.ts";
+
+/** Why a new worktree of this repository would not do for an agent, although the checkout does. */
+export type WorktreeLack =
+  /** Git has nothing to make it from. */
+  | { readonly kind: "no-commit" }
+  /** Beside this branch there is no room for those of runs. */
+  | { readonly kind: "branch-in-the-way" }
+  /** Git cannot merge what is done there. */
+  | { readonly kind: "old-git" }
+  /** They would be empty folders. */
+  | { readonly kind: "submodules" }
+  /** Files and folders that git does not track and that no approved set-up brings; `isAsked` if one that is not approved would. */
+  | { readonly kind: "untracked"; readonly paths: readonly string[]; readonly isAsked: boolean };
+
+/** Most paths that are named. */
+const MOST_PATHS = 5;
+
+/** What it is, as a clause, and what makes worktrees possible, as a sentence. */
+export function describeLack(lack: WorktreeLack): { readonly what: string; readonly fix: string } {
+  switch (lack.kind) {
+    case "no-commit":
+      return { what: "there is no commit yet that a worktree could begin from", fix: "Commit what there is." };
+    case "branch-in-the-way":
+      return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
+    case "old-git":
+      return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "submodules":
+      return {
+        what: "a worktree would lack the submodules",
+        fix: 'With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same.',
+      };
+    case "untracked":
+      return {
+        what: `a worktree would lack ${namesOf(lack.paths)}, which git does not track`,
+        fix: lack.isAsked
+          ? "`skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you."
+          : "Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it.",
+      };
+    default:
+      return lack satisfies never;
+  }
+}
+
+function namesOf(paths: readonly string[]): string {
+  const named = paths.slice(0, MOST_PATHS).map(codeSpan);
+  const rest = paths.length - named.length;
+  return [...named, ...(rest === 0 ? [] : [`${rest} more`])].join(", ");
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { join, posix } from "node:path";
+import { askedSetUp } from "../../../core/settings/asked-commands.ts";
+import type { Settings, WorktreeSetUp } from "../../../core/settings/settings.ts";
+import type { WorktreeLack } from "../../../core/worktrees/worktree-lack.ts";
+import { entriesIn } from "../../names-in.ts";
+import { isApproved } from "../../settings/approvals.ts";
+import { git } from "../git.ts";
+import { literalPath } from "../literal-path.ts";
+import { type Checkout, checkoutOf } from "../place-of.ts";
+import { headForWorktrees } from "./head-for-worktrees.ts";
+
+/**
+ * What projects need, git usually does not track, and no build makes again: installed dependencies, and settings of this machine. They
+ * are looked for at the top and one folder below it.
+ */
+const NEEDED = ["node_modules", ".venv", "venv", "vendor", "Pods", ".env", ".env.local"];
+
+/** Most folders in which they are looked for. */
+const MOST_FOLDERS = 200;
+
+/**
+ * What the checkout has and a new worktree would lack. Undefined where that is nothing, and where there is no checkout to hold it against.
+ * A set-up counts once a person has approved it, and its command may bring anything.
+ *
+ * @param root of the repository, whose approvals count.
+ */
+export function whatWorktreesLack(
+  projectDir: string,
+  root: string,
+  settings: Pick<Settings, "worktreeSetUp">,
+): WorktreeLack | undefined {
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return undefined;
+  const head = headForWorktrees(checkout.place);
+  if (typeof head !== "string") return head;
+  const asked = askedSetUp(settings);
+  const isSetUp = asked !== undefined && isApproved(root, asked);
+  const setUp = isSetUp ? settings.worktreeSetUp : undefined;
+  if (setUp?.run !== undefined) return undefined;
+  const { workTree } = checkout.place;
+  if (workTree === undefined) return undefined;
+  if (existsSync(join(workTree, ".gitmodules"))) return { kind: "submodules" };
+  const paths = notTracked(checkout, notBrought(neededIn(workTree), setUp));
+  return paths.length === 0 ? undefined : { kind: "untracked", paths, isAsked: asked !== undefined && !isSetUp };
+}
+
+function neededIn(workTree: string): string[] {
+  const folders = entriesIn(workTree).flatMap((entry) =>
+    entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name) ? [entry.name] : [],
+  );
+  return ["", ...folders.slice(0, MOST_FOLDERS)]
+    .flatMap((folder) => NEEDED.map((name) => posix.join(folder, name)))
+    .filter((path) => existsSync(join(workTree, path)));
+}
+
+function notBrought(paths: readonly string[], { copy = [], link = [] }: WorktreeSetUp = {}): string[] {
+  const brought = new Set([...copy, ...link].map((path) => posix.normalize(`${path}/`)));
+  return paths.filter((path) => !brought.has(`${path}/`));
+}
+
+function notTracked({ place }: Checkout, paths: readonly string[]): string[] {
+  if (paths.length === 0) return [];
+  const listed = git(place, "ls-files", "-z", "--", ...paths.map(literalPath)).stdout.split("\0");
+  return paths.filter((path) => !listed.some((file) => file === path || file.startsWith(`${path}/`)));
+}
