@@ -99,7 +99,7 @@ function addTasks({ tasks, slots }: Run, write: (path: string, content: string) 
     JSON.stringify({ id: `a-${n}`, title: `Do part ${n}`, status: "open" }),
   );
   write(".beads/issues.jsonl", `${lines.join("\n")}\n`);
-  write(".claude/skyfom.json", JSON.stringify({ maxAgents: slots }));
+  write(".claude/skyfom.json", JSON.stringify({ maxAgents: slots, isolation: "shared" }));
 }
 
 function makespan(model: ScriptedModel): number {

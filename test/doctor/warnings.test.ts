@@ -117,6 +117,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       ],
     ],
     [
+      "dependencies that a worktree would lack",
+      { worktreeLack: { kind: "untracked", paths: ["node_modules", ".env"], isAsked: false } },
+      [
+        "warning worktrees: agents share the checkout, because a worktree would lack `node_modules`, `.env`, which git does not track → Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it.",
+      ],
+    ],
+    [
       "a short stall limit",
       { layers: setting("CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS", "3000") },
       [

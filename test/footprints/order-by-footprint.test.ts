@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import { filesAhead } from "../../orchestrator/io/worktrees/run-branches.ts";
 import { IsolatedRun } from "../worktrees/isolated-run.ts";
 
@@ -48,8 +49,8 @@ test("a more urgent task goes first whatever it is expected to change", async ()
   expect(Object.keys(await begun(run, 2)).toSorted()).toEqual(["Make parseDate faster", "Mend src/parse.ts"]);
 });
 
-test("with auto, a task whose files another is expected to change has a worktree, and one whose files nobody else touches shares the checkout", async () => {
-  const run = runOn({ isolation: "auto" });
+test("by default, a task whose files another is expected to change has a worktree, and one whose files nobody else touches shares the checkout", async () => {
+  const run = runOn({ isolation: DEFAULT_SETTINGS.isolation });
   await run.add("Make ShowDate faster", { priority: 0 });
   await run.add("Show it", { priority: 1, files: ["src/show.ts"] });
   await run.add("Parse it", { priority: 1, files: ["src/parse.ts"] });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addTwelveTasks } from "../support/twelve-tasks.ts";
@@ -43,6 +43,7 @@ test.each([
 test("a model that puts a sentence before each prompt is told what to do, starts nobody, and the run ends and says so", async () => {
   const script = withCalls((input) => ({ ...input, prompt: `Please do this: ${input.prompt}` }));
   const stage = await setStage(script, "plugin");
+  shareCheckout(stage.repository);
   for (const title of ["Serve the accounts", "Show the accounts"]) stage.skyfom("task", "add", title);
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm" });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });

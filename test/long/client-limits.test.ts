@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { Answer, Usage } from "../support/answer.ts";
 import { COMBOS, type Combo, installerOf, PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Stage, setStage } from "../support/play.ts";
+import { type Stage, setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
@@ -47,12 +48,12 @@ function refusing(script: Script, refusal: (asked: number) => Answer | undefined
 async function setTen(
   combo: Combo,
   refusal: (asked: number) => Answer | undefined,
-  settings: object = {},
+  settings: Partial<Settings> = {},
   usage?: Usage,
 ): Promise<Stage> {
   const { script } = makeObeyingModel({ work: { thinkMs: () => 400 } });
   const stage = await setStage(usage ? spending(script, usage) : refusing(script, refusal), installerOf(combo));
-  stage.repository.write(".claude/skyfom.json", JSON.stringify(settings));
+  shareCheckout(stage.repository, settings);
   stage.repository.write("tasks.md", Array.from({ length: 10 }, (_, n) => `- [ ] Task ${n}\n`).join(""));
   stage.skyfom("task", "import", "tasks.md");
   return stage;

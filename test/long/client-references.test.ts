@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addPlugin } from "../support/ends/add-plugin.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Stage, setStage } from "../support/play.ts";
+import { type Stage, setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses, runSkyfom } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
@@ -49,6 +49,7 @@ const notGiven = (stage: Stage) => stage.events().filter(({ type }) => type === 
 test("an agent whose brief another plugin replaced leaves its task in doubt, and the user is told", async () => {
   const obeying = makeObeyingModel({ work: WORK });
   const stage = await setStage(obeying.script, "plugin");
+  shareCheckout(stage.repository);
   runSkyfom(stage.repository.root, "task", "add", "Serve the accounts");
   const end = await runBeside(stage, `"Do something else"`);
   expect(prompts(stage)).toEqual(["Do something else"]);
@@ -63,6 +64,7 @@ test("an agent whose brief another plugin replaced leaves its task in doubt, and
 test("a call whose reference nobody replaced still leads its agent to the brief", async () => {
   const obeying = makeObeyingModel({ work: WORK });
   const stage = await setStage(obeying.script, "plugin");
+  shareCheckout(stage.repository);
   runSkyfom(stage.repository.root, "task", "add", "Serve the accounts");
   await runBeside(stage, "payload.tool_input.prompt");
   expect(prompts(stage)).toMatchObject([expect.stringMatching(/^@skyfom \w+\.1 else: cat /)]);
@@ -83,8 +85,7 @@ test.each(INSTALLS)(
     const { root, write } = stage.repository;
     write(".claude/agents/tester.md", "---\nname: tester\ndescription: Tests things.\n---\nYou test.\n");
     const agentTypes = { "skyfom-qa-engineer": "tester" };
-    const settings = { models: { "skyfom-backend-developer": "haiku" }, agentTypes };
-    write(".claude/skyfom.json", JSON.stringify(settings));
+    shareCheckout(stage.repository, { models: { "skyfom-backend-developer": "haiku" }, agentTypes });
     runSkyfom(root, "task", "add", "Serve the API");
     runSkyfom(root, "task", "add", "Test the accounts");
     await stage.run({ prompt: COMMAND[install] });
@@ -108,6 +109,7 @@ test.each(INSTALLS)("each brief names its skill as the client lists it, the user
   const stage = await setStage(obeying.script, install);
   const { root, write } = stage.repository;
   write(".claude/skills/house-style/SKILL.md", "---\nname: house-style\ndescription: Use for texts.\n---\nBe brief.\n");
+  shareCheckout(stage.repository);
   runSkyfom(root, "task", "add", "Serve the API");
   runSkyfom(root, "task", "add", "Say it briefly", "--label", "skill:house-style");
   await stage.run({ prompt: COMMAND[install] });
@@ -131,6 +133,9 @@ test("a space in the path of the brief does not keep such an agent from it", asy
   const stage = await setStage(obeying.script, "plugin");
   const { root, home, git } = stage.repository;
   const [main, tree] = [join(home, "two words"), join(home, "tree")];
+  shareCheckout(stage.repository);
+  git("add", ".");
+  git("commit", "--quiet", "--message", "Share the checkout");
   git("clone", "--quiet", root, main);
   git("-C", main, "worktree", "add", "--quiet", tree);
   runSkyfom(main, "task", "add", "Serve the accounts");

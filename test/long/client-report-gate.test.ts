@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Answer, call, say } from "../support/answer.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Install, setStage } from "../support/play.ts";
+import { type Install, setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses, runSkyfom } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
@@ -15,6 +15,7 @@ test.each(INSTALLS)(
   async (install) => {
     const agents = forgetfulAgents();
     const stage = await setStage(agents.script, install);
+    shareCheckout(stage.repository);
     for (let n = 0; n < 8; n++) runSkyfom(stage.repository.root, "task", "add", `Task ${n}`);
     const end = await stage.run({ prompt: `${COMMAND[install]} 7` });
     expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });

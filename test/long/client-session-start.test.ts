@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import type { ScriptedModel } from "../support/scripted-model.ts";
 
@@ -24,6 +24,7 @@ test("a new session after the client was killed is told of the run, and can cont
     const command = /If the user wants to continue, run: (.+)/.exec(request.newTexts.join("\n"))?.[1];
     return command ? call({ name: "Bash", input: { command } }) : say("Hello");
   }, "plugin");
+  shareCheckout(stage.repository);
   stage.skyfom("task", "add", "one");
   const first = stage.start({ prompt: "/skyfom:skyfom-pm 7" });
   await expect.poll(() => stage.model.agentsAtWork(), { timeout: 30_000 }).toBe(1);

@@ -5,7 +5,7 @@ import { PM } from "../support/combos.ts";
 import { inWorktree, worktreeOf } from "../support/in-worktree.ts";
 import { playMainJobBy } from "../support/main-job.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 
 const INSTALLS = ["plugin", ".claude"] as const;
@@ -18,6 +18,7 @@ test.each(INSTALLS)("in a linked worktree the main job is done, on the main chec
 test.each(INSTALLS)("a run in the main checkout and one in a worktree share the seven slots (%s)", async (install) => {
   const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 4000 } }).script, inWorktree(install));
   const { root } = stage.repository;
+  shareCheckout(stage.repository);
   stage.repository.write("tasks.md", Array.from({ length: 16 }, (_, n) => `- [ ] Task ${n}\n`).join(""));
   stage.skyfom("task", "import", "tasks.md");
   const prompt = `${PM[install]} 5`;

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { COMBOS, installerOf, PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 
@@ -18,6 +18,7 @@ test.each(COMBOS.flatMap((combo) => [false, true].map((isMainSlow) => ({ ...comb
     const { script } = makeObeyingModel({ work: { thinkMs: () => 300 } });
     const played = isMainSlow ? withSlowTurn(silentOnce(script)) : silentOnce(script);
     const stage = await setStage(played, installerOf(combo));
+    shareCheckout(stage.repository);
     stage.repository.write("tasks.md", Array.from({ length: 4 }, (_, n) => `- [ ] Task ${n}\n`).join(""));
     stage.skyfom("task", "import", "tasks.md");
     const end = await stage.run({ prompt: PM[combo.install], args: IMPATIENT });

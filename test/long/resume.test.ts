@@ -6,7 +6,7 @@ import type { ClientOptions } from "../support/client.ts";
 import { COMBOS, type Combo, installerOf, PM } from "../support/combos.ts";
 import { processesOfHome } from "../support/interactive/processes-of-home.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Stage, setStage } from "../support/play.ts";
+import { type Stage, setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Exchange } from "../support/scripted-model.ts";
 import { seededChance } from "../support/seeded-chance.ts";
@@ -53,6 +53,7 @@ async function runThirtyTasks(combo: Combo, mostKills: number, random: () => num
   });
   const stage = await setStage(script, installerOf(combo));
   const session = { prompt: `${PM[combo.install]} 7`, args: MARKING_ALLOWED };
+  shareCheckout(stage.repository); // all of them add to one file
   const ids = addThirtyTasks(stage.repository.root, stage.repository.write);
   let kills = 0;
   let doubts = 0;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { readOrders } from "../support/read-orders.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
@@ -11,6 +11,7 @@ const PARTS =
 
 test("an agent by a leaf skill splits its own work: two parts at the same time, then the one that needs both, all counted", async () => {
   const stage = await setStage(splits(makeObeyingModel({ work: { thinkMs: () => 600 } }).script), "plugin");
+  shareCheckout(stage.repository); // an agent in a worktree is not told that it may split
   stage.skyfom("task", "add", "Take orders", "--label", "backend");
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm" });
   expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });

@@ -2,11 +2,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage } from "../support/play.ts";
+import { setStage, shareCheckout } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 
 test("of two sessions that each want seven agents, one waits for slots, its calls refused or not handed over yet, and both finish", async () => {
   const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 1_500 } }).script, "plugin");
+  shareCheckout(stage.repository);
   for (let n = 0; n < 14; n++) stage.skyfom("task", "add", `Task ${n}`, "--label", n % 2 === 0 ? "even" : "odd");
   const first = stage.start({ prompt: `${PM.plugin} 7 label:even` });
   await sleep(300); // often the calls of both are handed over while the slots are free

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -29,6 +29,9 @@ export function report(status: string, summary = "All of it works.", more: Parti
   return `Done.\n\n\`\`\`skyfom-report\n${JSON.stringify({ status, summary, ...more })}\n\`\`\``;
 }
 
+/** Agents share the checkout unless a test says otherwise, whatever its tasks declare. */
+const SHARED: Partial<Settings> = { isolation: "shared" };
+
 interface StepOptions {
   readonly limit?: number;
   readonly isAsked?: boolean;
@@ -47,6 +50,7 @@ export class DrivenRun {
     onTestFinished(() => rmSync(this.root, { recursive: true, force: true }));
     execFileSync("git", ["init", "--quiet"], { cwd: this.root });
     mkdirSync(join(this.root, ".claude"));
+    writeFileSync(join(this.root, ".claude", "skyfom.json"), JSON.stringify(SHARED)); // for verbs that a test runs there
     this.replay = new Replay(7, join(this.root, ".git", "skyfom"));
     noteSession(this.ledger(OWN));
   }
@@ -88,7 +92,7 @@ export class DrivenRun {
     return {
       ledger: this.ledger(owner),
       source: await this.source(),
-      settings: { ...DEFAULT_SETTINGS, ...this.settings },
+      settings: { ...DEFAULT_SETTINGS, ...SHARED, ...this.settings },
       projectDir: this.root,
       location: locateState(this.root),
       skillPrefix: "skyfom:",

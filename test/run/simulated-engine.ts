@@ -182,7 +182,7 @@ export class SimulatedEngine {
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
       tracker: this.locked === "all" ? { kind: "unavailable", problem } : known,
       freeSlots: Math.max(0, this.slots - this.atWork().length),
-      settings: { ...DEFAULT_SETTINGS, ...this.settings },
+      settings: { ...DEFAULT_SETTINGS, isolation: "shared", ...this.settings },
       tried,
     };
   }

@@ -7,7 +7,7 @@ import { type BdBinary, environmentOf, isSqlite } from "../tasks/bd-binary.ts";
 import { issueLine } from "../tasks/scratch-store.ts";
 import { type CountedBd, countByKind, countedBd, gitWithBd } from "./counted-bd.ts";
 import { makeObeyingModel } from "./obeying-model.ts";
-import { type Stage, setStage } from "./play.ts";
+import { type Stage, setStage, shareCheckout } from "./play.ts";
 
 /** A run of twelve tasks out of a real bd's database. */
 export interface BdRun {
@@ -55,6 +55,7 @@ export async function playBdRun(bd: BdBinary, around = 0): Promise<BdRun> {
   run("init", "--prefix", "job");
   const ids = addTwelve(run, isSqlite(bd));
   if (around > 0) addAround(run, home, isSqlite(bd), around);
+  shareCheckout(stage.repository);
   gitWithBd(root, env, "add", "-A", ".");
   gitWithBd(root, env, "commit", "--quiet", "--message", "Begin with bd");
   counted.reset();

@@ -16,7 +16,7 @@ export class IsolatedRun extends DrivenRun {
     super({ isolation: "worktree", ...settings });
     this.git("config", "user.name", "Scratch");
     this.git("config", "user.email", "scratch@example.invalid");
-    writeFileSync(join(this.root, ".git/info/exclude"), "/.beads\n");
+    writeFileSync(join(this.root, ".git/info/exclude"), "/.beads\n/.claude/skyfom.json\n");
     this.first = this.commit(this.root, { "list.txt": "a\nb\nc\n" });
     this.git("branch", "-M", "main");
   }

@@ -5,10 +5,12 @@ import { hashOf } from "../hash-of.ts";
 /** The checkout's commit, or why no run can have worktrees that begin from it; undefined if git cannot be asked. */
 export function headForWorktrees(place: GitPlace): string | WorktreeLack | undefined {
   const found = git(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
-  if (!found.ok) return found.status === null ? undefined : { kind: "no-commit" };
+  if (!found.ok) return found.status === 1 ? { kind: "no-commit" } : undefined;
   const head = found.stdout.trim();
-  const merged = git(place, "merge-tree", "--write-tree", head, head);
-  if (!merged.ok) return merged.status === null ? undefined : { kind: "old-git" };
+  // asked for its usage, it writes nothing
+  const usage = git(place, "merge-tree", "-h");
+  if (!usage.ok && usage.status === null) return undefined;
+  if (!usage.stdout.includes("--write-tree")) return { kind: "old-git" };
   // Git keeps branches as paths: beside one of this name there is no room for ours.
   return hashOf(place, "refs/heads/skyfom") === undefined ? head : { kind: "branch-in-the-way" };
 }
