@@ -78,10 +78,18 @@ describe("where a worktree would lack something", () => {
       { kind: "untracked", paths: [".env"], isAsked: true },
     ],
     [
-      "a worktree would lack `1`, `2`, `3`, `4`, `5`, 2 more, which git does not track. `skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you",
+      "a worktree would lack `1`, `2`, `3`, `4`, `5`, and 2 more, which git does not track. `skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you",
       { kind: "untracked", paths: ["1", "2", "3", "4", "5", "6", "7"], isAsked: true },
     ],
   ])("the user is told: %s", (why, lack) => {
     expect(told({ lack, tracker: tasks({}) })).toEqual([`${WHY} ${why}`]);
   });
+});
+
+test("where the first agents have worktrees, the user is told which changes those do not have", () => {
+  const uncommitted = ["src/a b.ts", "c.ts"];
+  const why = "agents in worktrees do not see what you have changed and not committed: `src/a b.ts`, `c.ts`";
+  expect(told({ uncommitted, tracker: tasks({}) })).toEqual([why]);
+  expect(told({ uncommitted, tracker: tasks({}), settings: { isolation: "worktree" } })).toEqual([why]);
+  expect(told({ uncommitted, tracker: tasks(file("a.ts")) })).toEqual([]);
 });

@@ -11,6 +11,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     footprints: NO_FOOTPRINTS,
     space: undefined,
     lack: undefined,
+    uncommitted: [],
     check: NO_CHECK,
     forward: "off",
     unreadable: new Set(),

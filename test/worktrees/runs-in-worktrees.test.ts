@@ -20,8 +20,12 @@ test("what seven agents commit in worktrees is on the run's branch exactly once,
   const branch = `skyfom/run-${id}`;
   expect([closed.length, failed, done]).toEqual([7, [], true]);
   expect(warnings).toEqual([
-    `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`,
+    expect.stringContaining(branch),
+    "agents in worktrees do not see what you have changed and not committed: `list.txt`",
   ]);
+  expect(warnings[0]).toBe(
+    `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`,
+  );
   for (const n of agents.keys()) expect(await run.onRunBranch(`src/größe ${n}.ts`)).toBe(`part ${n}`);
   expect(run.git("log", "--no-merges", "--format=%s", `main..${branch}`).split("\n")).toHaveLength(7);
   expect(run.git("rev-parse", "main")).toBe(run.first);

@@ -32,7 +32,7 @@ export function describeLack(lack: WorktreeLack): { readonly what: string; reado
       };
     case "untracked":
       return {
-        what: `a worktree would lack ${namesOf(lack.paths)}, which git does not track`,
+        what: `a worktree would lack ${namePaths(lack.paths)}, which git does not track`,
         fix: lack.isAsked
           ? "`skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you."
           : "Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it.",
@@ -42,8 +42,8 @@ export function describeLack(lack: WorktreeLack): { readonly what: string; reado
   }
 }
 
-function namesOf(paths: readonly string[]): string {
-  const named = paths.slice(0, MOST_PATHS).map(codeSpan);
-  const rest = paths.length - named.length;
-  return [...named, ...(rest === 0 ? [] : [`${rest} more`])].join(", ");
+/** Paths on one line; of many only the first. */
+export function namePaths(paths: readonly string[]): string {
+  const more = paths.length > MOST_PATHS ? [`and ${paths.length - MOST_PATHS} more`] : [];
+  return [...paths.slice(0, MOST_PATHS).map(codeSpan), ...more].join(", ");
 }

@@ -1,13 +1,12 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { DiffSize } from "../../core/worktrees/branch-work.ts";
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
+import type { WorktreeLack } from "../../core/worktrees/worktree-lack.ts";
 import { findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
-import { hashOf } from "./hash-of.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
 import { headOf, readWorktree } from "./read-worktrees.ts";
-import { headForWorktrees } from "./start/head-for-worktrees.ts";
 
 /**
  * The commit that a new worktree of a run begins from: the checkout's own, with all that the run has on its branch. Undefined if there
@@ -22,6 +21,18 @@ export function baseOfRun(projectDir: string, run: string, start: string | undef
   const tip = hashOf(place, `refs/heads/${runBranch(run)}`);
   if (tip === undefined) return head;
   return withCheckout(place, tip, start);
+}
+
+/** The checkout's commit, or why no run can have worktrees that begin from it; undefined if git cannot be asked. */
+export function headForWorktrees(place: GitPlace): string | WorktreeLack | undefined {
+  const found = git(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  if (!found.ok) return found.status === 1 ? { kind: "no-commit" } : undefined;
+  // asked for its usage, it writes nothing
+  const usage = git(place, "merge-tree", "-h");
+  if (!usage.ok && usage.status === null) return undefined;
+  if (!usage.stdout.includes("--write-tree")) return { kind: "old-git" };
+  // Git keeps branches as paths: beside one of this name there is no room for ours.
+  return hashOf(place, "refs/heads/skyfom") === undefined ? found.stdout.trim() : { kind: "branch-in-the-way" };
 }
 
 const HASH = /^[0-9a-f]{40,64}$/;
@@ -182,4 +193,9 @@ function checkedOutAt({ place }: Checkout, name: string): string | undefined {
   const answer = git(place, "for-each-ref", "--format=%(worktreepath)", name);
   const path = answer.stdout.trim();
   return path === "" ? undefined : path;
+}
+
+function hashOf(place: GitPlace, name: string): string | undefined {
+  const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+  return answer.ok ? answer.stdout.trim() : undefined;
 }

@@ -3,10 +3,8 @@ import { NO_COST } from "../../../core/cost/show-cost.ts";
 import { type Footprints, NO_FOOTPRINTS } from "../../../core/footprints/footprints.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { renderReference } from "../../../core/reference/reference.ts";
-import { type Attempt, isUnfinished, openAttempts, type Run } from "../../../core/run/run.ts";
+import { isUnfinished, type Run } from "../../../core/run/run.ts";
 import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
-import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
 import { footprintsQuestion } from "../../../core/run/step/facts/footprints-question.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import {
@@ -27,8 +25,6 @@ import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
-import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
-import { whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
@@ -36,6 +32,7 @@ import type { RunContext } from "../run-context.ts";
 import type { CarriedOut } from "./carry-out.ts";
 import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
+import { gatherWorktrees, type WorktreeFacts } from "./gather-worktrees.ts";
 
 /** What is asked of the engine. */
 export interface StepRequest {
@@ -96,8 +93,7 @@ export async function gather(
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
-    space: tracker.kind === "list" ? spaceOf(context, run, attempts, last) : undefined,
-    lack: tracker.kind === "list" ? lackOf(context, run, last) : undefined,
+    ...gatherWorktrees(context, { run, attempts, tracker }, last && { facts: last.facts, tried: last.after.tried }),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -117,8 +113,7 @@ type Unchanging = Omit<
   | "attempts"
   | "tracker"
   | "footprints"
-  | "space"
-  | "lack"
+  | keyof WorktreeFacts
   | "check"
   | "unreadable"
   | "unable"
@@ -180,31 +175,6 @@ function footprintsOf(
   const before = last && { footprints: last.facts.footprints, tried: last.after.tried };
   const { projectDir } = context;
   return readFootprints({ projectDir, workTree }, run.id, footprintsQuestion({ run, tracker }, isInGit, before));
-}
-
-/** Measured again once the round before has taken something in: what is merged has left its worktree. */
-function spaceOf(
-  { projectDir, settings }: RunContext,
-  run: Run,
-  attempts: StepFacts["attempts"],
-  last: Round | undefined,
-): StepFacts["space"] {
-  const before = last && !hasTakenIn(last.after.tried) ? last.facts.space : undefined;
-  const isPending = ({ isolation, number }: Attempt) =>
-    isolation !== undefined && !attempts.get(renderReference({ run: run.id, attempt: number }))?.agent;
-  return readSpace(
-    projectDir,
-    settings,
-    openAttempts(run).filter(isPending).length,
-    before ? () => before : measureSpace,
-  );
-}
-
-/** Looked for once a step: what agents install meanwhile is for the next. */
-function lackOf({ projectDir, settings, location }: RunContext, run: Run, last: Round | undefined): StepFacts["lack"] {
-  if (run.kind !== "tasks" || settings.isolation !== "auto") return undefined;
-  if (last?.facts.tracker.kind === "list") return last.facts.lack;
-  return whatWorktreesLack(projectDir, location.root, settings);
 }
 
 async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {

@@ -8,7 +8,7 @@ import { isApproved } from "../../settings/approvals.ts";
 import { git } from "../git.ts";
 import { literalPath } from "../literal-path.ts";
 import { type Checkout, checkoutOf } from "../place-of.ts";
-import { headForWorktrees } from "./head-for-worktrees.ts";
+import { headForWorktrees } from "../run-branches.ts";
 
 /**
  * What projects need, git usually does not track, and no build makes again: installed dependencies, and settings of this machine. They

@@ -2,13 +2,13 @@ import { dollars } from "../../../cost/show-cost.ts";
 import { renderProblemInLine } from "../../../problem.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { codeSpan } from "../../../text/brief-texts.ts";
-import { describeLack } from "../../../worktrees/worktree-lack.ts";
+import { describeLack, namePaths } from "../../../worktrees/worktree-lack.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import { parentOf } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
 import type { Choice } from "../begin/choose-work.ts";
-import { isSharedForLack } from "../begin/is-isolated.ts";
+import { isIsolated, isSharedForLack } from "../begin/is-isolated.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Tried } from "../facts/step-plan.ts";
 
@@ -89,7 +89,7 @@ export function warnOfChoice(situation: Situation, choice: Choice): Warning[] {
   const { unable, aborted } = choice;
   const { run, limit } = situation;
   if (run.kind === "tasks")
-    return [...unable.map(warnHeldBack), ...warnOfLack(situation, choice), ...warnOfBudget(situation)];
+    return [...unable.map(warnHeldBack), ...warnOfWorktrees(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...(aborted === undefined ? [] : [`nothing more was started, because ${aborted}`]),
@@ -97,12 +97,18 @@ export function warnOfChoice(situation: Situation, choice: Choice): Warning[] {
   ];
 }
 
-/** Tells why agents share the checkout that would have worktrees, as the first of them begins. */
-function warnOfLack(situation: Situation, { begins }: Choice): Warning[] {
-  const { lack } = situation;
-  if (lack === undefined || !begins.some((one) => isSharedForLack(one, situation))) return [];
-  const { what, fix } = describeLack(lack);
-  return [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`];
+/** Tells, as the first agents begin, why they share the checkout instead of having worktrees, or what those do not have. */
+function warnOfWorktrees(situation: Situation, { begins }: Choice): Warning[] {
+  const { lack, uncommitted } = situation;
+  const { what, fix } = lack ? describeLack(lack) : { what: "", fix: "" };
+  return [
+    ...(begins.some((one) => isSharedForLack(one, situation))
+      ? [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`]
+      : []),
+    ...(uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation))
+      ? [`agents in worktrees do not see what you have changed and not committed: ${namePaths(uncommitted)}`]
+      : []),
+  ];
 }
 
 /** Warns, where it matters, that a check is set but not approved, so it does not run. */

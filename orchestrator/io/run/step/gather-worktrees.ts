@@ -1,0 +1,57 @@
+import { renderReference } from "../../../core/reference/reference.ts";
+import { type Attempt, openAttempts } from "../../../core/run/run.ts";
+import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
+import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
+import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
+import { uncommittedFiles } from "../../worktrees/start/uncommitted-files.ts";
+import { whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
+import type { RunContext } from "../run-context.ts";
+
+/** What decides who gets a worktree. */
+export type WorktreeFacts = Pick<StepFacts, "space" | "lack" | "uncommitted">;
+
+type Found = Pick<StepFacts, "run" | "attempts" | "tracker">;
+
+/** Reads it once a step, and only where something may begin: what agents install or change meanwhile is for the next. */
+export function gatherWorktrees(context: RunContext, found: Found, last: Last | undefined): WorktreeFacts {
+  if (found.tracker.kind !== "list") return { space: undefined, lack: undefined, uncommitted: [] };
+  const before = last?.facts.tracker.kind === "list" ? last.facts : undefined;
+  return {
+    space: spaceOf(context, found, last),
+    lack: before ? before.lack : lackOf(context, found),
+    uncommitted: before ? before.uncommitted : uncommittedOf(context, found),
+  };
+}
+
+/** The round before in the same step: what it was planned from, and what it tried. */
+interface Last {
+  readonly facts: WorktreeFacts & Pick<StepFacts, "tracker">;
+  readonly tried: StepFacts["tried"];
+}
+
+/** Measured again once the round before has taken something in: what is merged has left its worktree. */
+function spaceOf(
+  { projectDir, settings }: RunContext,
+  { run, attempts }: Found,
+  last: Last | undefined,
+): StepFacts["space"] {
+  const before = last && !hasTakenIn(last.tried) ? last.facts.space : undefined;
+  const isPending = ({ isolation, number }: Attempt) =>
+    isolation !== undefined && !attempts.get(renderReference({ run: run.id, attempt: number }))?.agent;
+  return readSpace(
+    projectDir,
+    settings,
+    openAttempts(run).filter(isPending).length,
+    before ? () => before : measureSpace,
+  );
+}
+
+function lackOf({ projectDir, settings, location }: RunContext, { run }: Found): StepFacts["lack"] {
+  if (run.kind !== "tasks" || settings.isolation !== "auto") return undefined;
+  return whatWorktreesLack(projectDir, location.root, settings);
+}
+
+function uncommittedOf({ projectDir, settings }: RunContext, { run }: Found): StepFacts["uncommitted"] {
+  if (run.kind !== "tasks" || settings.isolation === "shared" || run.attempts.length > 0) return [];
+  return uncommittedFiles(projectDir);
+}
