@@ -65,6 +65,15 @@ test.each([
   expect(found).toBe(expected);
 });
 
+test("a task whose earlier work could not be merged gets a worktree again, whatever else has changed", () => {
+  const repair = { kind: "check", branch: "worktree-agent-a" } as const;
+  const left = attempt("b");
+  const attempts = [{ ...left, outcome: { ...left.outcome, kind: "failed", repair } }] as unknown as Attempt[];
+  const around = { ...UNKNOWN, isAlone: true, lack: LACK };
+  const of = (id: string) => isolationOf(itemOfTask(task(id, DECLARED)), { attempts }, { isolation: "auto" }, around);
+  expect([of("b"), of("c")]).toEqual(["worktree", "shared"]);
+});
+
 test.each(["shared", "worktree"] as const)("set to %s, nothing that a worktree lacks counts", (isolation) => {
   const around = { ...UNKNOWN, isAlone: true, lack: LACK };
   expect(isolationOf(itemOfTask(task("b")), RUN, { isolation }, around)).toBe(isolation);

@@ -3,6 +3,7 @@ import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import { FileOwners } from "../../tasks/files/why-overlapping.ts";
 import type { WorktreeLack } from "../../worktrees/worktree-lack.ts";
 import type { Run } from "../run.ts";
+import { lastLeft } from "../task-branches.ts";
 import type { WorkItem } from "./work-item.ts";
 
 /** What counts besides what an item says itself. */
@@ -23,8 +24,8 @@ const NOTHING_KNOWN: Around = { meets: false, ahead: [], lack: undefined, isAlon
  * Where an agent works: in the user's checkout with others, or in a worktree of its own. A task says so itself, by `isolation` in its
  * metadata or a label, otherwise the setting decides. `auto` shares the checkout among tasks that declare their files, since those do not
  * overlap, unless another is expected to change them. All others get a worktree, if that has what the project needs and there is anything
- * to be kept apart from. A task that builds on work which only the run's branch has, or changes files that are newer there, always gets
- * a worktree, because the checkout does not have that work.
+ * to be kept apart from. A task that builds on work which only the run's branch or its own earlier branch has, or changes files that are
+ * newer there, always gets a worktree, because the checkout does not have that work.
  */
 export function isolationOf(
   item: WorkItem,
@@ -36,6 +37,7 @@ export function isolationOf(
   const { dependencies, metadata, labels } = item.task;
   const needed = new Set(dependencies.map(({ on }) => on));
   if (attempts.some(({ taskId, outcome }) => outcome?.branch !== undefined && needed.has(taskId))) return "worktree";
+  if (lastLeft({ attempts }, item.task.id)?.outcome?.repair !== undefined) return "worktree";
   const declared = declaredFiles(item.task);
   const newer = new FileOwners("is ahead", [{ id: "branch", files: ahead }]);
   if (newer.whyOverlapping(declared) !== undefined) return "worktree";
