@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -51,6 +51,7 @@ export class DrivenRun {
     execFileSync("git", ["init", "--quiet"], { cwd: this.root });
     mkdirSync(join(this.root, ".claude"));
     writeFileSync(join(this.root, ".claude", "skyfom.json"), JSON.stringify(SHARED)); // for verbs that a test runs there
+    appendFileSync(join(this.root, ".git/info/exclude"), "/.claude/skyfom.json\n");
     this.replay = new Replay(7, join(this.root, ".git", "skyfom"));
     noteSession(this.ledger(OWN));
   }

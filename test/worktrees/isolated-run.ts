@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentCall } from "../../orchestrator/core/run/handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
@@ -16,7 +16,7 @@ export class IsolatedRun extends DrivenRun {
     super({ isolation: "worktree", ...settings });
     this.git("config", "user.name", "Scratch");
     this.git("config", "user.email", "scratch@example.invalid");
-    writeFileSync(join(this.root, ".git/info/exclude"), "/.beads\n/.claude/skyfom.json\n");
+    appendFileSync(join(this.root, ".git/info/exclude"), "/.beads\n");
     this.first = this.commit(this.root, { "list.txt": "a\nb\nc\n" });
     this.git("branch", "-M", "main");
   }

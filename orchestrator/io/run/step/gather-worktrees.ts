@@ -10,7 +10,10 @@ import type { RunContext } from "../run-context.ts";
 /** What decides who gets a worktree. */
 export type WorktreeFacts = Pick<StepFacts, "space" | "lack" | "uncommitted">;
 
-type Found = Pick<StepFacts, "run" | "attempts" | "tracker">;
+interface Found extends Pick<StepFacts, "run" | "attempts" | "tracker"> {
+  /** Whether it is only asked if the run can continue: then where agents work does not matter, unless room for worktrees is short. */
+  readonly isWait: boolean;
+}
 
 /** Reads it once a step, and only where something may begin: what agents install or change meanwhile is for the next. */
 export function gatherWorktrees(context: RunContext, found: Found, last: Last | undefined): WorktreeFacts {
@@ -46,12 +49,13 @@ function spaceOf(
   );
 }
 
-function lackOf({ projectDir, settings, location }: RunContext, { run }: Found): StepFacts["lack"] {
+function lackOf({ projectDir, settings, location }: RunContext, { run, isWait }: Found): StepFacts["lack"] {
   if (run.kind !== "tasks" || settings.isolation !== "auto") return undefined;
+  if (isWait && settings.worktreeMegabytes === undefined) return undefined;
   return whatWorktreesLack(projectDir, location.root, settings);
 }
 
-function uncommittedOf({ projectDir, settings }: RunContext, { run }: Found): StepFacts["uncommitted"] {
-  if (run.kind !== "tasks" || settings.isolation === "shared" || run.attempts.length > 0) return [];
-  return uncommittedFiles(projectDir);
+function uncommittedOf({ projectDir, settings }: RunContext, { run, isWait }: Found): StepFacts["uncommitted"] {
+  const mayBeFirst = run.kind === "tasks" && run.attempts.length === 0 && !isWait;
+  return mayBeFirst && settings.isolation !== "shared" ? uncommittedFiles(projectDir) : [];
 }

@@ -93,7 +93,11 @@ export async function gather(
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
-    ...gatherWorktrees(context, { run, attempts, tracker }, last && { facts: last.facts, tried: last.after.tried }),
+    ...gatherWorktrees(
+      context,
+      { run, attempts, tracker, isWait: request.cause === "wait" },
+      last && { facts: last.facts, tried: last.after.tried },
+    ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
