@@ -58,7 +58,10 @@ test("a set-up brings what it names, or anything by its command, once a person h
   expect(lackOf(repository, named)).toEqual({ kind: "submodules" });
   rmSync(join(repository.root, ".gitmodules"));
   expect(lackOf(repository, named)).toBeUndefined();
-  expect(lackOf(repository, { copy: [".env"] })).toMatchObject({ paths: ["node_modules", ".env"], isAsked: true });
+  const paths = ["node_modules", ".env"];
+  expect(lackOf(repository, { copy: paths })).toMatchObject({ paths, isAsked: true });
+  expect(lackOf(repository, { run: "npm ci" })).toMatchObject({ paths, isAsked: true });
+  expect(lackOf(repository, { copy: [".env"] })).toMatchObject({ paths, isAsked: false });
 });
 
 test("there is none without a commit, or where a branch is in the way; without a repository there is nothing to say", () => {

@@ -10,7 +10,7 @@ export type WorktreeLack =
   | { readonly kind: "old-git" }
   /** They would be empty folders. */
   | { readonly kind: "submodules" }
-  /** Files and folders that git does not track and that no approved set-up brings; `isAsked` if one that is not approved would. */
+  /** Files and folders that git does not track and that no approved set-up brings; `isAsked` if one that is not approved would bring all. */
   | { readonly kind: "untracked"; readonly paths: readonly string[]; readonly isAsked: boolean };
 
 /** Most paths that are named. */

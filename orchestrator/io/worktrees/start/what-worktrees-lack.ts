@@ -35,14 +35,13 @@ export function whatWorktreesLack(
   const head = headForWorktrees(checkout.place);
   if (typeof head !== "string") return head;
   const asked = askedSetUp(settings);
-  const isSetUp = asked !== undefined && isApproved(root, asked);
-  const setUp = isSetUp ? settings.worktreeSetUp : undefined;
-  if (setUp?.run !== undefined) return undefined;
+  const setUp = asked && isApproved(root, asked) ? settings.worktreeSetUp : undefined;
   const { workTree } = checkout.place;
-  if (workTree === undefined) return undefined;
+  if (setUp?.run !== undefined || workTree === undefined) return undefined;
   if (existsSync(join(workTree, ".gitmodules"))) return { kind: "submodules" };
   const paths = notTracked(checkout, notBrought(neededIn(workTree), setUp));
-  return paths.length === 0 ? undefined : { kind: "untracked", paths, isAsked: asked !== undefined && !isSetUp };
+  if (paths.length === 0) return undefined;
+  return { kind: "untracked", paths, isAsked: notBrought(paths, settings.worktreeSetUp).length === 0 };
 }
 
 function neededIn(workTree: string): string[] {
@@ -54,7 +53,9 @@ function neededIn(workTree: string): string[] {
     .filter((path) => existsSync(join(workTree, path)));
 }
 
-function notBrought(paths: readonly string[], { copy = [], link = [] }: WorktreeSetUp = {}): string[] {
+/** What a set-up leaves missing. */
+function notBrought(paths: readonly string[], { copy = [], link = [], run }: WorktreeSetUp = {}): readonly string[] {
+  if (run !== undefined) return [];
   const brought = new Set([...copy, ...link].map((path) => posix.normalize(`${path}/`)));
   return paths.filter((path) => !brought.has(`${path}/`));
 }
