@@ -4,7 +4,7 @@
 import { startClient } from "../test/support/client.ts";
 import { makeObeyingModel } from "../test/support/obeying-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
-import { makeScratchRepository } from "../test/support/scratch-repository.ts";
+import { makeScratchRepository, shareCheckout } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { playGraph } from "./orders/play-graph.ts";
 import { BYTES_A_TOKEN, managerTokens } from "./whole-runs/manager-tokens.ts";
@@ -22,6 +22,7 @@ const seconds = Number(process.argv[2] ?? 12);
 const tasks = drawTasks();
 const repository = makeScratchRepository();
 const { root: cwd, home } = repository;
+shareCheckout(repository);
 const numbers = addTasks();
 const thinkMs = (brief: string) => (tasks[numbers.get(/^# (\S+):/m.exec(brief)?.[1] ?? "") ?? -1]?.seconds ?? 0) * 1000;
 const model = await startScriptedModel(makeObeyingModel({ work: { thinkMs } }).script);

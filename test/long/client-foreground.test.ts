@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addTwelveTasks } from "../support/twelve-tasks.ts";
 

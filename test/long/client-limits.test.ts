@@ -5,8 +5,9 @@ import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { Answer, Usage } from "../support/answer.ts";
 import { COMBOS, type Combo, installerOf, PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Stage, setStage, shareCheckout } from "../support/play.ts";
+import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 /** A refusal that the client passes on at once: it does not wait as long as this asks it to. */

@@ -2,8 +2,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { addPlugin } from "../support/ends/add-plugin.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Stage, setStage, shareCheckout } from "../support/play.ts";
+import { type Stage, setStage } from "../support/play.ts";
 import { readTaskStatuses, runSkyfom } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 const COMMAND = { plugin: "/skyfom:skyfom-pm", ".claude": "/skyfom-pm" } as const;

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { type Answer, call, say } from "../support/answer.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { type Install, setStage, shareCheckout } from "../support/play.ts";
+import { type Install, setStage } from "../support/play.ts";
 import { readTaskStatuses, runSkyfom } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 const COMMAND = { plugin: "/skyfom:skyfom-pm", ".claude": "/skyfom-pm", both: "/skyfom-pm" } as const;

@@ -4,8 +4,9 @@ import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { SKYFOM } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { ScriptedModel } from "../support/scripted-model.ts";
 
 const ENGINE = `node "${join(SKYFOM, "skills/skyfom-pm-agent-orchestrator/skyfom.mjs")}"`;

@@ -5,8 +5,9 @@ import { PM } from "../support/combos.ts";
 import { inWorktree, worktreeOf } from "../support/in-worktree.ts";
 import { playMainJobBy } from "../support/main-job.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 
 const INSTALLS = ["plugin", ".claude"] as const;
 

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import { endProcessesOfHome } from "../support/interactive/processes-of-home.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
@@ -36,7 +37,8 @@ test.each([
     const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 1500, toolCall } }).script, "plugin");
     const { repository } = stage;
     appendFileSync(join(repository.root, ".git/info/exclude"), "/.claude/skyfom.json\n/.beads\n");
-    repository.write(".claude/skyfom.json", JSON.stringify({ isolation }));
+    const settings = isolation === DEFAULT_SETTINGS.isolation ? {} : { isolation };
+    repository.write(".claude/skyfom.json", JSON.stringify(settings));
     repository.write("write-part", WRITE_PART);
     repository.git("add", "write-part");
     repository.git("commit", "--quiet", "--message", "Add a script");

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { COMBOS, installerOf, PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 const STALL_MS = 6000;

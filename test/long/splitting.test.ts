@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { call, say } from "../support/answer.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { readOrders } from "../support/read-orders.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 
 const PARTS =

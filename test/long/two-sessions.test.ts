@@ -2,8 +2,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { PM } from "../support/combos.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
-import { setStage, shareCheckout } from "../support/play.ts";
+import { setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 
 test("of two sessions that each want seven agents, one waits for slots, its calls refused or not handed over yet, and both finish", async () => {
   const stage = await setStage(makeObeyingModel({ work: { thinkMs: () => 1_500 } }).script, "plugin");

@@ -7,7 +7,8 @@ import { type BdBinary, environmentOf, isSqlite } from "../tasks/bd-binary.ts";
 import { issueLine } from "../tasks/scratch-store.ts";
 import { type CountedBd, countByKind, countedBd, gitWithBd } from "./counted-bd.ts";
 import { makeObeyingModel } from "./obeying-model.ts";
-import { type Stage, setStage, shareCheckout } from "./play.ts";
+import { type Stage, setStage } from "./play.ts";
+import { shareCheckout } from "./scratch-repository.ts";
 
 /** A run of twelve tasks out of a real bd's database. */
 export interface BdRun {

@@ -1,7 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { type Client, type ClientEnd, type ClientOptions, startClient } from "./client.ts";
 import {
   type AgentEntry,
@@ -17,11 +16,6 @@ import { type Script, type ScriptedModel, startScriptedModel } from "./scripted-
 
 /** The two ways to use Skyfom, and both at once. */
 export type Install = "plugin" | ".claude" | "both";
-
-/** Has agents share the checkout whatever their tasks declare, for tests that are not about where they work. */
-export function shareCheckout({ write }: ScratchRepository, more: Partial<Settings> = {}): void {
-  write(".claude/skyfom.json", JSON.stringify({ isolation: "shared", ...more }));
-}
 
 /** Puts Skyfom into a scratch repository or its home, and returns what each session there is started with. */
 export type Installer = (repository: ScratchRepository) => Partial<ClientOptions>;

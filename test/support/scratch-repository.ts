@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 
 /** A folder of its own with a git repository and a home for the client; nothing outside it is touched. */
 export interface ScratchRepository {
@@ -35,4 +36,9 @@ export function makeScratchRepository(): ScratchRepository {
   git("add", ".");
   git("commit", "--quiet", "--message", "Begin");
   return { root, home, git, write, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) };
+}
+
+/** Has agents share the checkout whatever their tasks declare, for tests that are not about where they work. */
+export function shareCheckout({ write }: ScratchRepository, more: Partial<Settings> = {}): void {
+  write(".claude/skyfom.json", JSON.stringify({ isolation: "shared", ...more }));
 }

@@ -86,6 +86,6 @@ test("by default, agents share the checkout where a worktree would lack somethin
   expect(first.warnings).toEqual([expect.stringContaining("a worktree would lack `node_modules`")]);
   expect((await run.run()).attempts.map(({ isolation }) => isolation)).toEqual([undefined, undefined]);
   await run.add("Three");
-  expect((await run.next({ isAsked: true, limit: 7 })).warnings).toEqual([]);
+  expect((await run.next()).warnings).toEqual([]);
   expect((await run.run()).attempts).toHaveLength(3);
 });
