@@ -58,6 +58,8 @@ describe("an attempt", () => {
     const advice =
       "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";
     expect(standing(missed(true))).toEqual(failed(`${why}. ${advice}`, { mayRetry: false }));
+    const shared = { missedBase: { why: "it is held", isByHook: true, isSharedNext: true } };
+    expect(standing(a.reported("done", {}, shared))).toEqual(failed(`${why}. ${advice}`));
   });
 
   test("ends as its agent reported", () => {

@@ -68,6 +68,10 @@ describe("where a worktree would lack something", () => {
   test.each<[string, WorktreeLack]>([
     ["there is no commit yet that a worktree could begin from. Commit what there is", { kind: "no-commit" }],
     ["a branch is called `skyfom`, so git makes none for a run. Rename that branch", { kind: "branch-in-the-way" }],
+    [
+      "a hook made a worktree that cannot be used, or changed the call that asked for one. A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none",
+      { kind: "made-otherwise" },
+    ],
     ["git is older than 2.38, so it cannot merge the work of a worktree. Update git", { kind: "old-git" }],
     [
       'a worktree would lack the submodules. With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same',

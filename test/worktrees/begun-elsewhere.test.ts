@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import * as say from "../ledger/payloads.ts";
 import { report } from "../run/driven-run.ts";
@@ -9,8 +10,8 @@ import { IsolatedRun } from "./isolated-run.ts";
 // Where the client, or a hook of the user's, begins the worktree of an agent elsewhere than its run does.
 
 /** A run of one task, whose checkout and whose remote have each a commit that the other has not. */
-async function runBesideRemote() {
-  const run = new IsolatedRun({ retries: 1 });
+async function runBesideRemote(settings: Partial<Settings> = {}) {
+  const run = new IsolatedRun({ retries: 1, ...settings });
   const id = await run.add("Write it");
   run.git("checkout", "--quiet", "-b", "theirs");
   const theirs = run.commit(run.root, { "theirs.txt": "theirs\n" });
@@ -88,6 +89,20 @@ test.each([
     expect(run.git("rev-parse", "feature")).toBe(theirs);
   },
 );
+
+test("by default, the task of such an agent is tried again in the checkout, as are those after it, and the run says why", async () => {
+  const { run, id, call } = await runBesideRemote({ isolation: DEFAULT_SETTINGS.isolation });
+  const elsewhere = join(run.root, ".git/elsewhere");
+  const { agent } = await run.begin(call, (_, from) => {
+    run.git("worktree", "add", "--quiet", "-b", "feature", elsewhere, from);
+  });
+  expect(run.told).toMatch(/^it was made outside/);
+  await run.end(agent, report("failed", "I was told to end."));
+  const { calls, warnings } = await run.next();
+  expect(calls.map(({ description }) => description.split(" ", 1)[0])).toEqual([id]);
+  expect((await run.run()).attempts.map(({ isolation }) => isolation)).toEqual(["worktree", undefined]);
+  expect(warnings.join("\n")).toContain("agents share your checkout");
+});
 
 test("a worktree whose index another git holds for a moment is put at the commit of the run after that", async () => {
   const { run, base, theirs, call } = await runBesideRemote();

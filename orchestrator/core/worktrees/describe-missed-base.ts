@@ -3,6 +3,8 @@ export interface MissedBase {
   readonly why: string;
   /** Whether a hook that makes worktrees is the reason, so that the next one would miss it as well. */
   readonly isByHook: boolean;
+  /** Whether the next attempt shares the checkout where a hook is the reason. */
+  readonly isSharedNext?: boolean;
 }
 
 /** Why an agent does not work in the worktree that it was given, and what a person can do, as one sentence without its end. */
@@ -11,5 +13,5 @@ export function describeMissedBase({ why, isByHook }: MissedBase, whose: "its" |
   return `${whose} worktree could not be put at the commit that the run begins from: ${why}${fix}`;
 }
 
-const ADVICE =
+export const ADVICE =
   "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";

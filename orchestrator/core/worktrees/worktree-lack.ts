@@ -1,4 +1,5 @@
 import { codeSpan } from "../text/brief-texts.ts";
+import { ADVICE } from "./describe-missed-base.ts";
 
 /** Why a new worktree of this repository would not do for an agent, although the checkout does. */
 export type WorktreeLack =
@@ -8,6 +9,8 @@ export type WorktreeLack =
   | { readonly kind: "branch-in-the-way" }
   /** Git cannot merge what is done there. */
   | { readonly kind: "old-git" }
+  /** A hook made one elsewhere or at another commit, or another plugin took it out of the call. */
+  | { readonly kind: "made-otherwise" }
   /** They would be empty folders. */
   | { readonly kind: "submodules" }
   /** Files and folders that git does not track and that no approved set-up brings; `isAsked` if one that is not approved would bring all. */
@@ -25,6 +28,11 @@ export function describeLack(lack: WorktreeLack): { readonly what: string; reado
       return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
     case "old-git":
       return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "made-otherwise":
+      return {
+        what: "a hook made a worktree that cannot be used, or changed the call that asked for one",
+        fix: `${ADVICE}.`,
+      };
     case "submodules":
       return {
         what: "a worktree would lack the submodules",

@@ -119,9 +119,9 @@ function judgeLostAgent(traces: Traces = NO_TRACES): Omit<EndOfWork, "at"> {
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 
-/** A hook that makes worktrees would make the next one as it made this. */
+/** A hook that makes worktrees would make the next one as it made this; nothing keeps the next attempt from the checkout. */
 function judgeMissed(missed: MissedBase): Omit<EndOfWork, "at"> {
-  return failed(describeMissedBase(missed, "its"), !missed.isByHook);
+  return failed(describeMissedBase(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
 }
 
 /** What a stopped agent left behind is noted in the task, for the next attempt. */

@@ -109,13 +109,13 @@ function gatherAttempt(
 
 /** Why the agent of an attempt, which has ended, was not to work in its worktree; undefined if it was. */
 function whyNotAtBase(
-  { ledger, projectDir, isLook }: RunContext,
+  { ledger, projectDir, isLook, settings }: RunContext,
   reference: Reference,
   { agentId, status }: AgentEntry,
 ): MissedBase | undefined {
   if (agentId === undefined || status !== "completed") return undefined;
   const note = readBaseNote(ledger.paths, reference.run, agentId);
-  if (note?.kind === "missed") return note;
+  if (note?.kind === "missed") return { ...note, isSharedNext: settings.isolation === "auto" };
   if (note || isLook) return undefined;
   // its start may have been taken for that of another call
   const base = readBrief(ledger.paths, reference)?.base;

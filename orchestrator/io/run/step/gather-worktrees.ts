@@ -3,6 +3,7 @@ import { type Attempt, openAttempts } from "../../../core/run/run.ts";
 import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
+import { isMissedByHook } from "../../worktrees/start/base-notes.ts";
 import { uncommittedFiles } from "../../worktrees/start/uncommitted-files.ts";
 import { whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
 import type { RunContext } from "../run-context.ts";
@@ -49,9 +50,10 @@ function spaceOf(
   );
 }
 
-function lackOf({ projectDir, settings, location }: RunContext, { run, isWait }: Found): StepFacts["lack"] {
+function lackOf({ ledger, projectDir, settings, location }: RunContext, { run, isWait }: Found): StepFacts["lack"] {
   if (run.kind !== "tasks" || settings.isolation !== "auto") return undefined;
   if (isWait && settings.worktreeMegabytes === undefined) return undefined;
+  if (isMissedByHook(ledger.paths, run.id)) return { kind: "made-otherwise" };
   return whatWorktreesLack(projectDir, location.root, settings);
 }
 

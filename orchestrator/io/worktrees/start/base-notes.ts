@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
+import { namesIn } from "../../names-in.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readBelow } from "../../plain-file/read-below.ts";
 import { folderOf } from "../../reference/brief-files.ts";
@@ -27,6 +28,14 @@ export function readBaseNote(paths: RunFolders, run: string, agent: string): Bas
   const text = readBelow(dirname(paths.runs), join(folderOf(paths, run, "base"), agent), MOST_BYTES);
   if (text === undefined) return undefined;
   return text === "" ? { kind: "reached" } : { kind: "missed", ...parseMissed(text) };
+}
+
+/** Whether an agent of a run could not use its worktree because of a hook. */
+export function isMissedByHook(paths: RunFolders, run: string): boolean {
+  return namesIn(folderOf(paths, run, "base")).some((agent) => {
+    const note = readBaseNote(paths, run, agent);
+    return note?.kind === "missed" && note.isByHook;
+  });
 }
 
 function parseMissed(text: string): MissedBase {
