@@ -800,6 +800,22 @@ var require_show_size = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
+var require_worktree_lack = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+    var names = {
+      get describeLack() {
+        return module_().describeLack;
+      },
+      get namePaths() {
+        return module_().namePaths;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -873,13 +889,20 @@ function judgeRoom({ memory, parallelism }) {
     `Set "parallelism" to ${agents} in .claude/skyfom.json.`
   );
 }
-function judgeWorktrees({ worktrees }) {
-  if (!worktrees) return ok("no limit is set for what those of agents take");
-  const { used, limit } = worktrees;
+function judgeWorktrees({ worktrees, worktreeLack }) {
+  const { used, limit } = worktrees ?? { used: 0, limit: void 0 };
   const take = `worktrees of agents take ${(0, import_show_size.showMegabytes)(used)}`;
-  return used < limit ? ok(`${take} of ${(0, import_show_size.showMegabytes)(limit)}`) : warning(
-    `${take}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(limit)}: no further one is made`,
-    "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
+  if (limit !== void 0 && used >= limit)
+    return warning(
+      `${take}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(limit)}: no further one is made`,
+      "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
+    );
+  if (worktreeLack) {
+    const { what, fix } = (0, import_worktree_lack.describeLack)(worktreeLack);
+    return warning(`agents share the checkout, because ${what}`, fix);
+  }
+  return ok(
+    limit === void 0 ? "no limit is set for what those of agents take" : `${take} of ${(0, import_show_size.showMegabytes)(limit)}`
   );
 }
 function judgeClock({ state }) {
@@ -889,7 +912,7 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
@@ -898,6 +921,7 @@ var init_project_checks = __esm({
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_show_size = __toESM(require_show_size(), 1);
+    import_worktree_lack = __toESM(require_worktree_lack(), 1);
     init_check();
     init_room_for_agents();
     HARMLESS_CLOCK_SKEW = 2;

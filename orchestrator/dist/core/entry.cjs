@@ -128,7 +128,7 @@ var init_verb_rules = __esm({
     VERB_RULES = {
       next: ofRun(["--skill", "--task", "--for", "--split", "--report", "--dry-run", "--handover", "--in-background"], {
         handsOver: true,
-        writes: "the state, the tasks; with the setting `isolation`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch"
+        writes: "the state, the tasks; unless `isolation` is `shared`, a branch of the run, and worktrees, which it removes; with `forwardBranch`, as a person has approved it, your branch"
       }),
       wait: ofRun(["--timeout"]),
       check: ofRun([], {

@@ -1749,7 +1749,7 @@ var new_attempt_exports = {};
 __export(new_attempt_exports, {
   newAttempt: () => newAttempt
 });
-function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated) {
+function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated2) {
   const skillName = skillOfItem(item);
   const model = (item.kind === "task" ? void 0 : item.member.model) ?? setFor(models, skillName);
   return {
@@ -1761,7 +1761,7 @@ function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated
     ...isOwnWork ? { isOwnWork } : {},
     agentType: setFor(agentTypes, skillName) ?? "general-purpose",
     ...model === void 0 ? {} : { model },
-    ...isIsolated ? { isolation: "worktree" } : {}
+    ...isIsolated2 ? { isolation: "worktree" } : {}
   };
 }
 function setFor(settings, skillName) {
@@ -1962,41 +1962,6 @@ var require_problem = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
-var require_why_overlapping = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/files/why-overlapping.ts");
-    var names = { get FileOwners() {
-      return module_().FileOwners;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/work/isolation-of.ts
-function isolationOf(item, { attempts }, { isolation }, { meets, ahead } = { meets: false, ahead: [] }) {
-  if (item.kind !== "task") return "shared";
-  const { dependencies, metadata, labels } = item.task;
-  const needed = new Set(dependencies.map(({ on }) => on));
-  if (attempts.some(({ taskId, outcome }) => outcome?.branch !== void 0 && needed.has(taskId))) return "worktree";
-  const declared = (0, import_declared_files3.declaredFiles)(item.task);
-  const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
-  if (newer.whyOverlapping(declared) !== void 0) return "worktree";
-  const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
-  if (asked.includes("worktree")) return "worktree";
-  if (asked.includes("shared")) return "shared";
-  if (isolation !== "auto") return isolation;
-  return declared.length > 0 && !meets ? "shared" : "worktree";
-}
-var import_declared_files3, import_why_overlapping;
-var init_isolation_of = __esm({
-  "orchestrator/core/run/work/isolation-of.ts"() {
-    "use strict";
-    import_declared_files3 = __toESM(require_declared_files(), 1);
-    import_why_overlapping = __toESM(require_why_overlapping(), 1);
-  }
-});
-
 // orchestrator/core/run/step/facts/tried.ts
 function failureOf(tried, isMeant) {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
@@ -2015,6 +1980,69 @@ var init_tried = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
+var require_why_overlapping = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/files/why-overlapping.ts");
+    var names = { get FileOwners() {
+      return module_().FileOwners;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/work/isolation-of.ts
+function isolationOf(item, { attempts }, { isolation }, { meets, ahead, lack, isAlone: isAlone2 } = NOTHING_KNOWN) {
+  if (item.kind !== "task") return "shared";
+  const { dependencies, metadata, labels } = item.task;
+  const needed = new Set(dependencies.map(({ on }) => on));
+  if (attempts.some(({ taskId, outcome }) => outcome?.branch !== void 0 && needed.has(taskId))) return "worktree";
+  if (lastLeft({ attempts }, item.task.id)?.outcome?.repair !== void 0) return "worktree";
+  const declared = (0, import_declared_files3.declaredFiles)(item.task);
+  const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
+  if (newer.whyOverlapping(declared) !== void 0) return "worktree";
+  const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
+  if (asked.includes("worktree")) return "worktree";
+  if (asked.includes("shared")) return "shared";
+  if (isolation !== "auto") return isolation;
+  const isDisjoint = declared.length > 0 && !meets;
+  return isDisjoint || isAlone2 || lack !== void 0 ? "shared" : "worktree";
+}
+var import_declared_files3, import_why_overlapping, NOTHING_KNOWN;
+var init_isolation_of = __esm({
+  "orchestrator/core/run/work/isolation-of.ts"() {
+    "use strict";
+    import_declared_files3 = __toESM(require_declared_files(), 1);
+    import_why_overlapping = __toESM(require_why_overlapping(), 1);
+    init_task_branches();
+    NOTHING_KNOWN = { meets: false, ahead: [], lack: void 0, isAlone: false };
+  }
+});
+
+// orchestrator/core/run/step/begin/is-isolated.ts
+function isIsolated({ item, meets }, situation) {
+  const { run, settings, footprints, lack } = situation;
+  const around = { meets: meets !== void 0, ahead: footprints.ahead, lack, isAlone: isAlone(situation) };
+  return isolationOf(item, run, settings, around) === "worktree";
+}
+function isSharedForLack(candidate, situation) {
+  if (situation.lack === void 0 || isIsolated(candidate, situation)) return false;
+  return isIsolated(candidate, { ...situation, lack: void 0 });
+}
+function isAlone({ run, tracker }) {
+  if (run.limit > 1) return false;
+  const actor = actorOf(run);
+  return !listOf({ tracker }).tasks.some(({ status, assignee }) => status === "in_progress" && assignee !== actor);
+}
+var init_is_isolated = __esm({
+  "orchestrator/core/run/step/begin/is-isolated.ts"() {
+    "use strict";
+    init_run();
+    init_isolation_of();
+    init_step_facts();
+  }
+});
+
 // orchestrator/core/run/step/begin/begin.ts
 function giveUp(situation, { givenUp }) {
   const { run } = situation;
@@ -2024,12 +2052,10 @@ function giveUp(situation, { givenUp }) {
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }
 function begin(situation, { begins, ownWork }) {
-  const { run, settings, footprints } = situation;
+  const { run } = situation;
   const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
   const changes = begins.map((one) => {
-    const around = { meets: one.meets !== void 0, ahead: footprints.ahead };
-    const isIsolated = isolationOf(one.item, run, settings, around) === "worktree";
-    return { ...beginOf(one, together), ...isIsolated ? { isolation: "worktree" } : {} };
+    return { ...beginOf(one, together), ...isIsolated(one, situation) ? { isolation: "worktree" } : {} };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
@@ -2049,9 +2075,9 @@ var init_begin = __esm({
     "use strict";
     import_defined6 = __toESM(require_defined(), 1);
     init_run();
-    init_isolation_of();
     init_work_item();
     init_tried();
+    init_is_isolated();
   }
 });
 
@@ -2072,7 +2098,7 @@ var init_begun_worktrees = __esm({
   "orchestrator/core/run/step/begin/begun-worktrees.ts"() {
     "use strict";
     import_worktree_space = __toESM(require_worktree_space(), 1);
-    init_isolation_of();
+    init_is_isolated();
     BegunWorktrees = class {
       constructor(situation) {
         this.situation = situation;
@@ -2080,16 +2106,12 @@ var init_begun_worktrees = __esm({
       situation;
       #count = 0;
       add(candidate) {
-        if (this.#hasWorktree(candidate)) this.#count += 1;
+        if (isIsolated(candidate, this.situation)) this.#count += 1;
       }
       /** Why a candidate gets no worktree now, as a phrase; undefined if it needs none, or there is room for it. */
       whyFull(candidate) {
         const { space } = this.situation;
-        return space && this.#hasWorktree(candidate) ? (0, import_worktree_space.whyNoSpace)(space, this.#count) : void 0;
-      }
-      #hasWorktree({ item, meets }) {
-        const { run, settings, footprints } = this.situation;
-        return isolationOf(item, run, settings, { meets: meets !== void 0, ahead: footprints.ahead }) === "worktree";
+        return space && isIsolated(candidate, this.situation) ? (0, import_worktree_space.whyNoSpace)(space, this.#count) : void 0;
       }
     };
   }
@@ -2444,10 +2466,10 @@ function chooseWork(situation) {
   const free = freeSlots - dueCount;
   const room = Math.max(0, Math.min(limit.limit - open, free));
   const { begins, rest, overlapping, released } = pick(candidates, room, situation);
-  const isAlone = parentOf(run) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
-  const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
+  const isAlone2 = parentOf(run) !== void 0 && open === 0 && begins.length === 0 && limit.limit > 0;
+  const ownWork = isAlone2 ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
-  const isLeft = isAlone && !ownWork;
+  const isLeft = isAlone2 && !ownWork;
   const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting] : [];
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
@@ -2956,6 +2978,22 @@ var require_brief_texts = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
+var require_worktree_lack = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+    var names = {
+      get describeLack() {
+        return module_().describeLack;
+      },
+      get namePaths() {
+        return module_().namePaths;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run, broken }) {
   return parentOf(run) === void 0 ? broken.map(({ problem }) => (0, import_problem2.renderProblemInLine)(problem)) : [];
@@ -3008,13 +3046,23 @@ function warnOf({ change, result }, run) {
 function warnClosedAgain(taskId) {
   return `${taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
 }
-function warnOfChoice(situation, { unable, aborted }) {
+function warnOfChoice(situation, choice) {
+  const { unable, aborted } = choice;
   const { run, limit } = situation;
-  if (run.kind === "tasks") return [...unable.map(warnHeldBack), ...warnOfBudget(situation)];
+  if (run.kind === "tasks")
+    return [...unable.map(warnHeldBack), ...warnOfWorktrees(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
     ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
     ...limit.cause === "budget" && limit.reason ? [limit.reason] : []
+  ];
+}
+function warnOfWorktrees(situation, { begins }) {
+  const { lack, uncommitted } = situation;
+  const { what, fix } = lack ? (0, import_worktree_lack.describeLack)(lack) : { what: "", fix: "" };
+  return [
+    ...begins.some((one) => isSharedForLack(one, situation)) ? [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`] : [],
+    ...uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)) ? [`agents in worktrees do not see what you have changed and not committed: ${(0, import_worktree_lack.namePaths)(uncommitted)}`] : []
   ];
 }
 function warnOfCheck({ check }) {
@@ -3035,15 +3083,17 @@ function warnOfBudget({ settings, tokens, cost }) {
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_show_cost, import_problem2, import_brief_texts, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
+var import_show_cost, import_problem2, import_brief_texts, import_worktree_lack, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
     import_problem2 = __toESM(require_problem(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
+    import_worktree_lack = __toESM(require_worktree_lack(), 1);
     init_excerpt();
     init_run();
+    init_is_isolated();
     MOST_NEEDS = 10;
     LONGEST_NEED = 300;
     KINDS_TOLD = /* @__PURE__ */ new Set(["question", "in-doubt", "claimed"]);

@@ -93,8 +93,8 @@ var init_settings_schema = __esm({
         },
         isolation: {
           enum: ["shared", "worktree", "auto"],
-          default: "shared",
-          description: "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change."
+          default: "auto",
+          description: "Whether agents share your checkout or have a worktree each; auto gives one to a task that declares no files, or whose files another is expected to change, where worktrees have what the project needs."
         },
         lostAgents: {
           enum: ["ask", "retry", "accept"],
@@ -474,7 +474,7 @@ var init_settings = __esm({
       order: "priority",
       retries: 1,
       errorHandling: "continue-on-error",
-      isolation: "shared",
+      isolation: "auto",
       lostAgents: "ask",
       models: {},
       agentTypes: {},

@@ -695,7 +695,7 @@ __export(show_tasks_exports, {
   showTasks: () => showTasks
 });
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
-  const { run, freeSlots, due, unable, settings, footprints, space } = facts;
+  const { run, freeSlots, due, unable, settings, footprints, space, lack } = facts;
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
   const doubted = waiting("in-doubt");
   const choice = (0, import_choose_work.chooseWork)({
@@ -705,6 +705,7 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     freeSlots,
     footprints,
     space,
+    lack,
     checkingCount: 0,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },

@@ -44,6 +44,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // orchestrator/core/worktrees/describe-missed-base.ts
 var describe_missed_base_exports = {};
 __export(describe_missed_base_exports, {
+  ADVICE: () => ADVICE,
   describeMissedBase: () => describeMissedBase
 });
 function describeMissedBase({ why, isByHook }, whose) {
@@ -170,6 +171,81 @@ var require_stand_in = __commonJS({
         return real;
       };
     };
+  }
+});
+
+// elsewhere:orchestrator/core/text/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
+    var names = {
+      get HOW_QUOTED() {
+        return module_().HOW_QUOTED;
+      },
+      get NOTES_AUTHOR() {
+        return module_().NOTES_AUTHOR;
+      },
+      get NO_PUSH() {
+        return module_().NO_PUSH;
+      },
+      get PLAN_AUTHOR() {
+        return module_().PLAN_AUTHOR;
+      },
+      get TASK_AUTHOR() {
+        return module_().TASK_AUTHOR;
+      },
+      get codeSpan() {
+        return module_().codeSpan;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/worktrees/worktree-lack.ts
+var worktree_lack_exports = {};
+__export(worktree_lack_exports, {
+  describeLack: () => describeLack,
+  namePaths: () => namePaths
+});
+function describeLack(lack) {
+  switch (lack.kind) {
+    case "no-commit":
+      return { what: "there is no commit yet that a worktree could begin from", fix: "Commit what there is." };
+    case "branch-in-the-way":
+      return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
+    case "old-git":
+      return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "made-otherwise":
+      return {
+        what: "a hook made a worktree that cannot be used, or changed the call that asked for one",
+        fix: `${ADVICE}.`
+      };
+    case "submodules":
+      return {
+        what: "a worktree would lack the submodules",
+        fix: 'With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same.'
+      };
+    case "untracked":
+      return {
+        what: `a worktree would lack ${namePaths(lack.paths)}, which git does not track`,
+        fix: lack.isAsked ? "`skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you." : "Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it."
+      };
+    default:
+      return lack;
+  }
+}
+function namePaths(paths) {
+  const more = paths.length > MOST_PATHS ? [`and ${paths.length - MOST_PATHS} more`] : [];
+  return [...paths.slice(0, MOST_PATHS).map(import_brief_texts.codeSpan), ...more].join(", ");
+}
+var import_brief_texts, MOST_PATHS;
+var init_worktree_lack = __esm({
+  "orchestrator/core/worktrees/worktree-lack.ts"() {
+    "use strict";
+    import_brief_texts = __toESM(require_brief_texts(), 1);
+    init_describe_missed_base();
+    MOST_PATHS = 5;
   }
 });
 
@@ -375,6 +451,7 @@ var modules = {
   "orchestrator/core/worktrees/effect-of-call.ts": () => (init_effect_of_call(), __toCommonJS(effect_of_call_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
+  "orchestrator/core/worktrees/worktree-lack.ts": () => (init_worktree_lack(), __toCommonJS(worktree_lack_exports)),
   "orchestrator/core/worktrees/worktree-space.ts": () => (init_worktree_space(), __toCommonJS(worktree_space_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),

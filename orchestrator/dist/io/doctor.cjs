@@ -425,6 +425,22 @@ var require_read_space = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts
+var require_what_worktrees_lack = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/what-worktrees-lack.ts");
+    var names = {
+      get uncommittedFiles() {
+        return module_().uncommittedFiles;
+      },
+      get whatWorktreesLack() {
+        return module_().whatWorktreesLack;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/install/settings/merge-entries.ts
 var require_merge_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/merge-entries.ts"(exports2, module2) {
@@ -1273,7 +1289,8 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const wanted = (0, import_consent2.hookEntries)(import_shipped_hooks2.SHIPPED_HOOKS);
   const opened = await (0, import_open_task_source.openTaskSource)(root, env, now);
   const listed = await readTasks(opened);
-  const settings = (0, import_read_settings.readSettings)(root);
+  const read2 = (0, import_read_settings.readSettings)(root);
+  const settings = read2.ok ? read2.settings : import_settings.DEFAULT_SETTINGS;
   const endless = (0, import_endless_in_git.endlessInGit)(dir);
   const hasSessionTrace = traceOf(paths, env);
   const movesConfig = (0, import_is_home_moved2.whatMovesConfigDir)(dir, env);
@@ -1306,10 +1323,11 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     hasSessionTrace,
     state: probeState(paths, now),
     tasks: listed.tasks,
-    settingsProblems: settings.ok ? [] : settings.problems,
+    settingsProblems: read2.ok ? [] : read2.problems,
     ...judgeKept(paths, listed.all, (0, import_command_prefix.commandPrefix)(root)),
-    parallelism: (settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS).parallelism,
-    worktrees: (0, import_read_space.readSpace)(root, settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS, 0),
+    parallelism: settings.parallelism,
+    worktrees: (0, import_read_space.readSpace)(root, settings, 0),
+    worktreeLack: settings.isolation === "auto" ? (0, import_what_worktrees_lack.whatWorktreesLack)(dir, root, settings) : void 0,
     memory: readMemory(),
     ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path8.join)(dir, ".claude")) : []
   };
@@ -1347,7 +1365,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space;
+var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space, import_what_worktrees_lack;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -1377,6 +1395,7 @@ var init_gather_facts = __esm({
     import_user_config_dir2 = __toESM(require_user_config_dir(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_read_space = __toESM(require_read_space(), 1);
+    import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
     init_find_hook_sources();
     init_may_start_hooks();
     init_probe_state();

@@ -222,31 +222,6 @@ var require_footprints = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
-    var names = {
-      get isReferencePrompt() {
-        return module_().isReferencePrompt;
-      },
-      get parseReference() {
-        return module_().parseReference;
-      },
-      get referenceAnywhere() {
-        return module_().referenceAnywhere;
-      },
-      get referenceInPrompt() {
-        return module_().referenceInPrompt;
-      },
-      get renderReference() {
-        return module_().renderReference;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -309,22 +284,6 @@ var require_assess = __commonJS({
       },
       get withRunsBelow() {
         return module_().withRunsBelow;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
-var require_facts_still_valid = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/facts-still-valid.ts");
-    var names = {
-      get factsStillValid() {
-        return module_().factsStillValid;
-      },
-      get hasTakenIn() {
-        return module_().hasTakenIn;
       }
     };
     module2.exports = Object.create(names);
@@ -550,28 +509,6 @@ var require_usage_of_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/worktrees/read-space.ts
-var require_read_space = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/read-space.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/read-space.ts");
-    var names = {
-      get limitOfSpace() {
-        return module_().limitOfSpace;
-      },
-      get measureSometimes() {
-        return module_().measureSometimes;
-      },
-      get measureSpace() {
-        return module_().measureSpace;
-      },
-      get readSpace() {
-        return module_().readSpace;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/judge/read-transcript.ts
 var require_read_transcript = __commonJS({
   "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
@@ -790,6 +727,31 @@ var init_waiting = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
@@ -847,6 +809,22 @@ var require_parse_report = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts
+var require_facts_still_valid = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/facts-still-valid.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/facts-still-valid.ts");
+    var names = {
+      get factsStillValid() {
+        return module_().factsStillValid;
+      },
+      get hasTakenIn() {
+        return module_().hasTakenIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/approved-remakes.ts
 var require_approved_remakes = __commonJS({
   "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
@@ -871,6 +849,9 @@ var require_run_branches = __commonJS({
       },
       get filesAhead() {
         return module_().filesAhead;
+      },
+      get headForWorktrees() {
+        return module_().headForWorktrees;
       },
       get heldAgainst() {
         return module_().heldAgainst;
@@ -897,6 +878,9 @@ var require_base_notes = __commonJS({
   "elsewhere:orchestrator/io/worktrees/start/base-notes.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/base-notes.ts");
     var names = {
+      get isMissedByHook() {
+        return module_().isMissedByHook;
+      },
       get noteBase() {
         return module_().noteBase;
       },
@@ -1439,10 +1423,10 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   const judged = verdict === void 0 ? {} : { verdict };
   return { ...facts, ...left, ...judged, ...kept ? { found: findOut(context, reference, brief, kept, facts) } : {} };
 }
-function whyNotAtBase({ ledger, projectDir, isLook }, reference, { agentId, status }) {
+function whyNotAtBase({ ledger, projectDir, isLook, settings }, reference, { agentId, status }) {
   if (agentId === void 0 || status !== "completed") return void 0;
   const note = (0, import_base_notes.readBaseNote)(ledger.paths, reference.run, agentId);
-  if (note?.kind === "missed") return note;
+  if (note?.kind === "missed") return { ...note, isSharedNext: settings.isolation === "auto" };
   if (note || isLook) return void 0;
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
   return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
@@ -1469,6 +1453,87 @@ var init_gather_attempts = __esm({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/read-space.ts
+var require_read_space = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/read-space.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/read-space.ts");
+    var names = {
+      get limitOfSpace() {
+        return module_().limitOfSpace;
+      },
+      get measureSometimes() {
+        return module_().measureSometimes;
+      },
+      get measureSpace() {
+        return module_().measureSpace;
+      },
+      get readSpace() {
+        return module_().readSpace;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts
+var require_what_worktrees_lack = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/what-worktrees-lack.ts");
+    var names = {
+      get uncommittedFiles() {
+        return module_().uncommittedFiles;
+      },
+      get whatWorktreesLack() {
+        return module_().whatWorktreesLack;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/run/step/gather-worktrees.ts
+function gatherWorktrees(context, found, last) {
+  if (found.tracker.kind !== "list") return { space: void 0, lack: void 0, uncommitted: [] };
+  const before = last?.facts.tracker.kind === "list" ? last.facts : void 0;
+  return {
+    space: spaceOf(context, found, last),
+    lack: before ? before.lack : lackOf(context, found),
+    uncommitted: before ? before.uncommitted : uncommittedOf(context, found)
+  };
+}
+function spaceOf({ projectDir, settings }, { run, attempts }, last) {
+  const before = last && !(0, import_facts_still_valid2.hasTakenIn)(last.tried) ? last.facts.space : void 0;
+  const isPending = ({ isolation, number }) => isolation !== void 0 && !attempts.get((0, import_reference3.renderReference)({ run: run.id, attempt: number }))?.agent;
+  return (0, import_read_space.readSpace)(
+    projectDir,
+    settings,
+    (0, import_run2.openAttempts)(run).filter(isPending).length,
+    before ? () => before : import_read_space.measureSpace
+  );
+}
+function lackOf({ ledger, projectDir, settings, location }, { run, isWait }) {
+  if (run.kind !== "tasks" || settings.isolation !== "auto") return void 0;
+  if (isWait && settings.worktreeMegabytes === void 0) return void 0;
+  if ((0, import_base_notes2.isMissedByHook)(ledger.paths, run.id)) return { kind: "made-otherwise" };
+  return (0, import_what_worktrees_lack.whatWorktreesLack)(projectDir, location.root, settings);
+}
+function uncommittedOf({ projectDir, settings }, { run, isWait }) {
+  const mayBeFirst = run.kind === "tasks" && run.attempts.length === 0 && !isWait;
+  return mayBeFirst && settings.isolation !== "shared" ? (0, import_what_worktrees_lack.uncommittedFiles)(projectDir) : [];
+}
+var import_reference3, import_run2, import_facts_still_valid2, import_read_space, import_base_notes2, import_what_worktrees_lack;
+var init_gather_worktrees = __esm({
+  "orchestrator/io/run/step/gather-worktrees.ts"() {
+    "use strict";
+    import_reference3 = __toESM(require_reference(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_facts_still_valid2 = __toESM(require_facts_still_valid(), 1);
+    import_read_space = __toESM(require_read_space(), 1);
+    import_base_notes2 = __toESM(require_base_notes(), 1);
+    import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
+  }
+});
+
 // orchestrator/io/run/step/gather.ts
 var gather_exports = {};
 __export(gather_exports, {
@@ -1492,7 +1557,11 @@ async function gather(context, request, depth, last) {
     attempts,
     tracker,
     footprints: footprintsOf(context, request, run, tracker, last),
-    space: tracker.kind === "list" ? spaceOf(context, run, attempts, last) : void 0,
+    ...gatherWorktrees(
+      context,
+      { run, attempts, tracker, isWait: request.cause === "wait" },
+      last && { facts: last.facts, tried: last.after.tried }
+    ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await findUnreadable(context, (0, import_tracker_question.unlistedTasks)(run, tracker)),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
@@ -1538,16 +1607,6 @@ function footprintsOf(context, { cause }, run, tracker, last) {
   const { projectDir } = context;
   return (0, import_read_footprints.readFootprints)({ projectDir, workTree }, run.id, (0, import_footprints_question.footprintsQuestion)({ run, tracker }, isInGit, before));
 }
-function spaceOf({ projectDir, settings }, run, attempts, last) {
-  const before = last && !(0, import_facts_still_valid2.hasTakenIn)(last.after.tried) ? last.facts.space : void 0;
-  const isPending = ({ isolation, number }) => isolation !== void 0 && !attempts.get((0, import_reference3.renderReference)({ run: run.id, attempt: number }))?.agent;
-  return (0, import_read_space.readSpace)(
-    projectDir,
-    settings,
-    (0, import_run2.openAttempts)(run).filter(isPending).length,
-    before ? () => before : import_read_space.measureSpace
-  );
-}
 async function askTracker({ source }, question) {
   switch (question.kind) {
     case "tasks":
@@ -1575,20 +1634,18 @@ function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
   return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
 }
 function goneOwners({ ledger }, others) {
-  const open = others.filter(import_run2.isUnfinished);
+  const open = others.filter(import_run3.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_reference3, import_run2, import_assess, import_facts_still_valid2, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run, import_read_space;
+var import_prices, import_show_cost, import_footprints, import_run3, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
     import_footprints = __toESM(require_footprints(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run3 = __toESM(require_run(), 1);
     import_assess = __toESM(require_assess(), 1);
-    import_facts_still_valid2 = __toESM(require_facts_still_valid(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
     import_tracker_question = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);
@@ -1603,12 +1660,12 @@ var init_gather = __esm({
     import_read_run = __toESM(require_read_run(), 1);
     import_approvals2 = __toESM(require_approvals(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
-    import_read_space = __toESM(require_read_space(), 1);
     init_count_tokens_of_run();
     init_short_path();
     init_waiting();
     init_check_state();
     init_gather_attempts();
+    init_gather_worktrees();
   }
 });
 
@@ -1736,7 +1793,7 @@ function newRunId(paths) {
   return id;
 }
 function pruneRuns(paths) {
-  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run3.isFinished);
+  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run4.isFinished);
   for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
     (0, import_node_fs4.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
 }
@@ -1745,14 +1802,14 @@ function writeRun(paths, run) {
   (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path7.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs4, import_node_path7, import_run3, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs4, import_node_path7, import_run4, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs4 = require("node:fs");
     import_node_path7 = require("node:path");
-    import_run3 = __toESM(require_run(), 1);
+    import_run4 = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
@@ -1771,7 +1828,7 @@ __export(choose_run_exports, {
 });
 function chooseRun(ledger, wish, usual, kept = (0, import_read_run3.readRuns)(ledger.paths)) {
   const { owner, key } = ledger;
-  const open = kept.runs.filter(import_run4.isUnfinished);
+  const open = kept.runs.filter(import_run5.isUnfinished);
   const gone = new Set(open.filter((run) => isOurs(ledger, run)).map((run) => run.owner));
   const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
   return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
@@ -1784,13 +1841,13 @@ function isOurs(ledger, { owner }) {
   const other = (0, import_owner.parseOwnerKey)(owner);
   return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
 }
-var import_owner, import_choose_among, import_run4, import_client_key, import_owner_of_process, import_read_run3;
+var import_owner, import_choose_among, import_run5, import_client_key, import_owner_of_process, import_read_run3;
 var init_choose_run = __esm({
   "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
     import_owner = __toESM(require_owner(), 1);
     import_choose_among = __toESM(require_choose_among(), 1);
-    import_run4 = __toESM(require_run(), 1);
+    import_run5 = __toESM(require_run(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
@@ -2351,16 +2408,16 @@ function keepRun(context, run) {
   noteFinish(context, run);
 }
 function noteFinish({ ledger }, run) {
-  if (!(0, import_run5.isFinished)(run)) return;
+  if (!(0, import_run6.isFinished)(run)) return;
   const { closed, failed } = (0, import_handover.resultsOf)(run);
   ledger.record("run-finished", { run: run.id, closed: closed.length, failed: failed.length });
 }
-var import_handover, import_run5;
+var import_handover, import_run6;
 var init_keep_run = __esm({
   "orchestrator/io/run/keep/keep-run.ts"() {
     "use strict";
     import_handover = __toESM(require_handover(), 1);
-    import_run5 = __toESM(require_run(), 1);
+    import_run6 = __toESM(require_run(), 1);
     init_run_files();
   }
 });
@@ -2819,7 +2876,7 @@ async function takeInEnd(context, books, change) {
   const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
   const reference = (0, import_reference5.renderReference)({ run, attempt: number });
   if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run6.actorOf)({ id: run }), closes);
+    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
     if (closed.kind !== "unavailable") books.forgetTracker();
     if (closed.kind !== "done") return closed;
   }
@@ -2844,19 +2901,19 @@ function workOf({ projectDir }, { work }) {
   return work && size ? { work: { ...work, size } } : {};
 }
 async function makeTask({ source }, run, { text, task, made, from }) {
-  const actor = (0, import_run6.actorOf)({ id: run });
+  const actor = (0, import_run7.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
   if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
   const id = made?.id ?? created?.task.id ?? "";
   if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
   return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
 }
-var import_reference5, import_run6, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
+var import_reference5, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
-    import_run6 = __toESM(require_run(), 1);
+    import_run7 = __toESM(require_run(), 1);
     import_states2 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
@@ -2903,13 +2960,13 @@ async function make(context, books, own, change) {
       return giveBack(context, books, own, change);
     case "close":
     case "close-again": {
-      const closed = await source.close(change.taskId, (0, import_run7.actorOf)({ id: own }), change.reason);
+      const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
       if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
-      const made = await source.create(change.task, (0, import_run7.actorOf)({ id: own }));
+      const made = await source.create(change.task, (0, import_run8.actorOf)({ id: own }));
       if (made.kind !== "unavailable") books.forgetTracker();
       return made;
     }
@@ -2928,7 +2985,7 @@ async function withdrawCall({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;
   const reference = { run, attempt: number };
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
-  const released = releases && await source.release(releases.taskId, (0, import_run7.actorOf)({ id: run }), releases.note);
+  const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
   books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
@@ -2943,7 +3000,7 @@ function giveUpCall({ ledger }, books, change) {
 }
 async function giveBack({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
-  const released = await source.release(taskId, (0, import_run7.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
@@ -2952,7 +3009,7 @@ async function giveBack({ ledger, source }, books, own, change) {
 }
 async function claim({ ledger, source }, books, change) {
   const { run, number, taskId } = change;
-  const claimed = await source.claim(taskId, (0, import_run7.actorOf)({ id: run }));
+  const claimed = await source.claim(taskId, (0, import_run8.actorOf)({ id: run }));
   if (claimed.kind === "refused") books.forgetTracker();
   if (claimed.kind !== "done") return claimed;
   books.noteClaim(claimed.task);
@@ -2965,12 +3022,12 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference6, import_run7, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference6, import_run8, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference6 = __toESM(require_reference(), 1);
-    import_run7 = __toESM(require_run(), 1);
+    import_run8 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
@@ -3080,10 +3137,10 @@ async function halt(context, before, halted, event) {
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
-    atWork: (0, import_run8.openAttempts)(run).length,
+    atWork: (0, import_run9.openAttempts)(run).length,
     stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
     warnings,
-    needs: (0, import_run8.isFinished)(run) ? await needsOf(context, run) : []
+    needs: (0, import_run9.isFinished)(run) ? await needsOf(context, run) : []
   };
 }
 async function needsOf({ ledger, source, commandPrefix: commandPrefix2 }, { id }) {
@@ -3102,12 +3159,12 @@ function judge(context, run) {
   const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
   return (0, import_assess2.judgeOpen)({ attempts, now: context.ledger.time() }, run);
 }
-var import_find_needs, import_run8, import_states4, import_stops, import_assess2, import_settle_gone_owners2, import_read_run5;
+var import_find_needs, import_run9, import_states4, import_stops, import_assess2, import_settle_gone_owners2, import_read_run5;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
     import_find_needs = __toESM(require_find_needs(), 1);
-    import_run8 = __toESM(require_run(), 1);
+    import_run9 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess2 = __toESM(require_assess(), 1);
@@ -3447,26 +3504,26 @@ var require_settle_tasks = __commonJS({
 // orchestrator/io/run/open/claim-tracked.ts
 async function claimTracked(context, run) {
   const { source, ledger } = context;
-  const taskId = (0, import_run9.trackedTaskOf)(run);
+  const taskId = (0, import_run10.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   const shown = await source.show(taskId);
   const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
   if (left !== void 0) await giveBack2(context, left);
-  const claimed = await source.claim(taskId, (0, import_run9.actorOf)(run));
+  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
   const lost = (0, import_states5.withoutTask)(run, ledger.time());
   if (lost !== run) writeRun(ledger.paths, lost);
   return claimed.problem;
 }
 async function giveBack2({ source, ledger }, { run, taskId, reason, note }) {
-  const released = await source.release(taskId, (0, import_run9.actorOf)({ id: run }), note);
+  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run9, import_states5, import_settle_tasks, import_read_run6;
+var import_run10, import_states5, import_settle_tasks, import_read_run6;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
-    import_run9 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_states5 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
@@ -3586,14 +3643,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run10.actorOf)(run);
+  return run && (0, import_run11.actorOf)(run);
 }
-var import_is_for_user, import_run10, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run8;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run10 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run8 = __toESM(require_read_run(), 1);
@@ -3609,14 +3666,14 @@ function openHolder(folder, taskId) {
   const { paths } = (0, import_locate_state3.locateState)(folder);
   if ((0, import_state_paths3.whyElsewhere)(paths)) return void 0;
   return (0, import_read_run9.readRuns)(paths).runs.find(
-    (run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
+    (run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
   )?.id;
 }
-var import_run11, import_locate_state3, import_state_paths3, import_read_run9;
+var import_run12, import_locate_state3, import_state_paths3, import_read_run9;
 var init_open_holder = __esm({
   "orchestrator/io/run/open-holder.ts"() {
     "use strict";
-    import_run11 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
     import_read_run9 = __toESM(require_read_run(), 1);
@@ -3645,19 +3702,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run12, import_why_wait_over, import_read_run10;
+var import_problem2, import_run13, import_why_wait_over, import_read_run10;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run12 = __toESM(require_run(), 1);
+    import_run13 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run10 = __toESM(require_read_run(), 1);
     init_waiting();

@@ -1171,6 +1171,22 @@ var require_read_space = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts
+var require_what_worktrees_lack = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/what-worktrees-lack.ts");
+    var names = {
+      get uncommittedFiles() {
+        return module_().uncommittedFiles;
+      },
+      get whatWorktreesLack() {
+        return module_().whatWorktreesLack;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/transcripts.ts
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
@@ -1584,11 +1600,9 @@ async function readTasks(root, env, now, plan, needsFor) {
   const question = (0, import_footprints_question.footprintsQuestion)({ run: plan.run, tracker: listed }, isInGit);
   const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, workTree }, plan.run.id, question);
   const space = (0, import_read_space.readSpace)(root, plan.settings, plan.due, plan.measure);
-  return {
-    tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, tasks, ready, blocked, unable, needs, footprints, space, ...plan }),
-    needs,
-    problems: warnings
-  };
+  const lack = space && plan.settings.isolation === "auto" ? (0, import_what_worktrees_lack.whatWorktreesLack)(root, root, plan.settings) : void 0;
+  const facts = { tasks, ready, blocked, unable, needs, footprints, space, lack, ...plan };
+  return { tasks: (0, import_show_tasks.showTasks)({ source: opened.source.about, ...facts }), needs, problems: warnings };
 }
 function fictitiousRun(openedAt, { parallelism }) {
   return { kind: "tasks", state: { kind: "open" }, id: "plan", owner: "", openedAt, limit: parallelism, attempts: [] };
@@ -1602,7 +1616,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space;
+var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1631,6 +1645,7 @@ var init_read_status = __esm({
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
     import_read_space = __toESM(require_read_space(), 1);
+    import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
     init_messages_of_calls();
     init_read_last_run();
     init_read_open_agents();

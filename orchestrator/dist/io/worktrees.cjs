@@ -794,6 +794,7 @@ __export(run_branches_exports, {
   baseOfRun: () => baseOfRun,
   branchOfAttempt: () => branchOfAttempt,
   filesAhead: () => filesAhead,
+  headForWorktrees: () => headForWorktrees,
   heldAgainst: () => heldAgainst,
   putOnRunBranch: () => putOnRunBranch,
   sizeOfDiff: () => sizeOfDiff,
@@ -802,12 +803,19 @@ __export(run_branches_exports, {
 });
 function baseOfRun(projectDir, run2, start) {
   const place = checkoutOf(projectDir)?.place;
-  const head = place && hashOf(place, "HEAD");
-  if (!place || !head || !git(place, "merge-tree", "--write-tree", head, head).ok) return void 0;
-  if (hashOf(place, "refs/heads/skyfom") !== void 0) return void 0;
+  const head = place && headForWorktrees(place);
+  if (typeof head !== "string" || !place) return void 0;
   const tip = hashOf(place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   if (tip === void 0) return head;
   return withCheckout(place, tip, start);
+}
+function headForWorktrees(place) {
+  const found = git(place, "rev-parse", "--verify", "--quiet", "HEAD^{commit}");
+  if (!found.ok) return found.status === 1 ? { kind: "no-commit" } : void 0;
+  const usage = git(place, "merge-tree", "-h");
+  if (!usage.ok && usage.status === null) return void 0;
+  if (!usage.stdout.includes("--write-tree")) return { kind: "old-git" };
+  return hashOf(place, "refs/heads/skyfom") === void 0 ? found.stdout.trim() : { kind: "branch-in-the-way" };
 }
 function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes, start }) {
   const checkout = checkoutOf(projectDir);
@@ -1027,6 +1035,7 @@ var require_replace_file = __commonJS({
 // orchestrator/io/worktrees/start/base-notes.ts
 var base_notes_exports = {};
 __export(base_notes_exports, {
+  isMissedByHook: () => isMissedByHook,
   noteBase: () => noteBase,
   readBaseNote: () => readBaseNote
 });
@@ -1042,6 +1051,12 @@ function readBaseNote(paths, run2, agent) {
   if (text === void 0) return void 0;
   return text === "" ? { kind: "reached" } : { kind: "missed", ...parseMissed(text) };
 }
+function isMissedByHook(paths, run2) {
+  return (0, import_names_in4.namesIn)((0, import_brief_files.folderOf)(paths, run2, "base")).some((agent) => {
+    const note = readBaseNote(paths, run2, agent);
+    return note?.kind === "missed" && note.isByHook;
+  });
+}
 function parseMissed(text) {
   try {
     const { why, isByHook } = JSON.parse(text);
@@ -1050,11 +1065,12 @@ function parseMissed(text) {
     return { why: text, isByHook: false };
   }
 }
-var import_node_path6, import_change_within, import_read_below, import_brief_files, import_replace_file, import_try_to2, MOST_BYTES2;
+var import_node_path6, import_names_in4, import_change_within, import_read_below, import_brief_files, import_replace_file, import_try_to2, MOST_BYTES2;
 var init_base_notes = __esm({
   "orchestrator/io/worktrees/start/base-notes.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
@@ -1137,6 +1153,122 @@ var init_read_space = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/settings/asked-commands.ts
+var require_asked_commands = __commonJS({
+  "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/asked-commands.ts");
+    var names = {
+      get askedCheck() {
+        return module_().askedCheck;
+      },
+      get askedCommands() {
+        return module_().askedCommands;
+      },
+      get askedForward() {
+        return module_().askedForward;
+      },
+      get askedRemake() {
+        return module_().askedRemake;
+      },
+      get askedSetUp() {
+        return module_().askedSetUp;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/approvals.ts
+var require_approvals = __commonJS({
+  "elsewhere:orchestrator/io/settings/approvals.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/approvals.ts");
+    var names = {
+      get isApproved() {
+        return module_().isApproved;
+      },
+      get keepApproval() {
+        return module_().keepApproval;
+      },
+      get withdraw() {
+        return module_().withdraw;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/worktrees/literal-path.ts
+function literalPath(path) {
+  return `:(top,literal)${path}`;
+}
+var init_literal_path = __esm({
+  "orchestrator/io/worktrees/literal-path.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/io/worktrees/start/what-worktrees-lack.ts
+var what_worktrees_lack_exports = {};
+__export(what_worktrees_lack_exports, {
+  uncommittedFiles: () => uncommittedFiles,
+  whatWorktreesLack: () => whatWorktreesLack
+});
+function whatWorktreesLack(projectDir, root, settings) {
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return void 0;
+  const head = headForWorktrees(checkout.place);
+  if (typeof head !== "string") return head;
+  const asked = (0, import_asked_commands.askedSetUp)(settings);
+  const setUp = asked && (0, import_approvals.isApproved)(root, asked) ? settings.worktreeSetUp : void 0;
+  const { workTree } = checkout.place;
+  if (setUp?.run !== void 0 || workTree === void 0) return void 0;
+  if ((0, import_node_fs5.existsSync)((0, import_node_path7.join)(workTree, ".gitmodules"))) return { kind: "submodules" };
+  const paths = notTracked(checkout, notBrought(neededIn(workTree), setUp));
+  if (paths.length === 0) return void 0;
+  return { kind: "untracked", paths, isAsked: notBrought(paths, settings.worktreeSetUp).length === 0 };
+}
+function neededIn(workTree) {
+  const folders = (0, import_names_in5.entriesIn)(workTree).flatMap(
+    (entry) => entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name) ? [entry.name] : []
+  );
+  return ["", ...folders.slice(0, MOST_FOLDERS)].flatMap((folder) => NEEDED.map((name) => import_node_path7.posix.join(folder, name))).filter((path) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(workTree, path)));
+}
+function notBrought(paths, { copy = [], link = [], run: run2 } = {}) {
+  if (run2 !== void 0) return [];
+  const brought = new Set([...copy, ...link].map((path) => import_node_path7.posix.normalize(`${path}/`)));
+  return paths.filter((path) => !brought.has(`${path}/`));
+}
+function notTracked({ place }, paths) {
+  if (paths.length === 0) return [];
+  const listed2 = git(place, "ls-files", "-z", "--", ...paths.map(literalPath)).stdout.split("\0");
+  return paths.filter((path) => !listed2.some((file) => file === path || file.startsWith(`${path}/`)));
+}
+function uncommittedFiles(projectDir) {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return [];
+  const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
+  const answer = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
+  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "" && !OWN.test(file)) : [];
+}
+var import_node_fs5, import_node_path7, import_asked_commands, import_names_in5, import_approvals, NEEDED, OWN, MOST_FOLDERS;
+var init_what_worktrees_lack = __esm({
+  "orchestrator/io/worktrees/start/what-worktrees-lack.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_asked_commands = __toESM(require_asked_commands(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
+    import_approvals = __toESM(require_approvals(), 1);
+    init_git();
+    init_literal_path();
+    init_place_of();
+    init_run_branches();
+    NEEDED = ["node_modules", ".venv", "venv", "vendor", "Pods", ".env", ".env.local"];
+    OWN = /^\.(?:beads|claude)\//;
+    MOST_FOLDERS = 200;
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/state-paths.ts
 var require_state_paths = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/state-paths.ts"(exports2, module2) {
@@ -1192,12 +1324,12 @@ __export(check_worktree_exports, {
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run2) {
-  return (0, import_node_path7.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
+  return (0, import_node_path8.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
 }
 function openCheckWorktree({ commonDir }, root, run2, commit) {
   const path = checkWorktreePath(root, run2);
-  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
-  (0, import_state_paths.ignoreFolder)((0, import_node_path7.dirname)(path));
+  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
+  (0, import_state_paths.ignoreFolder)((0, import_node_path8.dirname)(path));
   const place = placeOfWorktree(commonDir, path);
   if (place) {
     const steps = [
@@ -1223,35 +1355,35 @@ function openCheckWorktree({ commonDir }, root, run2, commit) {
 function removeCheckWorktree({ commonDir }, root, run2) {
   const path = checkWorktreePath(root, run2);
   if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
-  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path7.dirname)(path));
-  (0, import_node_fs5.rmSync)(path, { recursive: true, force: true });
+  (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
+  (0, import_node_fs6.rmSync)(path, { recursive: true, force: true });
 }
 function clearCheckWorktree(projectDir, run2) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const isThere2 = (0, import_node_fs5.lstatSync)(checkWorktreePath(root, run2), { throwIfNoEntry: false }) !== void 0;
+  const isThere2 = (0, import_node_fs6.lstatSync)(checkWorktreePath(root, run2), { throwIfNoEntry: false }) !== void 0;
   const checkout = isThere2 ? checkoutOf(projectDir) : void 0;
   if (checkout) removeCheckWorktree(checkout, root, run2);
 }
 function isFolder(path) {
-  return (0, import_node_fs5.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 function placeOfCheckWorktree({ commonDir }, root, run2) {
   return placeOfWorktree(commonDir, checkWorktreePath(root, run2));
 }
 function placeOfWorktree(commonDir, path) {
-  const dotGit = (0, import_node_path7.join)(path, ".git");
-  if (!isFolder(path) || !(0, import_node_fs5.existsSync)(dotGit)) return void 0;
+  const dotGit = (0, import_node_path8.join)(path, ".git");
+  if (!isFolder(path) || !(0, import_node_fs6.existsSync)(dotGit)) return void 0;
   const found = (0, import_git_dir4.findGitDir)(dotGit);
-  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path7.dirname)(found.gitDir) !== (0, import_node_path7.join)(commonDir, "worktrees"))
+  if (found.kind !== "own" || found.common !== commonDir || (0, import_node_path8.dirname)(found.gitDir) !== (0, import_node_path8.join)(commonDir, "worktrees"))
     return void 0;
-  return (0, import_node_fs5.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
+  return (0, import_node_fs6.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs5, import_node_path7, import_git_dir4, import_locate_state2, import_state_paths, import_change_within2;
+var import_node_fs6, import_node_path8, import_git_dir4, import_locate_state2, import_state_paths, import_change_within2;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_git_dir4 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
@@ -1269,16 +1401,6 @@ var require_run_command = __commonJS({
       return module_().runCommand;
     } };
     module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/worktrees/literal-path.ts
-function literalPath(path) {
-  return `:(top,literal)${path}`;
-}
-var init_literal_path = __esm({
-  "orchestrator/io/worktrees/literal-path.ts"() {
-    "use strict";
   }
 });
 
@@ -1301,7 +1423,7 @@ async function remakeFiles(checkout, root, run2, how) {
   if (!place) return { why: "its worktree is gone" };
   for (const file of files) {
     if (!gitWithoutPrograms(place, "checkout", "--quiet", ours, "--", literalPath(file)).ok)
-      (0, import_change_within3.removeFileWithin)(path, (0, import_node_path8.join)(path, file));
+      (0, import_change_within3.removeFileWithin)(path, (0, import_node_path9.join)(path, file));
   }
   await how.setUp(path);
   for (const command of new Set(files.map((file) => commands[file] ?? "false"))) {
@@ -1311,7 +1433,7 @@ ${output}` };
   }
   const after = placeOfCheckWorktree(checkout, root, run2);
   if (!after) return { why: "a command has removed the .git of its worktree" };
-  const missing = files.find((file) => !(0, import_node_fs6.lstatSync)((0, import_node_path8.join)(path, file), { throwIfNoEntry: false })?.isFile());
+  const missing = files.find((file) => !(0, import_node_fs7.lstatSync)((0, import_node_path9.join)(path, file), { throwIfNoEntry: false })?.isFile());
   if (missing !== void 0) return { why: `its command has made no file ${missing}` };
   const added = gitWithoutPrograms(after, "add", "--force", "--", ...files.map(literalPath));
   const written = added.ok ? git(after, "write-tree") : added;
@@ -1320,12 +1442,12 @@ ${output}` };
   const made = git(main, "commit-tree", written.stdout.trim(), "-p", ours, "-p", theirs, "-m", message);
   return made.ok ? { commit: made.stdout.trim() } : { why: made.why };
 }
-var import_node_fs6, import_node_path8, import_printable2, import_run_command, import_change_within3;
+var import_node_fs7, import_node_path9, import_printable2, import_run_command, import_change_within3;
 var init_remake_files = __esm({
   "orchestrator/io/worktrees/remake-files.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_printable2 = __toESM(require_printable(), 1);
     import_run_command = __toESM(require_run_command(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
@@ -1355,27 +1477,27 @@ async function setUpWorktree(root, worktree, setUp, log) {
 ${output.slice(-2e3)}` };
 }
 function bring(root, worktree, path, isLink) {
-  const [from, to] = [(0, import_node_path9.join)(root, path), (0, import_node_path9.join)(worktree, path)];
-  if (!(0, import_node_fs7.existsSync)(from)) return void 0;
-  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path9.dirname)(to))];
+  const [from, to] = [(0, import_node_path10.join)(root, path), (0, import_node_path10.join)(worktree, path)];
+  if (!(0, import_node_fs8.existsSync)(from)) return void 0;
+  const ends = [(0, import_resolve_within2.resolveWithin)(root, from), (0, import_resolve_within2.resolveWithin)(worktree, (0, import_node_path10.dirname)(to))];
   const outside = ends.find(({ kind }) => kind === "outside");
   if (outside?.kind === "outside") return `${path} leads to ${outside.leadsTo}`;
-  if ((0, import_node_fs7.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
+  if ((0, import_node_fs8.lstatSync)(to, { throwIfNoEntry: false })) return void 0;
   try {
-    (0, import_node_fs7.mkdirSync)((0, import_node_path9.dirname)(to), { recursive: true });
-    if (isLink) (0, import_node_fs7.symlinkSync)(from, to, (0, import_node_fs7.lstatSync)(from).isDirectory() ? "junction" : "file");
-    else (0, import_node_fs7.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
+    (0, import_node_fs8.mkdirSync)((0, import_node_path10.dirname)(to), { recursive: true });
+    if (isLink) (0, import_node_fs8.symlinkSync)(from, to, (0, import_node_fs8.lstatSync)(from).isDirectory() ? "junction" : "file");
+    else (0, import_node_fs8.cpSync)(from, to, { recursive: true, force: false, verbatimSymlinks: true });
     return void 0;
   } catch (error) {
     return `${path}: ${error.message}`;
   }
 }
-var import_node_fs7, import_node_path9, import_run_command2, import_resolve_within2;
+var import_node_fs8, import_node_path10, import_run_command2, import_resolve_within2;
 var init_set_up_worktree = __esm({
   "orchestrator/io/worktrees/start/set-up-worktree.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path10 = require("node:path");
     import_run_command2 = __toESM(require_run_command(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
   }
@@ -1698,6 +1820,7 @@ var modules = {
   "orchestrator/io/worktrees/start/base-notes.ts": () => (init_base_notes(), __toCommonJS(base_notes_exports)),
   "orchestrator/io/worktrees/start-of-run.ts": () => (init_start_of_run(), __toCommonJS(start_of_run_exports)),
   "orchestrator/io/worktrees/read-space.ts": () => (init_read_space(), __toCommonJS(read_space_exports)),
+  "orchestrator/io/worktrees/start/what-worktrees-lack.ts": () => (init_what_worktrees_lack(), __toCommonJS(what_worktrees_lack_exports)),
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),
   "orchestrator/io/worktrees/place-of.ts": () => (init_place_of(), __toCommonJS(place_of_exports)),

@@ -80,9 +80,14 @@ var require_agent_status = __commonJS({
 var require_describe_missed_base = __commonJS({
   "elsewhere:orchestrator/core/worktrees/describe-missed-base.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/core/worktrees/describe-missed-base.ts");
-    var names = { get describeMissedBase() {
-      return module_().describeMissedBase;
-    } };
+    var names = {
+      get ADVICE() {
+        return module_().ADVICE;
+      },
+      get describeMissedBase() {
+        return module_().describeMissedBase;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -620,7 +625,7 @@ function judgeLostAgent(traces = NO_TRACES) {
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 function judgeMissed(missed) {
-  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook);
+  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
 }
 function tracesOf(traces) {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;

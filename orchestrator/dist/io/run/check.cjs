@@ -294,6 +294,9 @@ var require_run_branches = __commonJS({
       get filesAhead() {
         return module_().filesAhead;
       },
+      get headForWorktrees() {
+        return module_().headForWorktrees;
+      },
       get heldAgainst() {
         return module_().heldAgainst;
       },

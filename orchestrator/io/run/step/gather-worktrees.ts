@@ -4,8 +4,7 @@ import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
 import { isMissedByHook } from "../../worktrees/start/base-notes.ts";
-import { uncommittedFiles } from "../../worktrees/start/uncommitted-files.ts";
-import { whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
+import { uncommittedFiles, whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** What decides who gets a worktree. */

@@ -5,7 +5,7 @@ import type { Settings, WorktreeSetUp } from "../../../core/settings/settings.ts
 import type { WorktreeLack } from "../../../core/worktrees/worktree-lack.ts";
 import { entriesIn } from "../../names-in.ts";
 import { isApproved } from "../../settings/approvals.ts";
-import { git } from "../git.ts";
+import { git, gitWithoutPrograms } from "../git.ts";
 import { literalPath } from "../literal-path.ts";
 import { type Checkout, checkoutOf } from "../place-of.ts";
 import { headForWorktrees } from "../run-branches.ts";
@@ -15,6 +15,9 @@ import { headForWorktrees } from "../run-branches.ts";
  * are looked for at the top and one folder below it.
  */
 const NEEDED = ["node_modules", ".venv", "venv", "vendor", "Pods", ".env", ".env.local"];
+
+/** Where trackers and settings lie, which change with every run and are read from the checkout. */
+const OWN = /^\.(?:beads|claude)\//;
 
 /** Most folders in which they are looked for. */
 const MOST_FOLDERS = 200;
@@ -64,4 +67,13 @@ function notTracked({ place }: Checkout, paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const listed = git(place, "ls-files", "-z", "--", ...paths.map(literalPath)).stdout.split("\0");
   return paths.filter((path) => !listed.some((file) => file === path || file.startsWith(`${path}/`)));
+}
+
+/** Files of the checkout that git tracks and that are not as its commit has them; none if git cannot say. */
+export function uncommittedFiles(projectDir: string): string[] {
+  const place = checkoutOf(projectDir)?.place;
+  if (!place) return [];
+  const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
+  const answer = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
+  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "" && !OWN.test(file)) : [];
 }
