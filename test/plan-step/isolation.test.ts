@@ -94,6 +94,7 @@ test("where the first agents have worktrees, the user is told which changes thos
   const uncommitted = ["src/a b.ts", "c.ts"];
   const why = "agents in worktrees do not see what you have changed and not committed: `src/a b.ts`, `c.ts`";
   expect(told({ uncommitted, tracker: tasks({}) })).toEqual([why]);
+  expect(told({ uncommitted, tracker: tasks(file("a.ts"), {}) })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks({}), settings: { isolation: "worktree" } })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks(file("a.ts")) })).toEqual([]);
 });

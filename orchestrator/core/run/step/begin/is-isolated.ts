@@ -14,8 +14,7 @@ export function isIsolated({ item, meets }: Candidate, situation: Around): boole
 
 /** Whether an agent shares the checkout only because of what a worktree would lack. */
 export function isSharedForLack(candidate: Candidate, situation: Around): boolean {
-  if (situation.lack === undefined || isIsolated(candidate, situation)) return false;
-  return isIsolated(candidate, { ...situation, lack: undefined });
+  return !isIsolated(candidate, situation) && isIsolated(candidate, { ...situation, lack: undefined });
 }
 
 /** A run of one agent has nothing to keep its work apart from, unless somebody else works on a task. */
