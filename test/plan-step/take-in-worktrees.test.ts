@@ -55,7 +55,7 @@ describe("work in a worktree", () => {
     );
     expect(a.planOf({ ...given, tried: others })).toMatchObject({ kind: "change", changes: [INTEGRATE] });
     expect(takenIn(known({ branch: MERGEABLE }), { tried: [a.tried(INTEGRATE, "refused", "it is locked")] })).toEqual([
-      "take-in ab12.1 in-doubt: its work is done, but could not be merged into the run's branch: it is locked. It works.",
+      "take-in ab12.1 in-doubt: its work is done and on the branch b1, but could not be merged into the run's branch: it is locked. It works.",
     ]);
   });
 

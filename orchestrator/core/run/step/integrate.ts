@@ -75,7 +75,7 @@ function integrate(
     tried,
     (change) => change.kind === "integrate" && change.run === run && change.number === number,
   );
-  if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what) };
+  if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what, branch.name) };
   const { taskId, title } = attempt;
   const change = { kind: "integrate", run, number, taskId, title, commit } as const;
   return { kind: "first", stage: { changes: [change], warnings: [] } };
@@ -86,8 +86,9 @@ function toRepair(outcome: EndOfWork, repair: NonNullable<EndOfWork["repair"]>, 
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
 
-function inDoubt(outcome: EndOfWork, why: string): EndOfWork {
-  const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
+function inDoubt(outcome: EndOfWork, why: string, branch?: string): EndOfWork {
+  const done = branch === undefined ? "its work is done" : `its work is done and on the branch ${branch}`;
+  const summary = `${done}, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
   return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
 }
 
