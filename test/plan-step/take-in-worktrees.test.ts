@@ -113,7 +113,7 @@ describe("work in a worktree", () => {
     expect(outcomeOf(known({ branch }))?.isChecked).toBeUndefined();
   });
 
-  test("that names files as changed and was committed nowhere is noted, unless they are there uncommitted", () => {
+  test("that names files as changed and was committed nowhere is noted", () => {
     const branch = { kind: "integrated", isOnRunBranch: false, uncommitted: undefined } as const;
     const of = (files: string[], more: object = {}) =>
       outcomeOf(a.reported("done", { files }, { branch: { ...branch, ...more } }))?.notes;
@@ -121,9 +121,22 @@ describe("work in a worktree", () => {
     expect(of(Array.from({ length: 12 }, (_, n) => `${n}.ts`))?.[0]).toMatch(/ 0\.ts, .*, 9\.ts, and 2 more$/);
     expect(of([])).toBeUndefined();
     expect(of(["a.ts"], { work: { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) } })).toBeUndefined();
-    expect(of(["a.ts"], { uncommitted: { files: 2, worktree: "w" } })).toEqual([
-      "2 of its files are uncommitted; they remain in the worktree w",
-    ]);
+  });
+
+  test("that is all uncommitted is not accepted, because what needs it would begin without it", () => {
+    const branch = { kind: "integrated", isOnRunBranch: false, uncommitted: { files: 2, worktree: "w" } } as const;
+    const of = (files: string[], more: object = {}) =>
+      outcomeOf(a.reported("done", { files }, { branch: { ...branch, ...more } }));
+    expect(of(["a.ts"])).toMatchObject({
+      kind: "failed",
+      mayRetry: true,
+      summary:
+        "it committed nothing, and 2 of its files are uncommitted in the worktree w. Only commits are merged. Its report said: It works.",
+    });
+    const note = ["2 of its files are uncommitted; they remain in the worktree w"];
+    expect(of([])).toMatchObject({ kind: "done", notes: note });
+    const work = { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) };
+    expect(of(["a.ts"], { work })).toMatchObject({ kind: "done", notes: note });
   });
 
   test("is named where its attempt has failed, so that the next can take it up", () => {

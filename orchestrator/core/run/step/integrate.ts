@@ -1,5 +1,5 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
-import { runBranch } from "../../worktrees/run-branch.ts";
+import { type AttemptBranch, runBranch } from "../../worktrees/run-branch.ts";
 import { excerpt, few } from "../excerpt.ts";
 import type { Run } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
@@ -34,6 +34,8 @@ export function integrateFirst(
     case undefined:
       return { kind: "ended", outcome };
     case "integrated":
+      if (branch.uncommitted && branch.work === undefined && outcome.files !== undefined && outcome.files.length > 0)
+        return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES).join(", ");
@@ -79,6 +81,15 @@ function integrate(
   const { taskId, title } = attempt;
   const change = { kind: "integrate", run, number, taskId, title, commit } as const;
   return { kind: "first", stage: { changes: [change], warnings: [] } };
+}
+
+/** Its task stays open, since those that need it would begin without its work. */
+function uncommittedWork(
+  outcome: EndOfWork,
+  { files, worktree }: NonNullable<Extract<AttemptBranch, { kind: "integrated" }>["uncommitted"]>,
+): EndOfWork {
+  const summary = `it committed nothing, and ${files} of its files are uncommitted in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
+  return { ...outcome, kind: "failed", mayRetry: true, summary };
 }
 
 /** Work that cannot be merged as it is: the next attempt begins with it. */
