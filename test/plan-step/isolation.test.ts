@@ -92,7 +92,7 @@ describe("where a worktree would lack something", () => {
 
 test("where the first agents have worktrees, the user is told which changes those do not have", () => {
   const uncommitted = ["src/a b.ts", "c.ts"];
-  const why = "agents in worktrees do not see what you have changed and not committed: `src/a b.ts`, `c.ts`";
+  const why = "agents in worktrees do not see what you have not committed: `src/a b.ts`, `c.ts`";
   expect(told({ uncommitted, tracker: tasks({}) })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks(file("a.ts"), {}) })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks({}), settings: { isolation: "worktree" } })).toEqual([why]);

@@ -21,7 +21,7 @@ test("what seven agents commit in worktrees is on the run's branch exactly once,
   expect([closed.length, failed, done]).toEqual([7, [], true]);
   expect(warnings).toEqual([
     expect.stringContaining(branch),
-    "agents in worktrees do not see what you have changed and not committed: `list.txt`",
+    "agents in worktrees do not see what you have not committed: `list.txt`",
   ]);
   expect(warnings[0]).toBe(
     `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`,

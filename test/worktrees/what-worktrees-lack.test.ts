@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { askedCommands } from "../../orchestrator/core/settings/asked-commands.ts";
 import { DEFAULT_SETTINGS, type WorktreeSetUp } from "../../orchestrator/core/settings/settings.ts";
 import { keepApproval } from "../../orchestrator/io/settings/approvals.ts";
-import { whatWorktreesLack } from "../../orchestrator/io/worktrees/start/what-worktrees-lack.ts";
+import { uncommittedFiles, whatWorktreesLack } from "../../orchestrator/io/worktrees/start/what-worktrees-lack.ts";
 import { useHome } from "../checks/checked-run.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { IsolatedRun } from "./isolated-run.ts";
@@ -74,6 +74,22 @@ test("there is none without a commit, or where a branch is in the way; without a
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, "node_modules"));
   expect(lackOf({ root })).toBeUndefined();
+});
+
+test("what is changed, staged or new is not in the commit that worktrees begin from; what git ignores, and the tracker, are not told", () => {
+  const repository = repositoryWith(
+    "new.ts",
+    "lib/a.ts",
+    "lib/b.ts",
+    "staged.ts",
+    "ignored.log",
+    ".beads/issues.jsonl",
+  );
+  expect(uncommittedFiles(repository.root)).toEqual(["ignored.log", "lib/", "new.ts", "staged.ts"]);
+  repository.git("add", "staged.ts");
+  repository.write(".git/info/exclude", "*.log\n");
+  repository.write("README.md", "changed\n");
+  expect(uncommittedFiles(repository.root)).toEqual(["README.md", "staged.ts", "lib/", "new.ts"]);
 });
 
 test("by default, agents share the checkout where a worktree would lack something, and a run says so once", async () => {

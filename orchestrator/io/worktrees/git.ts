@@ -99,7 +99,7 @@ export function gitWithoutPrograms(place: GitPlace, ...args: readonly string[]):
 }
 
 function findEndless(workTree: string, ask: AskGit, args: readonly string[]): Problem | undefined {
-  const listsUntracked = args.includes("--untracked-files=all") || args[0] === "clean";
+  const listsUntracked = ["--untracked-files=all", "--others"].some((one) => args.includes(one)) || args[0] === "clean";
   return endlessInCheckout(workTree, ask) ?? (listsUntracked ? lookThroughUntracked(workTree, ask) : undefined);
 }
 

@@ -69,11 +69,16 @@ function notTracked({ place }: Checkout, paths: readonly string[]): string[] {
   return paths.filter((path) => !listed.some((file) => file === path || file.startsWith(`${path}/`)));
 }
 
-/** Files of the checkout that git tracks and that are not as its commit has them; none if git cannot say. */
+/**
+ * Files of the checkout that its commit does not have as they are, or at all, but for those that git ignores; a folder in which nothing is
+ * tracked is named instead of its files. None if git cannot say.
+ */
 export function uncommittedFiles(projectDir: string): string[] {
   const place = checkoutOf(projectDir)?.place;
   if (!place) return [];
   const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
-  const answer = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
-  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "" && !OWN.test(file)) : [];
+  const changed = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
+  const added = gitWithoutPrograms(place, "ls-files", "--others", "--directory", "--exclude-standard", "-z");
+  const listed = [changed, added].flatMap((answer) => (answer.ok ? answer.stdout.split("\0") : []));
+  return listed.filter((file) => file !== "" && !OWN.test(file));
 }

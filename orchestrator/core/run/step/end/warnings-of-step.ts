@@ -106,7 +106,7 @@ function warnOfWorktrees(situation: Situation, { begins }: Choice): Warning[] {
       ? [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`]
       : []),
     ...(uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation))
-      ? [`agents in worktrees do not see what you have changed and not committed: ${namePaths(uncommitted)}`]
+      ? [`agents in worktrees do not see what you have not committed: ${namePaths(uncommitted)}`]
       : []),
   ];
 }
