@@ -98,3 +98,11 @@ test("where the first agents have worktrees, the user is told which changes thos
   expect(told({ uncommitted, tracker: tasks({}), settings: { isolation: "worktree" } })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks(file("a.ts")) })).toEqual([]);
 });
+
+test("as the first agents begin, wherever they work, the user is told which runs' work the checkout does not have", () => {
+  const unmerged = ["skyfom/run-ab12", "skyfom/run-cd34"];
+  const why = expect.stringContaining("does not have: `skyfom/run-ab12`, `skyfom/run-cd34`. To have it");
+  expect(told({ unmerged, tracker: tasks({}) })).toEqual([why]);
+  expect(told({ unmerged, tracker: tasks(file("a.ts")) })).toEqual([why]);
+  expect(told({ unmerged, tracker: tasks(a.THEIRS) })).toEqual([]);
+});

@@ -12,6 +12,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     space: undefined,
     lack: undefined,
     uncommitted: [],
+    unmerged: [],
     check: NO_CHECK,
     forward: "off",
     unreadable: new Set(),

@@ -4,11 +4,12 @@ import { hasTakenIn } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { measureSpace, readSpace } from "../../worktrees/read-space.ts";
 import { isMissedByHook } from "../../worktrees/start/base-notes.ts";
+import { unmergedRuns } from "../../worktrees/start/unmerged-runs.ts";
 import { uncommittedFiles, whatWorktreesLack } from "../../worktrees/start/what-worktrees-lack.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** What decides who gets a worktree. */
-export type WorktreeFacts = Pick<StepFacts, "space" | "lack" | "uncommitted">;
+export type WorktreeFacts = Pick<StepFacts, "space" | "lack" | "uncommitted" | "unmerged">;
 
 interface Found extends Pick<StepFacts, "run" | "attempts" | "tracker"> {
   /** Whether it is only asked if the run can continue: then where agents work does not matter, unless room for worktrees is short. */
@@ -17,12 +18,13 @@ interface Found extends Pick<StepFacts, "run" | "attempts" | "tracker"> {
 
 /** Reads it once a step, and only where something may begin: what agents install or change meanwhile is for the next. */
 export function gatherWorktrees(context: RunContext, found: Found, last: Last | undefined): WorktreeFacts {
-  if (found.tracker.kind !== "list") return { space: undefined, lack: undefined, uncommitted: [] };
+  if (found.tracker.kind !== "list") return { space: undefined, lack: undefined, uncommitted: [], unmerged: [] };
   const before = last?.facts.tracker.kind === "list" ? last.facts : undefined;
   return {
     space: spaceOf(context, found, last),
     lack: before ? before.lack : lackOf(context, found),
     uncommitted: before ? before.uncommitted : uncommittedOf(context, found),
+    unmerged: before ? before.unmerged : mayBeFirst(found) ? unmergedRuns(context.projectDir) : [],
   };
 }
 
@@ -56,7 +58,11 @@ function lackOf({ ledger, projectDir, settings, location }: RunContext, { run, i
   return whatWorktreesLack(projectDir, location.root, settings);
 }
 
-function uncommittedOf({ projectDir, settings }: RunContext, { run, isWait }: Found): StepFacts["uncommitted"] {
-  const mayBeFirst = run.kind === "tasks" && run.attempts.length === 0 && !isWait;
-  return mayBeFirst && settings.isolation !== "shared" ? uncommittedFiles(projectDir) : [];
+/** Whether the first agent of a run may begin. */
+function mayBeFirst({ run, isWait }: Found): boolean {
+  return run.kind === "tasks" && run.attempts.length === 0 && !isWait;
+}
+
+function uncommittedOf({ projectDir, settings }: RunContext, found: Found): StepFacts["uncommitted"] {
+  return mayBeFirst(found) && settings.isolation !== "shared" ? uncommittedFiles(projectDir) : [];
 }

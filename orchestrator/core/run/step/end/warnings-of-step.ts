@@ -97,9 +97,9 @@ export function warnOfChoice(situation: Situation, choice: Choice): Warning[] {
   ];
 }
 
-/** Tells, as the first agents begin, why they share the checkout instead of having worktrees, or what those do not have. */
+/** Tells, as the first agents begin, why they share the checkout instead of having worktrees, or what they do not see. */
 function warnOfWorktrees(situation: Situation, { begins }: Choice): Warning[] {
-  const { lack, uncommitted } = situation;
+  const { lack, uncommitted, unmerged } = situation;
   const { what, fix } = lack ? describeLack(lack) : { what: "", fix: "" };
   return [
     ...(begins.some((one) => isSharedForLack(one, situation))
@@ -107,6 +107,11 @@ function warnOfWorktrees(situation: Situation, { begins }: Choice): Warning[] {
       : []),
     ...(uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation))
       ? [`agents in worktrees do not see what you have not committed: ${namePaths(uncommitted)}`]
+      : []),
+    ...(unmerged.length > 0 && begins.length > 0
+      ? [
+          `agents begin without the work of other runs, which your checkout does not have: ${namePaths(unmerged)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`,
+        ]
       : []),
   ];
 }

@@ -32,6 +32,8 @@ export interface StepFacts {
   readonly lack: WorktreeLack | undefined;
   /** Files that the user has changed and not committed; read only before the run's first agent, since agents change files too. */
   readonly uncommitted: readonly string[];
+  /** Branches of other runs whose work the checkout lacks; read only before the run's first agent. */
+  readonly unmerged: readonly string[];
   readonly check: CheckState;
   /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";
