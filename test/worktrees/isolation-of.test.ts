@@ -65,6 +65,25 @@ test.each([
   expect(found).toBe(expected);
 });
 
+test("by default, a task works in the checkout where one that it needs has changed files there and committed none", () => {
+  const { outcome, ...begun } = attempt("a");
+  const of = (more: object, at: object = {}, needs: Record<string, unknown> = NEEDS) => {
+    const attempts = [{ ...begun, outcome: { ...outcome, ...more }, ...at }] as unknown as Attempt[];
+    return isolationOf(itemOfTask(task("b", needs)), { attempts }, DEFAULT_SETTINGS);
+  };
+  const files = ["a.ts"];
+  expect(of({ files })).toBe("shared");
+  const others = [
+    of({ files }, {}, {}),
+    of({ files, commits: ["abc"] }),
+    of({ files: [] }),
+    of({ files, kind: "failed" }),
+    of({ files }, { isolation: "worktree" }),
+    of({ files, branch: "skyfom/run-r4nd" }),
+  ];
+  expect(others).toEqual(others.map(() => "worktree"));
+});
+
 test("a task whose earlier work could not be merged gets a worktree again, whatever else has changed", () => {
   const repair = { kind: "check", branch: "worktree-agent-a" } as const;
   const left = attempt("b");

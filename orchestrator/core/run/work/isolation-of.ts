@@ -2,7 +2,7 @@ import type { Settings } from "../../settings/settings.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import { FileOwners } from "../../tasks/files/why-overlapping.ts";
 import type { WorktreeLack } from "../../worktrees/worktree-lack.ts";
-import type { Run } from "../run.ts";
+import type { Attempt, Run } from "../run.ts";
 import { lastLeft } from "../task-branches.ts";
 import type { WorkItem } from "./work-item.ts";
 
@@ -24,7 +24,7 @@ const NOTHING_KNOWN: Around = { meets: false, ahead: [], lack: undefined, isAlon
  * Where an agent works: in the user's checkout with others, or in a worktree of its own. A task says so itself, by `isolation` in its
  * metadata or a label, otherwise the setting decides. `auto` shares the checkout among tasks that declare their files, since those do not
  * overlap, unless another is expected to change them. All others get a worktree, if that has what the project needs and there is anything
- * to be kept apart from. A task that builds on work which only the run's branch or its own earlier branch has, or changes files that are
+ * to be kept apart from, and no needed task has left its changes uncommitted in the checkout. A task that builds on work which only the run's branch or its own earlier branch has, or changes files that are
  * newer there, always gets a worktree, because the checkout does not have that work.
  */
 export function isolationOf(
@@ -45,6 +45,14 @@ export function isolationOf(
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";
   if (isolation !== "auto") return isolation;
+  // what an agent changed in the checkout and did not commit is nowhere else
+  const isBuiltOn = attempts.some((attempt) => needed.has(attempt.taskId) && isUncommitted(attempt));
   const isDisjoint = declared.length > 0 && !meets;
-  return isDisjoint || isAlone || lack !== undefined ? "shared" : "worktree";
+  return isDisjoint || isBuiltOn || isAlone || lack !== undefined ? "shared" : "worktree";
+}
+
+/** Whether, by its report, an agent has changed files in the checkout and committed none of them. */
+function isUncommitted({ isolation, outcome }: Attempt): boolean {
+  const { kind, files = [], commits = [] } = outcome ?? {};
+  return isolation === undefined && kind === "done" && files.length > 0 && commits.length === 0;
 }
