@@ -22,18 +22,19 @@ function lackOf({ root }: { readonly root: string }, worktreeSetUp?: WorktreeSet
   return whatWorktreesLack(root, root, worktreeSetUp === undefined ? {} : { worktreeSetUp });
 }
 
-test("a worktree lacks installed dependencies and settings of this machine that git does not track, at the top and one folder below", () => {
+test("a worktree lacks installed dependencies and settings of this machine that git does not track, at the top and up to two folders below", () => {
   const repository = repositoryWith(
     "notes.txt",
     "target/a.o",
     ".env",
     "node_modules/a/index.js",
     "web/.venv/x",
-    "a/b/vendor/x",
+    "packages/api/.env",
+    "a/b/c/vendor/x",
   );
   expect(lackOf(repository)).toEqual({
     kind: "untracked",
-    paths: ["node_modules", ".env", "web/.venv"],
+    paths: ["node_modules", ".env", "web/.venv", "packages/api/.env"],
     isAsked: false,
   });
 });

@@ -12,14 +12,14 @@ import { headForWorktrees } from "../run-branches.ts";
 
 /**
  * What projects need, git usually does not track, and no build makes again: installed dependencies, and settings of this machine. They
- * are looked for at the top and one folder below it.
+ * are looked for at the top and up to two folders below it, as in `packages/web`.
  */
 const NEEDED = ["node_modules", ".venv", "venv", "vendor", "Pods", ".env", ".env.local"];
 
 /** Where trackers and settings lie, which change with every run and are read from the checkout. */
 const OWN = /^\.(?:beads|claude)\//;
 
-/** Most folders in which they are looked for. */
+/** Most folders in which they are looked for, at each depth. */
 const MOST_FOLDERS = 200;
 
 /**
@@ -48,12 +48,21 @@ export function whatWorktreesLack(
 }
 
 function neededIn(workTree: string): string[] {
-  const folders = entriesIn(workTree).flatMap((entry) =>
-    entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name) ? [entry.name] : [],
-  );
-  return ["", ...folders.slice(0, MOST_FOLDERS)]
+  const top = foldersIn(workTree, [""]);
+  return ["", ...top, ...foldersIn(workTree, top)]
     .flatMap((folder) => NEEDED.map((name) => posix.join(folder, name)))
     .filter((path) => existsSync(join(workTree, path)));
+}
+
+function foldersIn(workTree: string, parents: readonly string[]): string[] {
+  const folders = parents.flatMap((parent) =>
+    entriesIn(join(workTree, parent)).flatMap((entry) =>
+      entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name)
+        ? [posix.join(parent, entry.name)]
+        : [],
+    ),
+  );
+  return folders.slice(0, MOST_FOLDERS);
 }
 
 /** What a set-up leaves missing. */
