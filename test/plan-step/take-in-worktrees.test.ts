@@ -148,6 +148,16 @@ describe("work in a worktree", () => {
     expect(outcomeOf({ ...failed, branch: { kind: "unknown", why: "" } })?.summary).not.toContain("branch");
   });
 
+  test("that an attempt which has failed did not commit is named with its worktree", () => {
+    const branch = { kind: "integrated", isOnRunBranch: false, uncommitted: { files: 2, worktree: "w" } } as const;
+    const summaryOf = (more: object) =>
+      outcomeOf(a.reported("failed", {}, { branch: { ...branch, ...more } }))?.summary;
+    expect(summaryOf({})).toBe(
+      "its agent reported failed: It works. 2 of its files are uncommitted in the worktree w.",
+    );
+    expect(summaryOf({ uncommitted: undefined })).toBe("its agent reported failed: It works.");
+  });
+
   test("of an earlier attempt is named where the next has failed without any of its own", () => {
     const work = { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) };
     const before = a.attempt(1, { outcome: a.outcome("failed", { work }) });

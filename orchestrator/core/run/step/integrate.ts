@@ -133,10 +133,15 @@ export function withWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOf
   return branch?.work === undefined ? outcome : { ...outcome, work: branch.work };
 }
 
-/** The outcome of an attempt that is not done, with the branch of its commits, or of those before it: the next attempt may use them. */
+/**
+ * The outcome of an attempt that is not done, with the branch of its commits, or of those before it, and the worktree of what it has not
+ * committed: the next attempt may use them.
+ */
 export function withLeftWork(outcome: EndOfWork, { attempt, known: { branch } }: Judged, run: Run): EndOfWork {
   const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : undefined;
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
   const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
-  return told === undefined ? outcome : { ...outcome, summary: `${outcome.summary} ${told}` };
+  const left = branch?.kind === "integrated" ? branch.uncommitted : undefined;
+  const also = left && `${left.files} of its files are uncommitted in the worktree ${left.worktree}.`;
+  return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== undefined).join(" ") };
 }
