@@ -77,6 +77,7 @@ test("by default, a task works in the checkout where one that it needs has chang
     of({ files }, {}, {}),
     of({ files, commits: ["abc"] }),
     of({ files: [] }),
+    of({}),
     of({ files, kind: "failed" }),
     of({ files }, { isolation: "worktree" }),
     of({ files, branch: "skyfom/run-r4nd" }),

@@ -2005,8 +2005,14 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead, lack, is
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";
   if (isolation !== "auto") return isolation;
+  const isBuiltOn = attempts.some((attempt) => needed.has(attempt.taskId) && isUncommitted(attempt));
   const isDisjoint = declared.length > 0 && !meets;
-  return isDisjoint || isAlone2 || lack !== void 0 ? "shared" : "worktree";
+  return isDisjoint || isBuiltOn || isAlone2 || lack !== void 0 ? "shared" : "worktree";
+}
+function isUncommitted({ isolation, outcome }) {
+  if (isolation !== void 0 || outcome?.kind !== "done") return false;
+  const { files = [], commits = [] } = outcome;
+  return files.length > 0 && commits.length === 0;
 }
 var import_declared_files3, import_why_overlapping, NOTHING_KNOWN;
 var init_isolation_of = __esm({
@@ -2026,8 +2032,7 @@ function isIsolated({ item, meets }, situation) {
   return isolationOf(item, run, settings, around) === "worktree";
 }
 function isSharedForLack(candidate, situation) {
-  if (situation.lack === void 0 || isIsolated(candidate, situation)) return false;
-  return isIsolated(candidate, { ...situation, lack: void 0 });
+  return !isIsolated(candidate, situation) && isIsolated(candidate, { ...situation, lack: void 0 });
 }
 function isAlone({ run, tracker }) {
   if (run.limit > 1) return false;
@@ -3058,11 +3063,14 @@ function warnOfChoice(situation, choice) {
   ];
 }
 function warnOfWorktrees(situation, { begins }) {
-  const { lack, uncommitted } = situation;
+  const { lack, uncommitted, unmerged } = situation;
   const { what, fix } = lack ? (0, import_worktree_lack.describeLack)(lack) : { what: "", fix: "" };
   return [
     ...begins.some((one) => isSharedForLack(one, situation)) ? [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`] : [],
-    ...uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)) ? [`agents in worktrees do not see what you have changed and not committed: ${(0, import_worktree_lack.namePaths)(uncommitted)}`] : []
+    ...uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)) ? [`agents in worktrees do not see what you have not committed: ${(0, import_worktree_lack.namePaths)(uncommitted)}`] : [],
+    ...unmerged.length > 0 && begins.length > 0 ? [
+      `agents begin without the work of other runs, which your checkout does not have: ${(0, import_worktree_lack.namePaths)(unmerged)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`
+    ] : []
   ];
 }
 function warnOfCheck({ check }) {
@@ -3294,6 +3302,8 @@ function integrateFirst({ tried, check }, one, outcome) {
     case void 0:
       return { kind: "ended", outcome };
     case "integrated":
+      if (branch.uncommitted && branch.work === void 0 && (outcome.files ?? []).length > 0)
+        return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
       const files = few(branch.files, MOST_FILES).join(", ");
@@ -3327,16 +3337,21 @@ function integrate(tried, { attempt, reference: { run, attempt: number }, known:
     tried,
     (change2) => change2.kind === "integrate" && change2.run === run && change2.number === number
   );
-  if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what) };
+  if (failure) return { kind: "ended", outcome: inDoubt(outcome, failure.problem.what, branch.name) };
   const { taskId, title } = attempt;
   const change = { kind: "integrate", run, number, taskId, title, commit };
   return { kind: "first", stage: { changes: [change], warnings: [] } };
 }
+function uncommittedWork(outcome, { files, worktree }) {
+  const summary = `it committed nothing, and ${files} of its files are uncommitted in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
+  return { ...outcome, kind: "failed", mayRetry: true, summary };
+}
 function toRepair(outcome, repair, summary) {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
-function inDoubt(outcome, why) {
-  const summary = `its work is done, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
+function inDoubt(outcome, why, branch) {
+  const done = branch === void 0 ? "its work is done" : `its work is done and on the branch ${branch}`;
+  const summary = `${done}, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
   return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
 }
 function withVerdict(outcome, verdict) {
@@ -3361,7 +3376,9 @@ function withLeftWork(outcome, { attempt, known: { branch } }, run) {
   const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : void 0;
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
   const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
-  return told === void 0 ? outcome : { ...outcome, summary: `${outcome.summary} ${told}` };
+  const left = branch?.kind === "integrated" ? branch.uncommitted : void 0;
+  const also = left && `${left.files} of its files are uncommitted in the worktree ${left.worktree}.`;
+  return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== void 0).join(" ") };
 }
 var import_run_branch, MOST_FILES, LONGEST_WHY;
 var init_integrate = __esm({

@@ -1475,6 +1475,17 @@ var require_read_space = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/start/unmerged-runs.ts
+var require_unmerged_runs = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/start/unmerged-runs.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/start/unmerged-runs.ts");
+    var names = { get unmergedRuns() {
+      return module_().unmergedRuns;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts
 var require_what_worktrees_lack = __commonJS({
   "elsewhere:orchestrator/io/worktrees/start/what-worktrees-lack.ts"(exports2, module2) {
@@ -1493,12 +1504,13 @@ var require_what_worktrees_lack = __commonJS({
 
 // orchestrator/io/run/step/gather-worktrees.ts
 function gatherWorktrees(context, found, last) {
-  if (found.tracker.kind !== "list") return { space: void 0, lack: void 0, uncommitted: [] };
+  if (found.tracker.kind !== "list") return { space: void 0, lack: void 0, uncommitted: [], unmerged: [] };
   const before = last?.facts.tracker.kind === "list" ? last.facts : void 0;
   return {
     space: spaceOf(context, found, last),
     lack: before ? before.lack : lackOf(context, found),
-    uncommitted: before ? before.uncommitted : uncommittedOf(context, found)
+    uncommitted: before ? before.uncommitted : uncommittedOf(context, found),
+    unmerged: before ? before.unmerged : mayBeFirst(found) ? (0, import_unmerged_runs.unmergedRuns)(context.projectDir) : []
   };
 }
 function spaceOf({ projectDir, settings }, { run, attempts }, last) {
@@ -1517,11 +1529,13 @@ function lackOf({ ledger, projectDir, settings, location }, { run, isWait }) {
   if ((0, import_base_notes2.isMissedByHook)(ledger.paths, run.id)) return { kind: "made-otherwise" };
   return (0, import_what_worktrees_lack.whatWorktreesLack)(projectDir, location.root, settings);
 }
-function uncommittedOf({ projectDir, settings }, { run, isWait }) {
-  const mayBeFirst = run.kind === "tasks" && run.attempts.length === 0 && !isWait;
-  return mayBeFirst && settings.isolation !== "shared" ? (0, import_what_worktrees_lack.uncommittedFiles)(projectDir) : [];
+function mayBeFirst({ run, isWait }) {
+  return run.kind === "tasks" && run.attempts.length === 0 && !isWait;
 }
-var import_reference3, import_run2, import_facts_still_valid2, import_read_space, import_base_notes2, import_what_worktrees_lack;
+function uncommittedOf({ projectDir, settings }, found) {
+  return mayBeFirst(found) && settings.isolation !== "shared" ? (0, import_what_worktrees_lack.uncommittedFiles)(projectDir) : [];
+}
+var import_reference3, import_run2, import_facts_still_valid2, import_read_space, import_base_notes2, import_unmerged_runs, import_what_worktrees_lack;
 var init_gather_worktrees = __esm({
   "orchestrator/io/run/step/gather-worktrees.ts"() {
     "use strict";
@@ -1530,6 +1544,7 @@ var init_gather_worktrees = __esm({
     import_facts_still_valid2 = __toESM(require_facts_still_valid(), 1);
     import_read_space = __toESM(require_read_space(), 1);
     import_base_notes2 = __toESM(require_base_notes(), 1);
+    import_unmerged_runs = __toESM(require_unmerged_runs(), 1);
     import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
   }
 });

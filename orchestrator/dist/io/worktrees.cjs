@@ -450,7 +450,7 @@ function gitWithoutPrograms(place, ...args) {
   return run(place, [...options, ...args]);
 }
 function findEndless(workTree, ask, args) {
-  const listsUntracked = args.includes("--untracked-files=all") || args[0] === "clean";
+  const listsUntracked = ["--untracked-files=all", "--others"].some((one) => args.includes(one)) || args[0] === "clean";
   return (0, import_look_through_checkout.endlessInCheckout)(workTree, ask) ?? (listsUntracked ? (0, import_look_through_untracked.lookThroughUntracked)(workTree, ask) : void 0);
 }
 function refusal(why) {
@@ -1153,6 +1153,34 @@ var init_read_space = __esm({
   }
 });
 
+// orchestrator/io/worktrees/start/unmerged-runs.ts
+var unmerged_runs_exports = {};
+__export(unmerged_runs_exports, {
+  unmergedRuns: () => unmergedRuns
+});
+function unmergedRuns(projectDir) {
+  const place = checkoutOf(projectDir)?.place;
+  const head = place && git(place, "rev-parse", "HEAD^{commit}", "HEAD^{tree}");
+  if (!place || !head?.ok) return [];
+  const [commit = "", tree] = head.stdout.trim().split("\n");
+  const options = ["--sort=-committerdate", `--count=${MOST_BRANCHES}`, "--format=%(refname:lstrip=2)"];
+  const listed2 = git(place, "for-each-ref", ...options, `--no-merged=${commit}`, "refs/heads/skyfom/run-*");
+  return listed2.stdout.split("\n").filter((name) => name !== "").filter((name) => {
+    const merged = tryMerge(place, commit, `refs/heads/${name}`);
+    return merged.kind !== "clean" || merged.tree !== tree;
+  });
+}
+var MOST_BRANCHES;
+var init_unmerged_runs = __esm({
+  "orchestrator/io/worktrees/start/unmerged-runs.ts"() {
+    "use strict";
+    init_git();
+    init_merge_commits();
+    init_place_of();
+    MOST_BRANCHES = 20;
+  }
+});
+
 // elsewhere:orchestrator/core/settings/asked-commands.ts
 var require_asked_commands = __commonJS({
   "elsewhere:orchestrator/core/settings/asked-commands.ts"(exports2, module2) {
@@ -1228,10 +1256,16 @@ function whatWorktreesLack(projectDir, root, settings) {
   return { kind: "untracked", paths, isAsked: notBrought(paths, settings.worktreeSetUp).length === 0 };
 }
 function neededIn(workTree) {
-  const folders = (0, import_names_in5.entriesIn)(workTree).flatMap(
-    (entry) => entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name) ? [entry.name] : []
+  const top = foldersIn(workTree, [""]);
+  return ["", ...top, ...foldersIn(workTree, top)].flatMap((folder) => NEEDED.map((name) => import_node_path7.posix.join(folder, name))).filter((path) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(workTree, path)));
+}
+function foldersIn(workTree, parents) {
+  const folders = parents.flatMap(
+    (parent) => (0, import_names_in5.entriesIn)((0, import_node_path7.join)(workTree, parent)).flatMap(
+      (entry) => entry.isDirectory() && !entry.name.startsWith(".") && !NEEDED.includes(entry.name) ? [import_node_path7.posix.join(parent, entry.name)] : []
+    )
   );
-  return ["", ...folders.slice(0, MOST_FOLDERS)].flatMap((folder) => NEEDED.map((name) => import_node_path7.posix.join(folder, name))).filter((path) => (0, import_node_fs5.existsSync)((0, import_node_path7.join)(workTree, path)));
+  return folders.slice(0, MOST_FOLDERS);
 }
 function notBrought(paths, { copy = [], link = [], run: run2 } = {}) {
   if (run2 !== void 0) return [];
@@ -1247,8 +1281,10 @@ function uncommittedFiles(projectDir) {
   const place = checkoutOf(projectDir)?.place;
   if (!place) return [];
   const options = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=dirty"];
-  const answer = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
-  return answer.ok ? answer.stdout.split("\0").filter((file) => file !== "" && !OWN.test(file)) : [];
+  const changed = gitWithoutPrograms(place, "diff", ...options, "HEAD", "--");
+  const added = gitWithoutPrograms(place, "ls-files", "--others", "--directory", "--exclude-standard", "-z");
+  const listed2 = [changed, added].flatMap((answer) => answer.ok ? answer.stdout.split("\0") : []);
+  return listed2.filter((file) => file !== "" && !OWN.test(file));
 }
 var import_node_fs5, import_node_path7, import_asked_commands, import_names_in5, import_approvals, NEEDED, OWN, MOST_FOLDERS;
 var init_what_worktrees_lack = __esm({
@@ -1820,6 +1856,7 @@ var modules = {
   "orchestrator/io/worktrees/start/base-notes.ts": () => (init_base_notes(), __toCommonJS(base_notes_exports)),
   "orchestrator/io/worktrees/start-of-run.ts": () => (init_start_of_run(), __toCommonJS(start_of_run_exports)),
   "orchestrator/io/worktrees/read-space.ts": () => (init_read_space(), __toCommonJS(read_space_exports)),
+  "orchestrator/io/worktrees/start/unmerged-runs.ts": () => (init_unmerged_runs(), __toCommonJS(unmerged_runs_exports)),
   "orchestrator/io/worktrees/start/what-worktrees-lack.ts": () => (init_what_worktrees_lack(), __toCommonJS(what_worktrees_lack_exports)),
   "orchestrator/io/worktrees/check-worktree.ts": () => (init_check_worktree(), __toCommonJS(check_worktree_exports)),
   "orchestrator/io/worktrees/merge-commits.ts": () => (init_merge_commits(), __toCommonJS(merge_commits_exports)),

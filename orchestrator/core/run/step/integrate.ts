@@ -34,7 +34,7 @@ export function integrateFirst(
     case undefined:
       return { kind: "ended", outcome };
     case "integrated":
-      if (branch.uncommitted && branch.work === undefined && outcome.files !== undefined && outcome.files.length > 0)
+      if (branch.uncommitted && branch.work === undefined && (outcome.files ?? []).length > 0)
         return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {

@@ -23,9 +23,10 @@ const NOTHING_KNOWN: Around = { meets: false, ahead: [], lack: undefined, isAlon
 /**
  * Where an agent works: in the user's checkout with others, or in a worktree of its own. A task says so itself, by `isolation` in its
  * metadata or a label, otherwise the setting decides. `auto` shares the checkout among tasks that declare their files, since those do not
- * overlap, unless another is expected to change them. All others get a worktree, if that has what the project needs and there is anything
- * to be kept apart from, and no needed task has left its changes uncommitted in the checkout. A task that builds on work which only the run's branch or its own earlier branch has, or changes files that are
- * newer there, always gets a worktree, because the checkout does not have that work.
+ * overlap, unless another is expected to change them. All others get a worktree, if that has what the project needs, there is anything to
+ * be kept apart from, and no needed task has left its changes uncommitted in the checkout. A task that builds on work which only the run's
+ * branch or its own earlier branch has, or changes files that are newer there, always gets a worktree, because the checkout does not have
+ * that work.
  */
 export function isolationOf(
   item: WorkItem,
@@ -53,6 +54,7 @@ export function isolationOf(
 
 /** Whether, by its report, an agent has changed files in the checkout and committed none of them. */
 function isUncommitted({ isolation, outcome }: Attempt): boolean {
-  const { kind, files = [], commits = [] } = outcome ?? {};
-  return isolation === undefined && kind === "done" && files.length > 0 && commits.length === 0;
+  if (isolation !== undefined || outcome?.kind !== "done") return false;
+  const { files = [], commits = [] } = outcome;
+  return files.length > 0 && commits.length === 0;
 }
