@@ -72,6 +72,10 @@ describe("where a worktree would lack something", () => {
       "a hook made a worktree that cannot be used, or changed the call that asked for one. A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none",
       { kind: "made-otherwise" },
     ],
+    [
+      "git does not know in whose name to commit, and only commits leave a worktree. Set your name and address with `git config --global user.name` and `git config --global user.email`",
+      { kind: "no-identity" },
+    ],
     ["git is older than 2.38, so it cannot merge the work of a worktree. Update git", { kind: "old-git" }],
     [
       'a worktree would lack the submodules. With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same',

@@ -77,6 +77,15 @@ test("there is none without a commit, or where a branch is in the way; without a
   expect(lackOf({ root })).toBeUndefined();
 });
 
+test("where git knows no name to commit with, nothing could leave a worktree", () => {
+  const repository = repositoryWith();
+  useHome();
+  repository.git("config", "user.useConfigOnly", "true");
+  expect(lackOf(repository)).toBeUndefined();
+  repository.git("config", "--unset", "user.email");
+  expect(lackOf(repository)).toEqual({ kind: "no-identity" });
+});
+
 test("what is changed, staged or new is not in the commit that worktrees begin from; what git ignores, and the tracker, are not told", () => {
   const repository = repositoryWith(
     "new.ts",

@@ -9,6 +9,8 @@ export type WorktreeLack =
   | { readonly kind: "branch-in-the-way" }
   /** Git cannot merge what is done there. */
   | { readonly kind: "old-git" }
+  /** Neither agents nor runs can commit. */
+  | { readonly kind: "no-identity" }
   /** A hook made one elsewhere or at another commit, or another plugin took it out of the call. */
   | { readonly kind: "made-otherwise" }
   /** They would be empty folders. */
@@ -28,6 +30,11 @@ export function describeLack(lack: WorktreeLack): { readonly what: string; reado
       return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
     case "old-git":
       return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "no-identity":
+      return {
+        what: "git does not know in whose name to commit, and only commits leave a worktree",
+        fix: "Set your name and address with `git config --global user.name` and `git config --global user.email`.",
+      };
     case "made-otherwise":
       return {
         what: "a hook made a worktree that cannot be used, or changed the call that asked for one",

@@ -216,6 +216,11 @@ function describeLack(lack) {
       return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
     case "old-git":
       return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "no-identity":
+      return {
+        what: "git does not know in whose name to commit, and only commits leave a worktree",
+        fix: "Set your name and address with `git config --global user.name` and `git config --global user.email`."
+      };
     case "made-otherwise":
       return {
         what: "a hook made a worktree that cannot be used, or changed the call that asked for one",

@@ -1246,6 +1246,8 @@ function whatWorktreesLack(projectDir, root, settings) {
   if (!checkout) return void 0;
   const head = headForWorktrees(checkout.place);
   if (typeof head !== "string") return head;
+  const identity = git(checkout.place, "var", "GIT_COMMITTER_IDENT");
+  if (!identity.ok && identity.status !== null) return { kind: "no-identity" };
   const asked = (0, import_asked_commands.askedSetUp)(settings);
   const setUp = asked && (0, import_approvals.isApproved)(root, asked) ? settings.worktreeSetUp : void 0;
   const { workTree } = checkout.place;

@@ -37,6 +37,8 @@ export function whatWorktreesLack(
   if (!checkout) return undefined;
   const head = headForWorktrees(checkout.place);
   if (typeof head !== "string") return head;
+  const identity = git(checkout.place, "var", "GIT_COMMITTER_IDENT");
+  if (!identity.ok && identity.status !== null) return { kind: "no-identity" };
   const asked = askedSetUp(settings);
   const setUp = asked && isApproved(root, asked) ? settings.worktreeSetUp : undefined;
   const { workTree } = checkout.place;
