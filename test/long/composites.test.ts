@@ -3,6 +3,7 @@ import { COMBOS, type Combo, installerOf, PM, PREFIX } from "../support/combos.t
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
 import { type AgentEntry, readTaskStatuses } from "../support/repository-state.ts";
+import { shareCheckout } from "../support/scratch-repository.ts";
 
 const BACKEND = "skyfom-backend-developer";
 const FRONTEND = "skyfom-frontend-developer";
@@ -49,6 +50,7 @@ describe.each(COMBOS)("by $install in $mode", (combo) => {
 
   test("five developers in one message: five tasks of five fields run at the same time", async () => {
     const stage = await setStage(obeying(), installerOf(combo));
+    shareCheckout(stage.repository);
     for (const label of ["backend", "frontend", "mobile", "devops", "qa"]) addTasks(stage, 1, label);
     await runToItsEnd(stage);
     expect(spawnsByMessage(stage)).toEqual([5]);

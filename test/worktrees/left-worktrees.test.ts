@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
@@ -73,4 +74,24 @@ test("a worktree that could not go with its task goes with the run, unless a per
   expect((await run.next()).inDoubt).toHaveLength(1);
   expect([one, asking].map(({ agent }) => run.hasWorktree(agent))).toEqual([false, false]);
   expect(run.hasWorktree(doubtful)).toBe(true);
+});
+
+test("a branch whose worktree git did not make goes with the run, unless it holds commits, is somebody's own, or its worktree may be made yet", async () => {
+  const run = new IsolatedRun();
+  await run.add("One");
+  const { calls } = await run.next({ isAsked: true });
+  const own = run.git("commit-tree", "-p", "main", "-m", "Own", "main^{tree}");
+  const branches = { "worktree-agent-bare": "main", "worktree-agent-own": own, "worktree-mine": "main" };
+  for (const [name, commit] of Object.entries(branches)) {
+    run.git("branch", name, commit);
+    utimesSync(join(run.root, ".git/refs/heads", name), 0, 0);
+  }
+  run.git("branch", "worktree-agent-young");
+  await run.work(calls[0], { "1.txt": "one\n" });
+  expect((await run.next()).done).toBe(true);
+  expect(run.git("branch", "--list", "worktree-*", "--format=%(refname:short)").split("\n")).toEqual([
+    "worktree-agent-own",
+    "worktree-agent-young",
+    "worktree-mine",
+  ]);
 });

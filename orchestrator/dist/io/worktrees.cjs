@@ -68,6 +68,17 @@ var require_run_branch = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/process/sleep-sync.ts
+var require_sleep_sync = __commonJS({
+  "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "process.cjs", "orchestrator/io/process/sleep-sync.ts");
+    var names = { get sleepSync() {
+      return module_().sleepSync;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/git-dir.ts
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
@@ -696,6 +707,7 @@ var init_size_of_folder = __esm({
 // orchestrator/io/worktrees/read-worktrees.ts
 var read_worktrees_exports = {};
 __export(read_worktrees_exports, {
+  countOwnCommits: () => countOwnCommits,
   headOf: () => headOf,
   readWorktree: () => readWorktree,
   readWorktrees: () => readWorktrees
@@ -819,27 +831,41 @@ function headForWorktrees(place) {
 }
 function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes, start }) {
   const checkout = checkoutOf(projectDir);
-  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
-  if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
-  const { head, branch } = headOf(found);
+  const seen = checkout && findWhole(checkout.commonDir, agent);
+  if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
+  const { found, head, branch } = seen;
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
   const work = !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
-    const { id, state } = readWorktree(found, agents);
-    const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : void 0;
     return {
       ...work,
       kind: "integrated",
       isOnRunBranch: tip !== void 0 && "work" in work,
-      uncommitted
+      // only here does it matter what else is in the worktree, which takes git longer to say
+      uncommitted: uncommittedIn(checkout.commonDir, found, agents)
     };
   }
   return {
     ...work,
     ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== void 0, remakes, start })
   };
+}
+function findWhole(commonDir, agent) {
+  for (let look = 1; ; look++) {
+    const found = findWorktrees(commonDir).find(({ id }) => id === `agent-${agent}`);
+    const seen = found && { found, ...headOf(found) };
+    if (seen?.head !== void 0 || !found || look === MOST_LOOKS) return seen;
+    (0, import_sleep_sync.sleepSync)(LOOK_EVERY_MS);
+  }
+}
+function uncommittedIn(commonDir, found, agents) {
+  const { id, state } = readWorktree(found, agents);
+  if (state.kind !== "uncommitted") return void 0;
+  (0, import_sleep_sync.sleepSync)(LOOK_EVERY_MS);
+  const isStillThere = findWorktrees(commonDir).some((one) => one.id === id);
+  return isStillThere ? { files: state.files, worktree: id } : void 0;
 }
 function heldWork(place, commit, tip, { name, canRemake, remakes, start }) {
   const merged = tryMerge(place, tip, commit);
@@ -919,17 +945,20 @@ function hashOf(place, name) {
   const answer = git(place, "rev-parse", "--verify", "--quiet", `${name}^{commit}`);
   return answer.ok ? answer.stdout.trim() : void 0;
 }
-var import_run_branch, HASH, WITH_CHECKOUT;
+var import_run_branch, import_sleep_sync, HASH, LOOK_EVERY_MS, MOST_LOOKS, WITH_CHECKOUT;
 var init_run_branches = __esm({
   "orchestrator/io/worktrees/run-branches.ts"() {
     "use strict";
     import_run_branch = __toESM(require_run_branch(), 1);
+    import_sleep_sync = __toESM(require_sleep_sync(), 1);
     init_find_worktrees();
     init_git();
     init_merge_commits();
     init_place_of();
     init_read_worktrees();
     HASH = /^[0-9a-f]{40,64}$/;
+    LOOK_EVERY_MS = 100;
+    MOST_LOOKS = 30;
     WITH_CHECKOUT = "Merge the current state of the checkout";
   }
 });
@@ -1717,6 +1746,23 @@ function sweepWorktrees(ledger, projectDir, run2) {
     ({ id }) => ids.has(id) || !known.has(id),
     ({ id, isLockLeft }) => ids.has(id) || isLockLeft === true
   );
+  dropBareBranches(checkout, known);
+}
+function dropBareBranches({ commonDir }, known) {
+  const place = { gitDir: commonDir };
+  const [prefix, format] = [`refs/heads/${CLIENTS_BRANCHES}`, "--format=%(refname) %(objectname)"];
+  const worktrees = new Set(findWorktrees(commonDir).map(({ id }) => id));
+  for (const line of git(place, "for-each-ref", format, `${prefix}agent-*`).stdout.split("\n")) {
+    const [ref = "", head] = line.split(" ");
+    const id = ref.slice(prefix.length);
+    if (head === void 0 || known.has(id) || worktrees.has(id) || isYoung((0, import_node_path11.join)(commonDir, ref))) continue;
+    if (countOwnCommits(place, `${CLIENTS_BRANCHES}${id}`, head) === 0)
+      gitWithoutPrograms(place, "update-ref", ITSELF, "-d", ref, head);
+  }
+}
+function isYoung(file) {
+  const written = (0, import_node_fs9.statSync)(file, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== void 0 && Date.now() - written < MADE_WITHIN_MS;
 }
 function idsOf(run2, attempts, agents) {
   const references = new Set(attempts.map(({ number }) => (0, import_reference.renderReference)({ run: run2.id, attempt: number })));
@@ -1732,16 +1778,21 @@ function clear({ commonDir }, agents, isMeant, mayGo = () => true) {
       removeWorktree(commonDir, worktree, removal);
   }
 }
-var import_reference, import_plan_removal;
+var import_node_fs9, import_node_path11, import_reference, import_plan_removal, CLIENTS_BRANCHES, MADE_WITHIN_MS;
 var init_clear_worktrees = __esm({
   "orchestrator/io/worktrees/clear-worktrees.ts"() {
     "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_reference = __toESM(require_reference(), 1);
     import_plan_removal = __toESM(require_plan_removal(), 1);
     init_find_worktrees();
+    init_git();
     init_place_of();
     init_read_worktrees();
     init_remove_worktree();
+    CLIENTS_BRANCHES = "worktree-";
+    MADE_WITHIN_MS = 5e3;
   }
 });
 

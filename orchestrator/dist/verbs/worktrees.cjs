@@ -239,6 +239,9 @@ var require_read_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/read-worktrees.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../io/worktrees.cjs", "orchestrator/io/worktrees/read-worktrees.ts");
     var names = {
+      get countOwnCommits() {
+        return module_().countOwnCommits;
+      },
       get headOf() {
         return module_().headOf;
       },

@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { renderReference } from "../../core/reference/reference.ts";
 import type { Attempt, Run } from "../../core/run/run.ts";
@@ -5,8 +7,9 @@ import { planRemoval } from "../../core/worktrees/plan-removal.ts";
 import type { AgentWorktree } from "../../core/worktrees/worktree.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
+import { git, gitWithoutPrograms, ITSELF } from "./git.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
-import { readWorktree } from "./read-worktrees.ts";
+import { countOwnCommits, readWorktree } from "./read-worktrees.ts";
 import { removeWorktree } from "./remove-worktree.ts";
 
 /**
@@ -23,8 +26,9 @@ export function clearWorktrees(ledger: Ledger, projectDir: string, run: Run, tas
 }
 
 /**
- * Removes what a run that is over has left: worktrees of its attempts, unless a person has to decide about the task, and those that a
- * client has made and was killed before it started an agent there. Again only as far as they hold nothing that is only there.
+ * Removes what a run that is over has left: worktrees of its attempts, unless a person has to decide about the task, those that a client
+ * has made and was killed before it started an agent there, and branches for worktrees that git did not make. Again only as far as they
+ * hold nothing that is only there.
  */
 export function sweepWorktrees(ledger: Ledger, projectDir: string, run: Run): void {
   const own = run.attempts.filter(({ isolation }) => isolation !== undefined);
@@ -40,6 +44,37 @@ export function sweepWorktrees(ledger: Ledger, projectDir: string, run: Run): vo
     ({ id }) => ids.has(id) || !known.has(id),
     ({ id, isLockLeft }) => ids.has(id) || isLockLeft === true,
   );
+  dropBareBranches(checkout, known);
+}
+
+/** How the client names the branch that it has git make with an agent's worktree. */
+const CLIENTS_BRANCHES = "worktree-";
+
+/** Between a branch and its worktree git takes far less, in milliseconds. */
+const MADE_WITHIN_MS = 5000;
+
+/**
+ * Removes branches that git made for worktrees which it then failed to make, as it may where several begin in the same moment. No agent
+ * has begun there.
+ *
+ * @param known the ids of agents that the ledger remembers.
+ */
+function dropBareBranches({ commonDir }: Checkout, known: ReadonlySet<string>): void {
+  const place = { gitDir: commonDir };
+  const [prefix, format] = [`refs/heads/${CLIENTS_BRANCHES}`, "--format=%(refname) %(objectname)"];
+  const worktrees = new Set(findWorktrees(commonDir).map(({ id }) => id));
+  for (const line of git(place, "for-each-ref", format, `${prefix}agent-*`).stdout.split("\n")) {
+    const [ref = "", head] = line.split(" ");
+    const id = ref.slice(prefix.length);
+    if (head === undefined || known.has(id) || worktrees.has(id) || isYoung(join(commonDir, ref))) continue;
+    if (countOwnCommits(place, `${CLIENTS_BRANCHES}${id}`, head) === 0)
+      gitWithoutPrograms(place, "update-ref", ITSELF, "-d", ref, head);
+  }
+}
+
+function isYoung(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
+  return written !== undefined && Date.now() - written < MADE_WITHIN_MS;
 }
 
 function idsOf(run: Run, attempts: readonly Attempt[], agents: readonly AgentEntry[]): ReadonlySet<string> {

@@ -80,7 +80,11 @@ function isOfGoneClient(reason: string, agents: readonly AgentEntry[]): boolean 
 const UNFINISHED = ["MERGE_HEAD", "CHERRY_PICK_HEAD", "REVERT_HEAD", "rebase-merge", "rebase-apply", "BISECT_LOG"];
 
 /** Commits that would be on no branch, tag or remote branch, if this worktree and its branch were gone; undefined if git cannot say. */
-function countOwnCommits(place: GitPlace, branch: string | undefined, head: string | undefined): number | undefined {
+export function countOwnCommits(
+  place: GitPlace,
+  branch: string | undefined,
+  head: string | undefined,
+): number | undefined {
   if (head === undefined) return branch === undefined ? undefined : 0; // nothing was committed on it yet
   const others = [...(branch === undefined ? [] : [`--exclude=${branch}`]), "--branches", "--tags", "--remotes"];
   const counted = said(place, "rev-list", "--count", head, "--not", ...others);

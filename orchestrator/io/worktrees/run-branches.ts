@@ -2,7 +2,8 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { DiffSize } from "../../core/worktrees/branch-work.ts";
 import { type AttemptBranch, runBranch } from "../../core/worktrees/run-branch.ts";
 import type { WorktreeLack } from "../../core/worktrees/worktree-lack.ts";
-import { findWorktrees } from "./find-worktrees.ts";
+import { sleepSync } from "../process/sleep-sync.ts";
+import { type FoundWorktree, findWorktrees } from "./find-worktrees.ts";
 import { type GitPlace, git, gitWithoutPrograms, ITSELF } from "./git.ts";
 import { contains, mergeCommits, tryMerge } from "./merge-commits.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
@@ -54,30 +55,54 @@ export function branchOfAttempt(
   { agents, remakes, start }: Known,
 ): AttemptBranch {
   const checkout = checkoutOf(projectDir);
-  const found = checkout && findWorktrees(checkout.commonDir).find(({ id }) => id === `agent-${agent}`);
+  const seen = checkout && findWhole(checkout.commonDir, agent);
   // The client removes a worktree in which nothing was changed.
-  if (!checkout || !found) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
-  const { head, branch } = headOf(found);
+  if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
+  const { found, head, branch } = seen;
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;
   const work =
     !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
   if (contains(checkout.place, tip ?? base, head)) {
-    // only here does it matter what else is in the worktree, which takes git longer to say
-    const { id, state } = readWorktree(found, agents);
-    const uncommitted = state.kind === "uncommitted" ? { files: state.files, worktree: id } : undefined;
     return {
       ...work,
       kind: "integrated",
       isOnRunBranch: tip !== undefined && "work" in work,
-      uncommitted,
+      // only here does it matter what else is in the worktree, which takes git longer to say
+      uncommitted: uncommittedIn(checkout.commonDir, found, agents),
     };
   }
   return {
     ...work,
     ...heldWork(checkout.place, head, tip ?? base, { name, canRemake: tip !== undefined, remakes, start }),
   };
+}
+
+/** How often, and how many times, a worktree is looked at that may be about to go, in milliseconds. */
+const LOOK_EVERY_MS = 100;
+const MOST_LOOKS = 30;
+
+/**
+ * The worktree of an agent and what it has checked out, once it is whole: the client may be removing it at this moment, which takes its
+ * commit before its name.
+ */
+function findWhole(commonDir: string, agent: string) {
+  for (let look = 1; ; look++) {
+    const found = findWorktrees(commonDir).find(({ id }) => id === `agent-${agent}`);
+    const seen = found && { found, ...headOf(found) };
+    if (seen?.head !== undefined || !found || look === MOST_LOOKS) return seen;
+    sleepSync(LOOK_EVERY_MS);
+  }
+}
+
+/** What is not committed in a worktree. In one that is being removed files are missing, too, for a moment. */
+function uncommittedIn(commonDir: string, found: FoundWorktree, agents: readonly AgentEntry[]) {
+  const { id, state } = readWorktree(found, agents);
+  if (state.kind !== "uncommitted") return undefined;
+  sleepSync(LOOK_EVERY_MS);
+  const isStillThere = findWorktrees(commonDir).some((one) => one.id === id);
+  return isStillThere ? { files: state.files, worktree: id } : undefined;
 }
 
 interface Work extends Pick<Known, "remakes" | "start"> {
