@@ -9,7 +9,7 @@ import { readSignal } from "../../orchestrator/core/ledger/signals/read-signal.t
 import type { Signal } from "../../orchestrator/core/ledger/signals/signal.ts";
 import { type Admission, admitSpawn } from "../../orchestrator/io/ledger/begin/admit-spawn.ts";
 import { startAgent } from "../../orchestrator/io/ledger/begin/start-agent.ts";
-import { readOpenFiles } from "../../orchestrator/io/ledger/files/open-files.ts";
+import { openLives } from "../../orchestrator/io/ledger/files/open-files.ts";
 import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
 import { readSlots } from "../../orchestrator/io/ledger/files/slots.ts";
 import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
@@ -110,7 +110,7 @@ export class Replay {
   }
 
   private beginning(): Beginning {
-    return { at: new Date(this.moment - 1), lives: new Set(readOpenFiles(this.paths).map(({ life }) => life)) };
+    return { at: new Date(this.moment - 1), lives: openLives(this.paths) };
   }
 
   private async startOrWait(ledger: Ledger, signal: Signal & { kind: "agentStarted" }): Promise<void> {

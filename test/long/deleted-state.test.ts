@@ -31,6 +31,54 @@ function deleteAndCall(command: string): Script {
   };
 }
 
+/** What makes of a state the one that it was when all had been reserved, and none had begun. */
+const AS_RESERVED = [
+  "cd .git/skyfom/slots",
+  'for file in */*~agent.*; do mv "$file" "$(echo "$file" | sed "s/~agent[.][^~]*~/~reserved~/")"; done',
+  `sed -i '/"type":"reserved"/!d' ../events.jsonl`,
+  "rm ../agents.json",
+].join("; ");
+
+/** One of seven puts the state back and ends. The main conversation is told, and calls two more while six are at work. */
+function putBackAndCall(): Script {
+  const together = new Gate(7);
+  const toldOf = new Gate(8, 60_000);
+  const done = new Set<string>();
+  const isFirst = (what: string) => !done.has(what) && done.add(what);
+  return async (request, around) => {
+    if (!request.agentId) {
+      if (isFirst("main")) return call(...jobs(7).map((input) => ({ name: "Agent", input })));
+      if (done.has("put back") && isFirst("more"))
+        return call(
+          ...jobs(2).map((input) => ({ name: "Agent", input: { ...input, prompt: `More ${input.prompt}` } })),
+        );
+      if (done.has("more")) toldOf.open();
+      return say("done");
+    }
+    if (request.prompt === "Job 0") {
+      await together.pass(around);
+      if (isFirst("put back")) return call({ name: "Bash", input: { command: AS_RESERVED, description: "restore" } });
+      return say("done");
+    }
+    if (request.prompt.startsWith("Job")) await together.pass(around);
+    await toldOf.pass(around);
+    return say("done");
+  };
+}
+
+test.each<Layers>([{}, { only: "hooks" }])(
+  "seven agents of whom one puts an older copy of the state back are held to seven by the layers %o",
+  async (layers) => {
+    const stage = await setStage(putBackAndCall());
+    const pluginDir = pluginOfLayers(stage.repository.home, layers);
+    expect(await stage.run({ pluginDir })).toMatchObject({ exitCode: 0, isTimedOut: false });
+    expect(stage.errors().filter((text) => text.includes("7 of 7 agents of this repository are at work"))).toHaveLength(
+      1,
+    );
+    expect(stage.model.peakAtWork()).toBe(7);
+  },
+);
+
 interface Deleted {
   readonly command: string;
   readonly layers: Layers;

@@ -97,7 +97,7 @@ export class OddRepository {
   async turnEnds(): Promise<string | undefined> {
     return told(async () => {
       const signal = this.signal(say.turnEnded());
-      settleSignal(this.ledger(), signal as never, { at: new Date(), lives: new Set() });
+      settleSignal(this.ledger(), signal as never, { at: new Date(), lives: new Map() });
       return undefined;
     });
   }

@@ -1,6 +1,7 @@
 import { defined } from "./defined.ts";
 import type { EventFields, EventType, LedgerEvent } from "./events/event.ts";
 import { parseHoldingName } from "./holding-name.ts";
+import { type Progress, progressOf } from "./progress.ts";
 import type { OpenLife, Place } from "./signals/ledger-view.ts";
 
 /** An open life as the home remembers it: enough to count it again, and to recognise its end. */
@@ -45,6 +46,12 @@ export function rememberedLife(
     ...defined({ ...facts, slot, skillName: skillName ?? undefined, taskId: taskId ?? undefined }),
     ...(entry.isJoined ? { isJoined: true } : {}),
   };
+}
+
+/** How far a life had come when it was remembered last. */
+export function progressOfRemembered({ file, place }: RememberedLife): Progress {
+  const name = parseHoldingName(file);
+  return name === undefined ? 0 : progressOf(place, name);
 }
 
 const PLACES: readonly unknown[] = ["slot", "fork", "idle"] satisfies RememberedLife["place"][];

@@ -234,6 +234,21 @@ var init_holding_name = __esm({
   }
 });
 
+// orchestrator/core/ledger/progress.ts
+var progress_exports = {};
+__export(progress_exports, {
+  progressOf: () => progressOf
+});
+function progressOf(place, { hold }) {
+  if (place === "idle") return 2;
+  return place === "waiting" || hold.kind === "reserved" ? 0 : 1;
+}
+var init_progress = __esm({
+  "orchestrator/core/ledger/progress.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/ledger/admitted.ts
 var admitted_exports = {};
 __export(admitted_exports, {
@@ -417,6 +432,7 @@ var remembered_life_exports = {};
 __export(remembered_life_exports, {
   eventsOfRemembered: () => eventsOfRemembered,
   isRememberedLife: () => isRememberedLife,
+  progressOfRemembered: () => progressOfRemembered,
   rememberedLife: () => rememberedLife
 });
 function rememberedLife({ life, place, slot, since, entry }, file) {
@@ -434,6 +450,10 @@ function rememberedLife({ life, place, slot, since, entry }, file) {
     ...defined({ ...facts, slot, skillName: skillName ?? void 0, taskId: taskId ?? void 0 }),
     ...entry.isJoined ? { isJoined: true } : {}
   };
+}
+function progressOfRemembered({ file, place }) {
+  const name = parseHoldingName(file);
+  return name === void 0 ? 0 : progressOf(place, name);
 }
 function isRememberedLife(value) {
   if (typeof value !== "object" || value === null) return false;
@@ -468,6 +488,7 @@ var init_remembered_life = __esm({
     "use strict";
     init_defined();
     init_holding_name();
+    init_progress();
     PLACES = ["slot", "fork", "idle"];
     TEXTS = ["since", "agentType", "description"];
     OPTIONAL_TEXTS = ["session", "call", "caller", "skillName", "taskId", "promptId"];
@@ -518,6 +539,7 @@ var modules = {
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
+  "orchestrator/core/ledger/progress.ts": () => (init_progress(), __toCommonJS(progress_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),

@@ -848,6 +848,17 @@ var init_offers = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/progress.ts
+var require_progress = __commonJS({
+  "elsewhere:orchestrator/core/ledger/progress.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/progress.ts");
+    var names = { get progressOf() {
+      return module_().progressOf;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/ledger/files/open-files.ts
 var open_files_exports = {};
 __export(open_files_exports, {
@@ -861,7 +872,12 @@ function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(openFile);
 }
 function openLives(paths) {
-  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+  const lives = /* @__PURE__ */ new Map();
+  for (const { place, name } of findOpenFiles(paths, readSlots(paths))) {
+    const progress = (0, import_progress.progressOf)(place, name);
+    if (progress >= (lives.get(name.life) ?? 0)) lives.set(name.life, progress);
+  }
+  return lives;
 }
 function filesOfLife(paths, life) {
   return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
@@ -919,12 +935,13 @@ function openFile({ place, name, path, slot }) {
 function timeOfFile(path) {
   return ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs6, import_holding_name3, import_child_of3;
+var import_node_fs6, import_holding_name3, import_progress, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_holding_name3 = __toESM(require_holding_name(), 1);
+    import_progress = __toESM(require_progress(), 1);
     import_child_of3 = __toESM(require_child_of(), 1);
     init_is_no_folder();
     init_slots();

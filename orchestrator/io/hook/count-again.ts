@@ -1,4 +1,5 @@
 import type { Owner } from "../../core/ledger/owner.ts";
+import type { Progress } from "../../core/ledger/progress.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives, readOpenFiles } from "../ledger/files/open-files.ts";
@@ -23,9 +24,10 @@ export function countAgain(
   if (restored.kind === "all-found") return { restored, beginning: { at, lives } };
   if (restored.kind === "uncountable") settleRemembered(location, self, signal);
   const { paths } = location;
-  if ([...openLives(paths)].every((life) => lives.has(life))) return { restored, beginning: { at, lives } };
-  const again = readOpenFiles(paths).filter(
-    ({ record, since }) => record?.isRestored && Date.parse(since) <= at.getTime(),
+  const open = openLives(paths);
+  if ([...open.keys()].every((life) => lives.has(life))) return { restored, beginning: { at, lives } };
+  const again = readOpenFiles(paths).flatMap(({ life, record, since }): [string, Progress][] =>
+    record?.isRestored && Date.parse(since) <= at.getTime() ? [[life, open.get(life) ?? 0]] : [],
   );
-  return { restored, beginning: { at, lives: new Set([...lives, ...again.map(({ life }) => life)]) } };
+  return { restored, beginning: { at, lives: new Map([...lives, ...again]) } };
 }

@@ -61,7 +61,7 @@ export class Ledger {
 
   /** What is open now. A hook may settle only the lives that were open when it began. */
   view(
-    found?: ReadonlySet<string>,
+    found?: Pick<ReadonlySet<string>, "has">,
     slots: readonly Holding[] = readSlots(this.paths),
     files: readonly OpenFile[] = readOpenFiles(this.paths, slots),
   ): LedgerView {

@@ -259,6 +259,9 @@ var require_remembered_life = __commonJS({
       get isRememberedLife() {
         return module_().isRememberedLife;
       },
+      get progressOfRemembered() {
+        return module_().progressOfRemembered;
+      },
       get rememberedLife() {
         return module_().rememberedLife;
       }
@@ -400,6 +403,22 @@ var init_where_at_work = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts
+var require_has_life_ended = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
+    var names = {
+      get RECORD_GONE() {
+        return module_().RECORD_GONE;
+      },
+      get hasLifeEnded() {
+        return module_().hasLifeEnded;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/ended-lives.ts
 var require_ended_lives = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/ended-lives.ts"(exports2, module2) {
@@ -455,6 +474,34 @@ var require_open_files = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/slots.ts
+var require_slots = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/slots.ts");
+    var names = {
+      get moveFile() {
+        return module_().moveFile;
+      },
+      get readRecord() {
+        return module_().readRecord;
+      },
+      get readSlots() {
+        return module_().readSlots;
+      },
+      get renameHolding() {
+        return module_().renameHolding;
+      },
+      get slotDir() {
+        return module_().slotDir;
+      },
+      get takeSlot() {
+        return module_().takeSlot;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/owner-of-process.ts
 var require_owner_of_process = __commonJS({
   "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
@@ -483,7 +530,7 @@ __export(find_forgotten_exports, {
   findForgotten: () => findForgotten,
   forgetFolder: () => forgetFolder
 });
-function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
+function findForgotten(location, whose, self, found = /* @__PURE__ */ new Map()) {
   const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
   const ofHere = atWorkFiles().filter(
@@ -491,8 +538,8 @@ function findForgotten(location, whose, self, found = /* @__PURE__ */ new Set())
   );
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  const isFound = ({ file }) => found.has((0, import_holding_name2.parseHoldingName)(file)?.life ?? "");
-  if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
+  if (outdated.length === 0 && ofHere.every(({ lives: lives2 }) => lives2.every((life) => isAmong(found, life))))
+    return "all-found";
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
@@ -511,25 +558,40 @@ function forgetFolder(location) {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
 function knownLives(paths) {
-  const known = /* @__PURE__ */ new Set([...(0, import_open_files.openLives)(paths), ...(0, import_ended_lives.endedLives)(paths)]);
+  const open = (0, import_open_files.openLives)(paths);
+  const ended = (0, import_ended_lives.endedLives)(paths);
   let history;
-  return ({ file }) => {
-    const life = (0, import_holding_name2.parseHoldingName)(file)?.life ?? "";
-    if (known.has(life)) return true;
+  return (remembered) => {
+    const life = lifeOf(remembered);
+    if (isAmong(open, remembered) || ended.has(life)) return true;
     if (!(0, import_state_paths2.hasState)(paths)) return false;
     history ??= (0, import_ledger_history.readHistory)(paths);
-    return history.state.ofLife(life) !== void 0;
+    return (0, import_has_life_ended.hasLifeEnded)(history.state, life) || isHidden(paths, history.state, life);
   };
 }
-var import_holding_name2, import_owner2, import_ended_lives, import_ledger_history, import_open_files, import_state_paths2, import_owner_of_process;
+function isHidden(paths, state, life) {
+  const slot = state.ofLife(life)?.lives.find((one) => one.life === life)?.slot;
+  return (0, import_slots.readSlots)(paths).some((one) => one.slot === slot && one.isClosed === true);
+}
+function isAmong(found, remembered) {
+  const progress = found.get(lifeOf(remembered));
+  return progress !== void 0 && progress >= (0, import_remembered_life2.progressOfRemembered)(remembered);
+}
+function lifeOf({ file }) {
+  return (0, import_holding_name2.parseHoldingName)(file)?.life ?? "";
+}
+var import_has_life_ended, import_holding_name2, import_owner2, import_remembered_life2, import_ended_lives, import_ledger_history, import_open_files, import_slots, import_state_paths2, import_owner_of_process;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
+    import_has_life_ended = __toESM(require_has_life_ended(), 1);
     import_holding_name2 = __toESM(require_holding_name(), 1);
     import_owner2 = __toESM(require_owner(), 1);
+    import_remembered_life2 = __toESM(require_remembered_life(), 1);
     import_ended_lives = __toESM(require_ended_lives(), 1);
     import_ledger_history = __toESM(require_ledger_history(), 1);
     import_open_files = __toESM(require_open_files(), 1);
+    import_slots = __toESM(require_slots(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
     init_at_work_file();
@@ -650,14 +712,14 @@ function replace(file, content) {
   (0, import_node_fs4.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
   (0, import_node_fs4.renameSync)(fresh, file);
 }
-var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life2, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;
+var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life3, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path5 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
-    import_remembered_life2 = __toESM(require_remembered_life(), 1);
+    import_remembered_life3 = __toESM(require_remembered_life(), 1);
     import_short_hash = __toESM(require_short_hash(), 1);
     import_random_id = __toESM(require_random_id(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
@@ -681,18 +743,13 @@ var require_defined = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts
-var require_has_life_ended = __commonJS({
-  "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
-    var names = {
-      get RECORD_GONE() {
-        return module_().RECORD_GONE;
-      },
-      get hasLifeEnded() {
-        return module_().hasLifeEnded;
-      }
-    };
+// elsewhere:orchestrator/core/ledger/progress.ts
+var require_progress = __commonJS({
+  "elsewhere:orchestrator/core/ledger/progress.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/progress.ts");
+    var names = { get progressOf() {
+      return module_().progressOf;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -738,34 +795,6 @@ var require_events_log = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/files/slots.ts
-var require_slots = __commonJS({
-  "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/io/ledger/files/slots.ts");
-    var names = {
-      get moveFile() {
-        return module_().moveFile;
-      },
-      get readRecord() {
-        return module_().readRecord;
-      },
-      get readSlots() {
-        return module_().readSlots;
-      },
-      get renameHolding() {
-        return module_().renameHolding;
-      },
-      get slotDir() {
-        return module_().slotDir;
-      },
-      get takeSlot() {
-        return module_().takeSlot;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/ledger/memory/restore-lives.ts
 function restoreLives(paths, lives) {
   (0, import_state_paths4.createState)(paths);
@@ -774,41 +803,67 @@ function restoreLives(paths, lives) {
 function restoreLife(paths, remembered) {
   const life = (0, import_holding_name4.parseHoldingName)(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
-    if ((0, import_open_files3.filesOfLife)(paths, life).length > 0) return;
-    const placed = place(paths, remembered, life);
+    const files = (0, import_open_files3.filesOfLife)(paths, life);
+    if (files.some((file) => !isBehind(file, remembered))) return;
+    const placed = advance(paths, files, remembered) ?? place(paths, remembered, life);
     if (placed === void 0) continue;
-    if ((0, import_has_life_ended.hasLifeEnded)((0, import_ledger_history2.readHistory)(paths).state, life) || (0, import_ended_lives3.endedLives)(paths).has(life) || !isRemembered(life)) {
+    if ((0, import_has_life_ended2.hasLifeEnded)((0, import_ledger_history2.readHistory)(paths).state, life) || (0, import_ended_lives3.endedLives)(paths).has(life) || !isRemembered(life)) {
       (0, import_node_fs5.rmSync)(placed.path, { force: true });
       return;
     }
-    const isKept = keepFirst(paths, remembered, life) === placed.path;
-    if (isKept && (0, import_ledger_history2.readHistory)(paths).state.ofLife(life) === void 0)
-      for (const event of (0, import_remembered_life3.eventsOfRemembered)(remembered, placed.slot)) (0, import_events_log.appendEvent)(paths, event);
+    if (keepFirst(paths, remembered, life) === placed.path) logAgain(paths, remembered, life, placed.slot);
     return;
   }
   throw new Error(`too many hooks at once count again who is at work in ${paths.dir}`);
 }
-function keepFirst(paths, { slot: own }, life) {
-  const rank = (slot = 0) => slot === own ? 0 : slot;
-  const [first, ...others] = (0, import_open_files3.filesOfLife)(paths, life).sort((a, b) => rank(a.slot) - rank(b.slot));
+function logAgain(paths, remembered, life, slot) {
+  const entry = (0, import_ledger_history2.readHistory)(paths).state.ofLife(life);
+  if (entry?.status === STATUSES[(0, import_remembered_life4.progressOfRemembered)(remembered)]) return;
+  for (const event of (0, import_remembered_life4.eventsOfRemembered)(remembered, slot))
+    if (entry === void 0 || event.type !== "reserved") (0, import_events_log.appendEvent)(paths, event);
+}
+function isBehind({ place: place2, name }, remembered) {
+  return (0, import_progress.progressOf)(place2, name) < (0, import_remembered_life4.progressOfRemembered)(remembered);
+}
+function advance(paths, files, { file, place: place2 }) {
+  const reserved = files.find(({ slot }) => slot !== void 0);
+  if (reserved?.slot === void 0 || place2 !== "slot") return void 0;
+  const path = (0, import_node_path6.join)((0, import_slots2.slotDir)(paths, reserved.slot), file);
+  return (0, import_slots2.moveFile)(reserved.path, path) ? placedIn(reserved.slot, path) : void 0;
+}
+function placedIn(slot, path) {
+  return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
+}
+function keepFirst(paths, remembered, life) {
+  const rank = (slot = 0) => slot === remembered.slot ? 0 : slot;
+  const files = (0, import_open_files3.filesOfLife)(paths, life).sort((a, b) => rank(a.slot) - rank(b.slot));
+  const [first, ...others] = [
+    ...files.filter((file) => !isBehind(file, remembered)),
+    ...files.filter((file) => isBehind(file, remembered))
+  ];
   for (const { path } of others) (0, import_node_fs5.rmSync)(path, { force: true });
   return first?.path;
 }
 function place(paths, remembered, life) {
-  return remembered.place === "slot" ? placeInSlot(paths, remembered, life) : placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
+  if (remembered.place === "slot") return placeInSlot(paths, remembered, life);
+  if (remembered.place === "fork") dropPass(paths, remembered);
+  return placeInFolder(remembered, remembered.place === "fork" ? paths.forks : paths.idle);
 }
 function placeInSlot(paths, remembered, life) {
   const { file, slot: own } = remembered;
   const numbers = Array.from({ length: MOST_SLOTS }, (_, n) => n + 1);
-  const held = new Set((0, import_slots.readSlots)(paths).map(({ slot }) => slot));
+  const held = new Set((0, import_slots2.readSlots)(paths).map(({ slot }) => slot));
   const free = [...numbers.filter((slot) => slot === own), ...numbers].filter((slot) => !held.has(slot));
   for (const slot of free) {
-    if ((0, import_open_files3.filesOfLife)(paths, life).length > 0) return void 0;
-    if (!(0, import_hold_directory.holdDirectory)(paths.tmp, (0, import_slots.slotDir)(paths, slot), file, contentOf(remembered))) continue;
-    const path = (0, import_node_path6.join)((0, import_slots.slotDir)(paths, slot), file);
-    return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? { path, slot } : { path };
+    if ((0, import_open_files3.filesOfLife)(paths, life).some((found) => !isBehind(found, remembered))) return void 0;
+    if (!(0, import_hold_directory.holdDirectory)(paths.tmp, (0, import_slots2.slotDir)(paths, slot), file, contentOf(remembered))) continue;
+    return placedIn(slot, (0, import_node_path6.join)((0, import_slots2.slotDir)(paths, slot), file));
   }
   throw new Error(`agents are at work that cannot be counted in ${paths.slots}`);
+}
+function dropPass(paths, { file }) {
+  const name = (0, import_holding_name4.parseHoldingName)(file);
+  if (name) (0, import_node_fs5.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)({ ...name, hold: { kind: "reserved" } })), { force: true });
 }
 function placeInFolder(remembered, folder) {
   const path = (0, import_node_path6.join)(folder, remembered.file);
@@ -834,27 +889,29 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs5, import_node_path6, import_defined, import_has_life_ended, import_holding_name4, import_remembered_life3, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots, import_state_paths4, MOST_SLOTS, MOST_TRIES;
+var import_node_fs5, import_node_path6, import_defined, import_has_life_ended2, import_holding_name4, import_progress, import_remembered_life4, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots2, import_state_paths4, MOST_SLOTS, MOST_TRIES, STATUSES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path6 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
-    import_has_life_ended = __toESM(require_has_life_ended(), 1);
+    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_holding_name4 = __toESM(require_holding_name(), 1);
-    import_remembered_life3 = __toESM(require_remembered_life(), 1);
+    import_progress = __toESM(require_progress(), 1);
+    import_remembered_life4 = __toESM(require_remembered_life(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_ended_lives3 = __toESM(require_ended_lives(), 1);
     import_events_log = __toESM(require_events_log(), 1);
     import_ledger_history2 = __toESM(require_ledger_history(), 1);
     import_open_files3 = __toESM(require_open_files(), 1);
-    import_slots = __toESM(require_slots(), 1);
+    import_slots2 = __toESM(require_slots(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
     init_at_work_file();
     MOST_SLOTS = 100;
     MOST_TRIES = 5;
+    STATUSES = { 0: "reserved", 1: "running", 2: "idle" };
   }
 });
 
@@ -864,7 +921,7 @@ __export(restore_forgotten_exports, {
   hasForgotten: () => hasForgotten,
   restoreForgotten: () => restoreForgotten
 });
-function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Set()) {
+function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Map()) {
   const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import { type Progress, progressOf } from "../../../core/ledger/progress.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
 import { childOf } from "../../plain-file/child-of.ts";
 import { isNoFolder } from "./is-no-folder.ts";
@@ -14,17 +15,24 @@ export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = rea
   return findOpenFiles(paths, slots).map(openFile);
 }
 
-/** The ids of all lives that are open, by the names of their files alone. */
-export function openLives(paths: StatePaths): Set<string> {
-  return new Set(findOpenFiles(paths, readSlots(paths)).map(({ name }) => name.life));
+/** The ids of all lives that are open, with how far each has come, by the names of their files alone. */
+export function openLives(paths: StatePaths): Map<string, Progress> {
+  const lives = new Map<string, Progress>();
+  for (const { place, name } of findOpenFiles(paths, readSlots(paths))) {
+    const progress = progressOf(place, name);
+    // one that waited has its place in line for a moment longer
+    if (progress >= (lives.get(name.life) ?? 0)) lives.set(name.life, progress);
+  }
+  return lives;
 }
 
 /** Every file of an open life: more than one while several processes count it again at once. */
-export function filesOfLife(paths: StatePaths, life: string): Pick<FoundFile, "path" | "slot">[] {
+export function filesOfLife(paths: StatePaths, life: string): FoundFile[] {
   return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
 }
 
-interface FoundFile {
+/** A file of an open life, where it was found. */
+export interface FoundFile {
   readonly place: Place;
   readonly name: HoldingName;
   readonly path: string;

@@ -1,10 +1,14 @@
+import { hasLifeEnded } from "../../../core/ledger/fold/has-life-ended.ts";
+import type { LedgerState } from "../../../core/ledger/fold/ledger-state.ts";
 import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
-import type { RememberedLife } from "../../../core/ledger/remembered-life.ts";
+import type { Progress } from "../../../core/ledger/progress.ts";
+import { progressOfRemembered, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { endedLives } from "../files/ended-lives.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { openLives } from "../files/open-files.ts";
+import { readSlots } from "../files/slots.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 import { type AtWorkFile, atWorkFiles } from "./at-work-file.ts";
@@ -22,9 +26,9 @@ interface Forgotten {
 }
 
 /**
- * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that neither
- * the directories nor the log of the state have. Undefined if there are none. Whether a client is running is looked up only if it matters,
- * since some systems need a program for that.
+ * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that the
+ * state does not have, or has at an earlier moment, as an older copy of it does. Undefined if there are none. Whether a client is running
+ * is looked up only if it matters, since some systems need a program for that.
  *
  * @param found lives that were just found in the directories. Where these are all that is remembered, nothing need be looked at again.
  */
@@ -32,7 +36,7 @@ export function findForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  found: ReadonlySet<string> = new Set(),
+  found: ReadonlyMap<string, Progress> = new Map(),
 ): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
@@ -41,8 +45,8 @@ export function findForgotten(
   );
   if (ofHere.length === 0) return undefined;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  const isFound = ({ file }: RememberedLife) => found.has(parseHoldingName(file)?.life ?? "");
-  if (outdated.length === 0 && ofHere.every((file) => file.lives.every(isFound))) return "all-found";
+  if (outdated.length === 0 && ofHere.every(({ lives }) => lives.every((life) => isAmong(found, life))))
+    return "all-found";
   const isKnown = knownLives(location.paths);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
@@ -66,13 +70,30 @@ export function forgetFolder(location: StateLocation): void {
 }
 
 function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
-  const known = new Set([...openLives(paths), ...endedLives(paths)]);
+  const open = openLives(paths);
+  const ended = endedLives(paths);
   let history: ReturnType<typeof readHistory> | undefined;
-  return ({ file }) => {
-    const life = parseHoldingName(file)?.life ?? "";
-    if (known.has(life)) return true;
+  return (remembered) => {
+    const life = lifeOf(remembered);
+    if (isAmong(open, remembered) || ended.has(life)) return true;
     if (!hasState(paths)) return false;
     history ??= readHistory(paths);
-    return history.state.ofLife(life) !== undefined;
+    return hasLifeEnded(history.state, life) || isHidden(paths, history.state, life);
   };
+}
+
+/** Whether a life is in a slot that cannot be listed. */
+function isHidden(paths: StatePaths, state: LedgerState, life: string): boolean {
+  const slot = state.ofLife(life)?.lives.find((one) => one.life === life)?.slot;
+  return readSlots(paths).some((one) => one.slot === slot && one.isClosed === true);
+}
+
+/** Whether a life was found, as far on as it is remembered. */
+function isAmong(found: ReadonlyMap<string, Progress>, remembered: RememberedLife): boolean {
+  const progress = found.get(lifeOf(remembered));
+  return progress !== undefined && progress >= progressOfRemembered(remembered);
+}
+
+function lifeOf({ file }: RememberedLife): string {
+  return parseHoldingName(file)?.life ?? "";
 }

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
-import { type RememberedLife, rememberedLife } from "../../../core/ledger/remembered-life.ts";
+import { progressOfRemembered, type RememberedLife, rememberedLife } from "../../../core/ledger/remembered-life.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { shortHash } from "../../../core/short-hash.ts";
 import { randomId } from "../../random-id.ts";
@@ -17,7 +17,7 @@ import { withMemoryLock } from "./with-memory-lock.ts";
 
 /**
  * Remembers what a client has at work in a state. A life that is missing is dropped only if it has ended, since the state may be deleted
- * right now. If the home cannot be written, nothing is remembered, and the deletion of a whole state goes unnoticed.
+ * right now, and none goes back, since an older copy of the state may be put in its place. If the home cannot be written, nothing is remembered, and the deletion of a whole state goes unnoticed.
  */
 function rememberAtWork(
   paths: StatePaths,
@@ -29,9 +29,9 @@ function rememberAtWork(
   const atWork = open.flatMap((life) => (life.owner === owner ? (rememberedLife(life, fileOf(life)) ?? []) : []));
   const ids = new Set(open.map(({ life }) => life));
   change(placeOf(paths, owner), (before, isLocked) => {
-    const known = new Set(before.map(idOf));
+    const known = new Map(before.map((life) => [idOf(life), life]));
     // Since it was read who is open, another process may have ended one and dropped it here.
-    const stillOpen = isLocked ? openLives(paths) : ids;
+    const stillOpen: Pick<ReadonlySet<string>, "has"> = isLocked ? openLives(paths) : ids;
     let ended: ReadonlySet<string> | undefined;
     const isOver = (life: string) => {
       ended ??= endedLives(paths);
@@ -39,10 +39,16 @@ function rememberAtWork(
     };
     const isKept = (life: string) => known.has(life) && !isOver(life);
     return [
-      ...atWork.filter((life) => stillOpen.has(idOf(life)) || isKept(idOf(life))),
+      ...atWork
+        .filter((life) => stillOpen.has(idOf(life)) || isKept(idOf(life)))
+        .map((life) => further(life, known.get(idOf(life)))),
       ...before.filter((life) => !ids.has(idOf(life)) && isKept(idOf(life))),
     ];
   });
+}
+
+function further(life: RememberedLife, before: RememberedLife | undefined): RememberedLife {
+  return before !== undefined && progressOfRemembered(before) > progressOfRemembered(life) ? before : life;
 }
 
 /** Drops lives that a process has ended which did not live to do so itself. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Owner, ownerKey } from "../../../core/ledger/owner.ts";
+import type { Progress } from "../../../core/ledger/progress.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { isLost, whyLost } from "../files/state-paths.ts";
 import { atWorkFiles } from "./at-work-file.ts";
@@ -17,7 +18,7 @@ export type Restored =
   | { readonly kind: "uncountable"; readonly why: string };
 
 /**
- * Counts agents again whose state was deleted while they worked. A state that the work tree still shows is not recreated: it may have
+ * Counts agents again whose state was deleted, or replaced by an older copy, while they worked. A state that the work tree still shows is not recreated: it may have
  * counted others than those remembered here.
  *
  * @param self the client that this process works for.
@@ -27,7 +28,7 @@ export function restoreForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  found: ReadonlySet<string> = new Set(),
+  found: ReadonlyMap<string, Progress> = new Map(),
 ): Restored {
   const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);

@@ -1,3 +1,4 @@
+import type { Progress } from "../../../core/ledger/progress.ts";
 import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
 import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
@@ -30,7 +31,7 @@ const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "n
 /** When a hook began, and the lives that were open then. It settles nothing that began later. */
 export interface Beginning {
   readonly at: Date;
-  readonly lives: ReadonlySet<string>;
+  readonly lives: ReadonlyMap<string, Progress>;
 }
 
 /**
