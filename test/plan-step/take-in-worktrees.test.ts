@@ -100,11 +100,11 @@ describe("work in a worktree", () => {
     expect(outcome?.notes).toEqual([
       commits,
       "the project's check fails without its work, too, and so says nothing of it",
-      "2 of its files are uncommitted; they remain in the worktree w",
+      "2 of its files are uncommitted in the worktree w, which remains",
     ]);
     expect([outcome?.branch, outcome?.isChecked]).toEqual([undefined, undefined]);
     expect(outcomeOf({ ...DONE, branch: left.branch })?.notes).toEqual([
-      "2 of its files are uncommitted; they remain in the worktree w",
+      "2 of its files are uncommitted in the worktree w, which remains",
     ]);
     const unjudged = known({ branch, verdict: { ...verdict, result: "unjudged" } });
     expect(outcomeOf(unjudged)?.notes).toEqual([
@@ -133,7 +133,7 @@ describe("work in a worktree", () => {
       summary:
         "it committed nothing, and 2 of its files are uncommitted in the worktree w. Only commits are merged. Its report said: It works.",
     });
-    const note = ["2 of its files are uncommitted; they remain in the worktree w"];
+    const note = ["2 of its files are uncommitted in the worktree w, which remains"];
     expect(of([])).toMatchObject({ kind: "done", notes: note });
     const work = { branch: "b0", from: "a".repeat(40), to: "c".repeat(40) };
     expect(of(["a.ts"], { work })).toMatchObject({ kind: "done", notes: note });

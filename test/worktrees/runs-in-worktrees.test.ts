@@ -95,7 +95,7 @@ test("a worktree that holds what no commit has is kept and named", async () => {
   const { closed, warnings } = await run.next();
   expect([closed, warnings]).toEqual([
     [id],
-    [`${id}: 1 of its files are uncommitted; they remain in the worktree agent-${agent}`],
+    [`${id}: 1 of its files is uncommitted in the worktree agent-${agent}, which remains`],
   ]);
   expect(readFileSync(join(folder, "forgotten.ts"), "utf8")).toBe("forgotten");
 });

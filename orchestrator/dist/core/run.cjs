@@ -3343,8 +3343,11 @@ function integrate(tried, { attempt, reference: { run, attempt: number }, known:
   return { kind: "first", stage: { changes: [change], warnings: [] } };
 }
 function uncommittedWork(outcome, { files, worktree }) {
-  const summary = `it committed nothing, and ${files} of its files are uncommitted in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
+  const summary = `it committed nothing, and ${filesLeft(files)} in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
   return { ...outcome, kind: "failed", mayRetry: true, summary };
+}
+function filesLeft(files) {
+  return `${files} of its files ${files === 1 ? "is" : "are"} uncommitted`;
 }
 function toRepair(outcome, repair, summary) {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
@@ -3362,7 +3365,7 @@ function withVerdict(outcome, verdict) {
 }
 function withBranch(outcome, run, { isOnRunBranch, uncommitted, work }) {
   const { files = [] } = outcome;
-  const left = uncommitted ? `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}` : work === void 0 && files.length > 0 ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}` : void 0;
+  const left = uncommitted ? `${filesLeft(uncommitted.files)} in the worktree ${uncommitted.worktree}, which remains` : work === void 0 && files.length > 0 ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}` : void 0;
   return {
     ...outcome,
     ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run) } : {},
@@ -3377,7 +3380,7 @@ function withLeftWork(outcome, { attempt, known: { branch } }, run) {
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
   const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
   const left = branch?.kind === "integrated" ? branch.uncommitted : void 0;
-  const also = left && `${left.files} of its files are uncommitted in the worktree ${left.worktree}.`;
+  const also = left && `${filesLeft(left.files)} in the worktree ${left.worktree}.`;
   return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== void 0).join(" ") };
 }
 var import_run_branch, MOST_FILES, LONGEST_WHY;

@@ -88,8 +88,12 @@ function uncommittedWork(
   outcome: EndOfWork,
   { files, worktree }: NonNullable<Extract<AttemptBranch, { kind: "integrated" }>["uncommitted"]>,
 ): EndOfWork {
-  const summary = `it committed nothing, and ${files} of its files are uncommitted in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
+  const summary = `it committed nothing, and ${filesLeft(files)} in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
   return { ...outcome, kind: "failed", mayRetry: true, summary };
+}
+
+function filesLeft(files: number): string {
+  return `${files} of its files ${files === 1 ? "is" : "are"} uncommitted`;
 }
 
 /** Work that cannot be merged as it is: the next attempt begins with it. */
@@ -117,7 +121,7 @@ function withBranch(
 ): EndOfWork {
   const { files = [] } = outcome;
   const left = uncommitted
-    ? `${uncommitted.files} of its files are uncommitted; they remain in the worktree ${uncommitted.worktree}`
+    ? `${filesLeft(uncommitted.files)} in the worktree ${uncommitted.worktree}, which remains`
     : work === undefined && files.length > 0
       ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}`
       : undefined;
@@ -142,6 +146,6 @@ export function withLeftWork(outcome: EndOfWork, { attempt, known: { branch } }:
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
   const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
   const left = branch?.kind === "integrated" ? branch.uncommitted : undefined;
-  const also = left && `${left.files} of its files are uncommitted in the worktree ${left.worktree}.`;
+  const also = left && `${filesLeft(left.files)} in the worktree ${left.worktree}.`;
   return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== undefined).join(" ") };
 }
