@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readAgents } from "../support/repository-state.ts";
@@ -28,10 +28,10 @@ afterEach(async () => {
   project.remove();
 });
 
-function sitDown(id: string): ClientSession {
+function sitDown(id: string, env: Readonly<Record<string, string>> = {}): ClientSession {
   const client = startClientProcess();
   clients.push(client);
-  return new ClientSession(project, client.pid, id);
+  return new ClientSession(project, client.pid, id, { env });
 }
 
 /** Runs in the folder above the project. */
@@ -178,4 +178,35 @@ test("several hooks that find the older copy at once leave each agent in one slo
   expect(answers.map((answer) => answer?.permissionDecision)).toEqual(answers.map(() => "deny"));
   const files = readHolders(project.state).map(({ name }) => name.split("~")[1]);
   expect(files.sort()).toEqual(AGENTS.map((agent) => `agent.${agent}`));
+});
+
+test("a fork goes on in its caller's slot, and the older copy lets no second one in on the same call", async () => {
+  const printing = sitDown("printing", { CLAUDE_CODE_ENTRYPOINT: "sdk-cli" });
+  await startSeven(printing);
+  const skill = { tool_name: "Skill", tool_use_id: "toolu_skill", tool_input: { skill: "look" }, agent_id: "agent1" };
+  await printing.run("pre-tool-use", printing.event("PreToolUse", skill));
+  shell(COPY);
+  await printing.agentStarts("fork1");
+  shell(BACK);
+  await printing.turnEnds(...AGENTS);
+  const forks = readdirSync(join(project.state, "forks")).map((name) => name.split("~")[1]);
+  expect(forks).toEqual(["agent.fork1"]);
+  expect(readHolders(project.state)).toHaveLength(7);
+});
+
+test("an idle parent stays idle", async () => {
+  expect(await asks("parent")).toBeUndefined();
+  await session.agentStarts("parent");
+  const nested = session.spawnOf("toolu_child", {}, { agent_id: "parent" });
+  expect((await session.run("pre-tool-use", nested)).stdout).toBe("");
+  await session.agentStarts("child");
+  await session.launched("toolu_child", "child");
+  shell(COPY);
+  await session.agentStops("parent");
+  shell(BACK);
+  await session.turnEnds("child");
+  expect(readHolders(project.state).map(({ name }) => name.split("~")[1])).toEqual(["agent.child"]);
+  const idle = readdirSync(join(project.state, "idle")).map((name) => name.split("~")[1]);
+  expect(idle).toEqual(["agent.parent"]);
+  expect(statuses().sort()).toEqual(["idle", "running"]);
 });
