@@ -20,6 +20,7 @@ void runHook({
   decide,
   beginsState: (signal) => signal.kind === "skillCalled" && namesSkyfom(signal.skill),
   isOfAgent: (signal) => signal.kind === "spawnAsked",
+  needsOneState: true,
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readAgents } from "../support/repository-state.ts";
@@ -98,6 +98,7 @@ describe.each(Object.entries(PUT_BACK))(
       await session.turnEnds(...AGENTS);
       await expectFull();
       expect(statuses()).toEqual(AGENTS.map(() => "running"));
+      expect(readHolders(project.state).map(({ slot }) => slot)).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
       for (const agent of AGENTS) await session.agentStops(agent);
       await expectAllFree(project, other.pid);
       expect(await other.asks("toolu_next")).toBeUndefined();
@@ -165,6 +166,8 @@ test("a copy that was made while agents began, its log newer than its slots, fre
   await session.turnEnds(...AGENTS);
   await expectFull();
   expect(statuses()).toEqual(AGENTS.map(() => "running"));
+  const lines = readFileSync(join(project.state, "events.jsonl"), "utf8").split("\n");
+  expect(lines.filter((line) => line.includes('"started"')).length).toBe(AGENTS.length + 1);
 });
 
 test("several hooks that find the older copy at once leave each agent in one slot", async () => {
@@ -209,4 +212,110 @@ test("an idle parent stays idle", async () => {
   const idle = readdirSync(join(project.state, "idle")).map((name) => name.split("~")[1]);
   expect(idle).toEqual(["agent.parent"]);
   expect(statuses().sort()).toEqual(["idle", "running"]);
+});
+
+/** The time of what the home remembers, so much later: as if the copy had been put back then. */
+function rememberedLater(seconds: number): void {
+  const later = Date.now() / 1000 + seconds;
+  for (const name of readdirSync(project.remembered)) utimesSync(join(project.remembered, name), later, later);
+}
+
+function atWork(): string[] {
+  return readHolders(project.state)
+    .map(({ name }) => name.split("~")[1] as string)
+    .sort();
+}
+
+test("an agent that ended since, and was resumed, holds one slot and not the one of the copy, too", async () => {
+  await asks("agent1");
+  await session.agentStarts("agent1");
+  shell(COPY);
+  await session.agentStops("agent1");
+  for (const agent of AGENTS.slice(1, 6)) {
+    await asks(agent);
+    await session.agentStarts(agent);
+  }
+  await session.agentStarts("agent1");
+  shell(BACK);
+  rememberedLater(60);
+  await session.turnEnds(...AGENTS.slice(0, 6));
+  expect(atWork()).toEqual(AGENTS.slice(0, 6).map((agent) => `agent.${agent}`));
+  expect(await asks("agent7")).toBeUndefined();
+});
+
+test("a reservation whose agent began and ended since is given back", async () => {
+  await asks("agent1");
+  await session.agentStarts("agent1");
+  await session.run("pre-tool-use", session.spawnOf("toolu_child", {}, { agent_id: "agent1" }));
+  shell(COPY);
+  await session.agentStarts("child");
+  await session.agentStops("child");
+  shell(BACK);
+  rememberedLater(60);
+  await session.turnEnds("agent1");
+  expect(atWork()).toEqual(["agent.agent1"]);
+});
+
+test("an agent that the client lists stays at work, though its parent is of the copy and gone", async () => {
+  await asks("parent");
+  await session.agentStarts("parent");
+  await session.run("pre-tool-use", session.spawnOf("toolu_child", {}, { agent_id: "parent" }));
+  await session.agentStarts("child");
+  await session.launched("toolu_child", "child");
+  shell(COPY);
+  await session.run("settle", session.event("StopFailure", { agent_id: "parent", error: "server_error" }));
+  shell(BACK);
+  await session.turnEnds("child");
+  expect(atWork()).toContain("agent.child");
+});
+
+/** Node's options by which a hook itself puts the copy back, just before it calls a function of `fs` with a path for the nth time. */
+function puttingBack(functions: readonly string[], path: string, nth: number) {
+  const preload = join(project.folder, "preload.cjs");
+  const [cwd, back] = [JSON.stringify(project.folder), JSON.stringify(BACK)];
+  const code = `const fs = require("fs"); let calls = 0;
+for (const name of ${JSON.stringify(functions)}) {
+  const own = fs[name];
+  fs[name] = function (path, ...rest) {
+    if (String(path).includes(${JSON.stringify(path)}) && ++calls === ${nth})
+      require("child_process").execFileSync("bash", ["-ec", ${back}], { cwd: ${cwd}, env: { PATH: process.env.PATH } });
+    return own.call(this, path, ...rest);
+  };
+}`;
+  writeFileSync(preload, code);
+  return { env: { NODE_OPTIONS: `--require ${preload}` } };
+}
+
+const WRITES = ["writeFileSync", "openSync", "mkdirSync", "linkSync"];
+
+describe("a copy that is put back in the middle of a hook", () => {
+  test.each([2, 3, 4])("frees nobody whom a Stop lists, before it reads the slots for the time %i", async (nth) => {
+    for (const agent of AGENTS) await asks(agent);
+    shell(COPY);
+    for (const agent of AGENTS) await session.agentStarts(agent);
+    const background_tasks = AGENTS.map((id) => ({ id, type: "subagent", status: "running" }));
+    const stop = session.event("Stop", { background_tasks, prompt_id: "p" });
+    await session.run("settle", stop, puttingBack(["readdirSync"], "/skyfom/slots", nth));
+    await expectFull();
+    expect(atWork()).toEqual(AGENTS.map((agent) => `agent.${agent}`));
+  });
+
+  test("lets no eighth in", async () => {
+    await beginAndEndOne();
+    shell(COPY);
+    await startSeven(session);
+    const { stdout } = await session.run("pre-tool-use", session.spawnOf("toolu_8"), puttingBack(WRITES, "/seen/", 1));
+    expect(stdout).toContain("the state was replaced while this was decided");
+    for (const one of [session, other]) expect((await one.asks("toolu_9"))?.permissionDecision).toBe("deny");
+  });
+
+  test("gives the agent that starts no reservation of another", async () => {
+    for (const agent of AGENTS) await asks(agent);
+    shell(COPY);
+    for (const agent of AGENTS.slice(0, 6)) await session.agentStarts(agent);
+    await session.run("subagent-start", session.startOf("agent7"), puttingBack(WRITES, "/seen/", 1));
+    await session.turnEnds(...AGENTS);
+    await expectFull();
+    expect(atWork()).toEqual(AGENTS.map((agent) => `agent.${agent}`));
+  });
 });

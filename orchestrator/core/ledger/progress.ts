@@ -5,7 +5,7 @@ import type { Place } from "./signals/ledger-view.ts";
 export type Progress = 0 | 1 | 2;
 
 /** How far a life has come, by its file. A life never goes back, so a file that is behind what was seen before is an older one. */
-export function progressOf(place: Place, { hold }: HoldingName): Progress {
+export function progressOf({ place, name }: { readonly place: Place; readonly name: HoldingName }): Progress {
   if (place === "idle") return 2;
-  return place === "waiting" || hold.kind === "reserved" ? 0 : 1;
+  return place === "waiting" || name.hold.kind === "reserved" ? 0 : 1;
 }

@@ -51,7 +51,7 @@ export function rememberedLife(
 /** How far a life had come when it was remembered last. */
 export function progressOfRemembered({ file, place }: RememberedLife): Progress {
   const name = parseHoldingName(file);
-  return name === undefined ? 0 : progressOf(place, name);
+  return name === undefined ? 0 : progressOf({ place, name });
 }
 
 const PLACES: readonly unknown[] = ["slot", "fork", "idle"] satisfies RememberedLife["place"][];

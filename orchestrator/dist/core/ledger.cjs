@@ -239,9 +239,9 @@ var progress_exports = {};
 __export(progress_exports, {
   progressOf: () => progressOf
 });
-function progressOf(place, { hold }) {
+function progressOf({ place, name }) {
   if (place === "idle") return 2;
-  return place === "waiting" || hold.kind === "reserved" ? 0 : 1;
+  return place === "waiting" || name.hold.kind === "reserved" ? 0 : 1;
 }
 var init_progress = __esm({
   "orchestrator/core/ledger/progress.ts"() {
@@ -453,7 +453,7 @@ function rememberedLife({ life, place, slot, since, entry }, file) {
 }
 function progressOfRemembered({ file, place }) {
   const name = parseHoldingName(file);
-  return name === void 0 ? 0 : progressOf(place, name);
+  return name === void 0 ? 0 : progressOf({ place, name });
 }
 function isRememberedLife(value) {
   if (typeof value !== "object" || value === null) return false;

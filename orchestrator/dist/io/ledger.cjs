@@ -873,9 +873,9 @@ function readOpenFiles(paths, slots = readSlots(paths)) {
 }
 function openLives(paths) {
   const lives = /* @__PURE__ */ new Map();
-  for (const { place, name } of findOpenFiles(paths, readSlots(paths))) {
-    const progress = (0, import_progress.progressOf)(place, name);
-    if (progress >= (lives.get(name.life) ?? 0)) lives.set(name.life, progress);
+  for (const file of findOpenFiles(paths, readSlots(paths))) {
+    const other = lives.get(file.name.life);
+    if (other === void 0 || (0, import_progress.progressOf)(file) >= (0, import_progress.progressOf)(other)) lives.set(file.name.life, file);
   }
   return lives;
 }
@@ -2228,6 +2228,9 @@ var ledger_exports = {};
 __export(ledger_exports, {
   Ledger: () => Ledger
 });
+function isAsFar(life, found) {
+  return found !== void 0 && (0, import_progress2.progressOf)({ place: life.place, name: nameOfLife(life) }) >= (0, import_progress2.progressOf)(found);
+}
 function openLife(file, state) {
   const { record: _record, ...life } = file;
   const entry = state.ofLife(file.life) ?? entryOfRecord(file);
@@ -2259,12 +2262,13 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended2, import_owner3, import_max_concurrent_agents2, Ledger;
+var import_has_life_ended2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_owner3 = __toESM(require_owner(), 1);
+    import_progress2 = __toESM(require_progress(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_agents_file();
     init_events_log();
@@ -2307,14 +2311,19 @@ var init_ledger = __esm({
           return false;
         }
       }
-      /** What is open now. A hook may settle only the lives that were open when it began. */
+      /**
+       * What is open now. A hook may settle only the lives that were open when it began, and are as far on: of others it has the older copy
+       * of a state that was put in its place meanwhile.
+       */
       view(found, slots = readSlots(this.paths), files = readOpenFiles(this.paths, slots)) {
         const { state } = this.refresh();
         const open = files.map((file) => openLife(file, state));
-        const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+        const mayBeSettled = open.flatMap(
+          (one) => found === void 0 || isAsFar(one, found.get(one.life)) ? one.life : []
+        );
         return {
           owner: this.key,
-          mayBeSettled,
+          mayBeSettled: new Set(mayBeSettled),
           open,
           endedUntold: state.endedUntold(this.key),
           offered: offersOf(slots, this.key)
@@ -2343,6 +2352,10 @@ var init_ledger = __esm({
           this.derive();
         } catch {
         }
+      }
+      /** Lives of this client whose agent is known outside the repository, where an older copy of the state may not know it. */
+      livesOfAgents() {
+        return this.memory?.livesOfAgents(this.paths, this.key) ?? /* @__PURE__ */ new Set();
       }
       /** Drops lives that this process has ended from what is kept outside the repository. False where it keeps nothing there. */
       forgetLives(lives) {

@@ -1,5 +1,4 @@
 import type { Owner } from "../../core/ledger/owner.ts";
-import type { Progress } from "../../core/ledger/progress.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives, readOpenFiles } from "../ledger/files/open-files.ts";
@@ -26,8 +25,9 @@ export function countAgain(
   const { paths } = location;
   const open = openLives(paths);
   if ([...open.keys()].every((life) => lives.has(life))) return { restored, beginning: { at, lives } };
-  const again = readOpenFiles(paths).flatMap(({ life, record, since }): [string, Progress][] =>
-    record?.isRestored && Date.parse(since) <= at.getTime() ? [[life, open.get(life) ?? 0]] : [],
-  );
+  const again = readOpenFiles(paths).flatMap(({ life, record, since }) => {
+    const file = record?.isRestored && Date.parse(since) <= at.getTime() ? open.get(life) : undefined;
+    return file ? [[life, file] as const] : [];
+  });
   return { restored, beginning: { at, lives: new Map([...lives, ...again]) } };
 }

@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from "node:fs";
 import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-signal.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
@@ -51,6 +52,8 @@ interface Hook {
   readonly beginsState?: (signal: Signal) => boolean;
   /** Whether this signal is of an agent, which begins one where agents are held. */
   readonly isOfAgent?: (signal: Signal) => boolean;
+  /** Whether a decision fails if the state was replaced while it was made. */
+  readonly needsOneState?: boolean;
 }
 
 /** Runs a hook from standard input to standard output. It always exits with 0, because any other exit would let a call through. */
@@ -106,6 +109,7 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   if (read.kind === "ignored") return undefined;
   if (read.kind === "unreadable") return noteUnreadable(paths, read);
   const { signal } = read;
+  const state = statOf(paths.dir);
   const isNear = isAnybodyAtWork(place);
   const mayHold = hasState(paths) || mayBegin(hook, place, signal);
   if (!isNear && !mayHold) return undefined;
@@ -121,7 +125,21 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
   const { limit, ...unread } = agentLimitOf(root);
-  return hook.decide({ ...place, ...unread, ledger: ledgerOf(paths, owner, signal, limit), beginning: begun }, signal);
+  const ledger = ledgerOf(paths, owner, signal, limit);
+  const decided = await hook.decide({ ...place, ...unread, ledger, beginning: begun }, signal);
+  if (hook.needsOneState && state !== undefined && !isSameFolder(state, statOf(paths.dir)))
+    throw new Error("the state was replaced while this was decided, as by a copy that was put back");
+  return decided;
+}
+
+function statOf(folder: string): Stats | undefined {
+  return lstatSync(folder, { throwIfNoEntry: false });
+}
+
+/** A new folder may have the inode of one that was removed. Where nothing tells when a folder was made, the last change stands for it. */
+function isSameFolder(before: Stats, now: Stats | undefined): boolean {
+  const isBirthKnown = before.birthtimeMs > 0 && before.birthtimeMs < before.ctimeMs;
+  return now?.ino === before.ino && (!isBirthKnown || now.birthtimeMs === before.birthtimeMs);
 }
 
 /** Only what would begin an agent is held up by others that cannot be counted: whatever ends one goes on. */

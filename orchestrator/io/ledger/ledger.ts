@@ -2,19 +2,22 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
 import { hasLifeEnded } from "../../core/ledger/fold/has-life-ended.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
+import { progressOf } from "../../core/ledger/progress.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
 import { offersOf } from "./files/offers.ts";
-import { type OpenFile, readOpenFiles } from "./files/open-files.ts";
+import { type FoundFile, nameOfLife, type OpenFile, readOpenFiles } from "./files/open-files.ts";
 import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 
 /** Keeps what clients have at work outside the repository. */
 export interface Memory {
+  /** The lives of one client that are known to have an agent. */
+  livesOfAgents(paths: StatePaths, owner: OwnerKey): ReadonlySet<string>;
   /** Keeps what one client has open. */
   remember(paths: StatePaths, owner: OwnerKey, open: readonly OpenLife[], hasEnded: (life: string) => boolean): void;
   /** Drops lives that this process has ended. */
@@ -59,18 +62,23 @@ export class Ledger {
     }
   }
 
-  /** What is open now. A hook may settle only the lives that were open when it began. */
+  /**
+   * What is open now. A hook may settle only the lives that were open when it began, and are as far on: of others it has the older copy
+   * of a state that was put in its place meanwhile.
+   */
   view(
-    found?: Pick<ReadonlySet<string>, "has">,
+    found?: ReadonlyMap<string, FoundFile>,
     slots: readonly Holding[] = readSlots(this.paths),
     files: readonly OpenFile[] = readOpenFiles(this.paths, slots),
   ): LedgerView {
     const { state } = this.refresh();
     const open = files.map((file) => openLife(file, state));
-    const mayBeSettled = found ?? new Set(open.map(({ life }) => life));
+    const mayBeSettled = open.flatMap((one) =>
+      found === undefined || isAsFar(one, found.get(one.life)) ? one.life : [],
+    );
     return {
       owner: this.key,
-      mayBeSettled,
+      mayBeSettled: new Set(mayBeSettled),
       open,
       endedUntold: state.endedUntold(this.key),
       offered: offersOf(slots, this.key),
@@ -105,6 +113,11 @@ export class Ledger {
     } catch {
       // the directories and the log hold everything
     }
+  }
+
+  /** Lives of this client whose agent is known outside the repository, where an older copy of the state may not know it. */
+  livesOfAgents(): ReadonlySet<string> {
+    return this.memory?.livesOfAgents(this.paths, this.key) ?? new Set();
   }
 
   /** Drops lives that this process has ended from what is kept outside the repository. False where it keeps nothing there. */
@@ -151,6 +164,10 @@ export class Ledger {
     this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);
     return this.history;
   }
+}
+
+function isAsFar(life: OpenLife, found: FoundFile | undefined): boolean {
+  return found !== undefined && progressOf({ place: life.place, name: nameOfLife(life) }) >= progressOf(found);
 }
 
 function openLife(file: OpenFile, state: History["state"]): OpenLife {

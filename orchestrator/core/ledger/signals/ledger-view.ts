@@ -21,7 +21,7 @@ export interface OpenLife {
 export interface LedgerView {
   readonly owner: OwnerKey;
   /** The lives that were open when the hook began. It may end only these. */
-  readonly mayBeSettled: Pick<ReadonlySet<string>, "has">;
+  readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];
   /** The agents of this owner whose end was only inferred: a signal may still tell how they ended. */
   readonly endedUntold: readonly AgentEntry[];

@@ -92,10 +92,12 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
       ...goneAgents(view, { listed: new Set(backgroundTasks), teammates: new Set(teammates) }, promptId),
       ...workflowAgents.flatMap((life) => life.agent ?? []),
     ];
+    const isListed = ({ life }: Step) => backgroundTasks.includes(workerOf(life) ?? "");
+    // A child is at work for as long as it is listed, whatever has become of its parent.
     return [
       ...settleMainTurn(view),
       ...gone.flatMap((agent) => inferEnd(view, agent, "no longer among the client's background tasks")),
-    ];
+    ].filter((step) => !isListed(step));
   },
 };
 

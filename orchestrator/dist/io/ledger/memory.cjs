@@ -419,6 +419,17 @@ var require_has_life_ended = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/progress.ts
+var require_progress = __commonJS({
+  "elsewhere:orchestrator/core/ledger/progress.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/progress.ts");
+    var names = { get progressOf() {
+      return module_().progressOf;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/ended-lives.ts
 var require_ended_lives = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/ended-lives.ts"(exports2, module2) {
@@ -530,7 +541,7 @@ __export(find_forgotten_exports, {
   findForgotten: () => findForgotten,
   forgetFolder: () => forgetFolder
 });
-function findForgotten(location, whose, self, found = /* @__PURE__ */ new Map()) {
+function findForgotten(location, whose, self, found) {
   const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
   const ofHere = atWorkFiles().filter(
@@ -538,14 +549,18 @@ function findForgotten(location, whose, self, found = /* @__PURE__ */ new Map())
   );
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  if (outdated.length === 0 && ofHere.every(({ lives: lives2 }) => lives2.every((life) => isAmong(found, life))))
-    return "all-found";
-  const isKnown = knownLives(location.paths);
+  const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
+  const pastIn = (open2) => ofThisState.flatMap((file) => pastLives(file, open2));
+  const areFound = found && ofHere.every(({ lives: lives2 }) => lives2.every((life) => isAmong(found, life)));
+  if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
+  const open = (0, import_open_files.openLives)(location.paths);
+  const past = pastIn(open);
+  const isKnown = knownLives(location.paths, open);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
     return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
   });
-  return lives.length + outdated.length === 0 ? void 0 : { lives, outdated };
+  return lives.length + outdated.length + past.length === 0 ? void 0 : { lives, outdated, past };
   function isAlive(file) {
     const owner = (0, import_owner2.parseOwnerKey)(file.owner);
     if (owner === void 0 || (0, import_owner2.ownerDistance)(owner, self) === "foreign") return false;
@@ -557,8 +572,17 @@ function findForgotten(location, whose, self, found = /* @__PURE__ */ new Map())
 function forgetFolder(location) {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
-function knownLives(paths) {
-  const open = (0, import_open_files.openLives)(paths);
+function pastLives(file, open) {
+  const isUnknown = ({ lives }, { name }) => !lives.some((life) => lifeOf(life) === name.life);
+  const ofClient = [...open.values()].filter(({ name, place: place2 }) => name.owner === file.owner && place2 !== "waiting");
+  const unknown = ofClient.filter((one) => isUnknown(file, one));
+  if (unknown.length === 0) return [];
+  const before = (writtenAt(file.name) ?? 0) - SURELY_OLDER_MS;
+  const newest = readAtWork(file.name);
+  if (newest === void 0) return [];
+  return unknown.filter((one) => isUnknown(newest, one) && Date.parse((0, import_slots.readRecord)(one.path)?.at ?? "") < before);
+}
+function knownLives(paths, open) {
   const ended = (0, import_ended_lives.endedLives)(paths);
   let history;
   return (remembered) => {
@@ -574,19 +598,20 @@ function isHidden(paths, state, life) {
   return (0, import_slots.readSlots)(paths).some((one) => one.slot === slot && one.isClosed === true);
 }
 function isAmong(found, remembered) {
-  const progress = found.get(lifeOf(remembered));
-  return progress !== void 0 && progress >= (0, import_remembered_life2.progressOfRemembered)(remembered);
+  const file = found.get(lifeOf(remembered));
+  return file !== void 0 && (0, import_progress.progressOf)(file) >= (0, import_remembered_life2.progressOfRemembered)(remembered);
 }
 function lifeOf({ file }) {
   return (0, import_holding_name2.parseHoldingName)(file)?.life ?? "";
 }
-var import_has_life_ended, import_holding_name2, import_owner2, import_remembered_life2, import_ended_lives, import_ledger_history, import_open_files, import_slots, import_state_paths2, import_owner_of_process;
+var import_has_life_ended, import_holding_name2, import_owner2, import_progress, import_remembered_life2, import_ended_lives, import_ledger_history, import_open_files, import_slots, import_state_paths2, import_owner_of_process, SURELY_OLDER_MS;
 var init_find_forgotten = __esm({
   "orchestrator/io/ledger/memory/find-forgotten.ts"() {
     "use strict";
     import_has_life_ended = __toESM(require_has_life_ended(), 1);
     import_holding_name2 = __toESM(require_holding_name(), 1);
     import_owner2 = __toESM(require_owner(), 1);
+    import_progress = __toESM(require_progress(), 1);
     import_remembered_life2 = __toESM(require_remembered_life(), 1);
     import_ended_lives = __toESM(require_ended_lives(), 1);
     import_ledger_history = __toESM(require_ledger_history(), 1);
@@ -597,6 +622,7 @@ var init_find_forgotten = __esm({
     init_at_work_file();
     init_at_work_folder();
     init_where_at_work();
+    SURELY_OLDER_MS = 1e4;
   }
 });
 
@@ -743,17 +769,6 @@ var require_defined = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/progress.ts
-var require_progress = __commonJS({
-  "elsewhere:orchestrator/core/ledger/progress.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/progress.ts");
-    var names = { get progressOf() {
-      return module_().progressOf;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -800,6 +815,12 @@ function restoreLives(paths, lives) {
   (0, import_state_paths4.createState)(paths);
   for (const life of lives) restoreLife(paths, life);
 }
+function endPast(paths, past) {
+  for (const { path, name } of past) {
+    const status = name.hold.kind === "agent" ? "completed" : "refused";
+    (0, import_slots2.moveFile)(path, (0, import_node_path6.join)(paths.ended, (0, import_holding_name4.endedName)({ life: name.life, status })));
+  }
+}
 function restoreLife(paths, remembered) {
   const life = (0, import_holding_name4.parseHoldingName)(remembered.file)?.life ?? "";
   for (let left = MOST_TRIES; left > 0; left--) {
@@ -822,8 +843,8 @@ function logAgain(paths, remembered, life, slot) {
   for (const event of (0, import_remembered_life4.eventsOfRemembered)(remembered, slot))
     if (entry === void 0 || event.type !== "reserved") (0, import_events_log.appendEvent)(paths, event);
 }
-function isBehind({ place: place2, name }, remembered) {
-  return (0, import_progress.progressOf)(place2, name) < (0, import_remembered_life4.progressOfRemembered)(remembered);
+function isBehind(file, remembered) {
+  return (0, import_progress2.progressOf)(file) < (0, import_remembered_life4.progressOfRemembered)(remembered);
 }
 function advance(paths, files, { file, place: place2 }) {
   const reserved = files.find(({ slot }) => slot !== void 0);
@@ -889,7 +910,7 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs5, import_node_path6, import_defined, import_has_life_ended2, import_holding_name4, import_progress, import_remembered_life4, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots2, import_state_paths4, MOST_SLOTS, MOST_TRIES, STATUSES;
+var import_node_fs5, import_node_path6, import_defined, import_has_life_ended2, import_holding_name4, import_progress2, import_remembered_life4, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots2, import_state_paths4, MOST_SLOTS, MOST_TRIES, STATUSES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
@@ -898,7 +919,7 @@ var init_restore_lives = __esm({
     import_defined = __toESM(require_defined(), 1);
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_holding_name4 = __toESM(require_holding_name(), 1);
-    import_progress = __toESM(require_progress(), 1);
+    import_progress2 = __toESM(require_progress(), 1);
     import_remembered_life4 = __toESM(require_remembered_life(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
@@ -921,7 +942,7 @@ __export(restore_forgotten_exports, {
   hasForgotten: () => hasForgotten,
   restoreForgotten: () => restoreForgotten
 });
-function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Map()) {
+function restoreForgotten(location, whose, self, found) {
   const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
@@ -934,8 +955,9 @@ function restoreForgotten(location, whose, self, found = /* @__PURE__ */ new Map
     const why = `agents are at work that were counted in ${gitLeadsTo}, where ${workTree}/.git leads, and cannot be counted any more. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
-  const { lives, outdated } = forgotten;
+  const { lives, outdated, past } = forgotten;
   try {
+    endPast(paths, past);
     restoreLives(paths, lives);
   } catch (error) {
     return { kind: "uncountable", why: error.message };

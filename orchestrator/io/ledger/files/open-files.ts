@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
-import { type Progress, progressOf } from "../../../core/ledger/progress.ts";
+import { progressOf } from "../../../core/ledger/progress.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
 import { childOf } from "../../plain-file/child-of.ts";
 import { isNoFolder } from "./is-no-folder.ts";
@@ -15,13 +15,13 @@ export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = rea
   return findOpenFiles(paths, slots).map(openFile);
 }
 
-/** The ids of all lives that are open, with how far each has come, by the names of their files alone. */
-export function openLives(paths: StatePaths): Map<string, Progress> {
-  const lives = new Map<string, Progress>();
-  for (const { place, name } of findOpenFiles(paths, readSlots(paths))) {
-    const progress = progressOf(place, name);
+/** All lives that are open, by their ids, as the names of their files tell of them. */
+export function openLives(paths: StatePaths): Map<string, FoundFile> {
+  const lives = new Map<string, FoundFile>();
+  for (const file of findOpenFiles(paths, readSlots(paths))) {
+    const other = lives.get(file.name.life);
     // one that waited has its place in line for a moment longer
-    if (progress >= (lives.get(name.life) ?? 0)) lives.set(name.life, progress);
+    if (other === undefined || progressOf(file) >= progressOf(other)) lives.set(file.name.life, file);
   }
   return lives;
 }

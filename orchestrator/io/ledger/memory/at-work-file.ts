@@ -52,7 +52,8 @@ function forgetIfOld(name: string): boolean {
   return isOld;
 }
 
-function writtenAt(name: string): number | undefined {
+/** When a file was written last, in milliseconds since 1970; undefined where there is none. */
+export function writtenAt(name: string): number | undefined {
   return lstatSync(join(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
 }
 

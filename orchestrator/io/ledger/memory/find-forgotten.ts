@@ -2,16 +2,16 @@ import { hasLifeEnded } from "../../../core/ledger/fold/has-life-ended.ts";
 import type { LedgerState } from "../../../core/ledger/fold/ledger-state.ts";
 import { parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { type Owner, ownerDistance, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
-import type { Progress } from "../../../core/ledger/progress.ts";
+import { progressOf } from "../../../core/ledger/progress.ts";
 import { progressOfRemembered, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { endedLives } from "../files/ended-lives.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import type { StateLocation } from "../files/locate-state.ts";
-import { openLives } from "../files/open-files.ts";
-import { readSlots } from "../files/slots.ts";
+import { type FoundFile, openLives } from "../files/open-files.ts";
+import { readRecord, readSlots } from "../files/slots.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
-import { type AtWorkFile, atWorkFiles } from "./at-work-file.ts";
+import { type AtWorkFile, atWorkFiles, readAtWork, writtenAt } from "./at-work-file.ts";
 import { forget } from "./at-work-folder.ts";
 import { isAround, isOfFolder } from "./where-at-work.ts";
 
@@ -23,20 +23,25 @@ interface Forgotten {
   readonly lives: readonly RememberedLife[];
   /** What this client began in another state; of no use once it is remembered for this one. */
   readonly outdated: readonly AtWorkFile[];
+  /** What this client has open in this state, and had ended when the home was written last. */
+  readonly past: readonly FoundFile[];
 }
+
+/** How much older than the home's file a life must be that is not in it: a hook that has just begun one is about to remember it. */
+const SURELY_OLDER_MS = 10_000;
 
 /**
  * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that the
- * state does not have, or has at an earlier moment, as an older copy of it does. Undefined if there are none. Whether a client is running
- * is looked up only if it matters, since some systems need a program for that.
+ * state does not have, or has at an earlier moment, as an older copy of it does, with what is over of that copy. Undefined if there are
+ * none. Whether a client is running is looked up only if it matters, since some systems need a program for that.
  *
- * @param found lives that were just found in the directories. Where these are all that is remembered, nothing need be looked at again.
+ * @param found lives that were just found in the directories. Where these are what is remembered, nothing need be looked at again.
  */
 export function findForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  found: ReadonlyMap<string, Progress> = new Map(),
+  found?: ReadonlyMap<string, FoundFile>,
 ): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
@@ -45,14 +50,18 @@ export function findForgotten(
   );
   if (ofHere.length === 0) return undefined;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
-  if (outdated.length === 0 && ofHere.every(({ lives }) => lives.every((life) => isAmong(found, life))))
-    return "all-found";
-  const isKnown = knownLives(location.paths);
+  const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
+  const pastIn = (open: ReadonlyMap<string, FoundFile>) => ofThisState.flatMap((file) => pastLives(file, open));
+  const areFound = found && ofHere.every(({ lives }) => lives.every((life) => isAmong(found, life)));
+  if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
+  const open = openLives(location.paths);
+  const past = pastIn(open);
+  const isKnown = knownLives(location.paths, open);
   const lives = ofHere.flatMap((file) => {
     const unknown = file.lives.filter((life) => !isKnown(life));
     return unknown.length === 0 || isOwn(file) || isAlive(file) ? unknown : [];
   });
-  return lives.length + outdated.length === 0 ? undefined : { lives, outdated };
+  return lives.length + outdated.length + past.length === 0 ? undefined : { lives, outdated, past };
 
   /** Of a client in another container, or on another machine that shares this home, nobody can say that it lives. */
   function isAlive(file: AtWorkFile): boolean {
@@ -69,8 +78,20 @@ export function forgetFolder(location: StateLocation): void {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
 
-function knownLives(paths: StatePaths): (life: RememberedLife) => boolean {
-  const open = openLives(paths);
+/** Nothing that waits is remembered, so that it is never among these. */
+function pastLives(file: AtWorkFile, open: ReadonlyMap<string, FoundFile>): FoundFile[] {
+  const isUnknown = ({ lives }: AtWorkFile, { name }: FoundFile) => !lives.some((life) => lifeOf(life) === name.life);
+  const ofClient = [...open.values()].filter(({ name, place }) => name.owner === file.owner && place !== "waiting");
+  const unknown = ofClient.filter((one) => isUnknown(file, one));
+  if (unknown.length === 0) return [];
+  // in this order: what is read is at least as new as the time
+  const before = (writtenAt(file.name) ?? 0) - SURELY_OLDER_MS;
+  const newest = readAtWork(file.name);
+  if (newest === undefined) return [];
+  return unknown.filter((one) => isUnknown(newest, one) && Date.parse(readRecord(one.path)?.at ?? "") < before);
+}
+
+function knownLives(paths: StatePaths, open: ReadonlyMap<string, FoundFile>): (life: RememberedLife) => boolean {
   const ended = endedLives(paths);
   let history: ReturnType<typeof readHistory> | undefined;
   return (remembered) => {
@@ -89,9 +110,9 @@ function isHidden(paths: StatePaths, state: LedgerState, life: string): boolean 
 }
 
 /** Whether a life was found, as far on as it is remembered. */
-function isAmong(found: ReadonlyMap<string, Progress>, remembered: RememberedLife): boolean {
-  const progress = found.get(lifeOf(remembered));
-  return progress !== undefined && progress >= progressOfRemembered(remembered);
+function isAmong(found: ReadonlyMap<string, FoundFile>, remembered: RememberedLife): boolean {
+  const file = found.get(lifeOf(remembered));
+  return file !== undefined && progressOf(file) >= progressOfRemembered(remembered);
 }
 
 function lifeOf({ file }: RememberedLife): string {

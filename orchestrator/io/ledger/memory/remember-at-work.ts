@@ -58,6 +58,12 @@ function forgetAnybodys(lives: ReadonlySet<string>): void {
 
 /** What hooks keep in the user's home. */
 export const MEMORY: Memory = {
+  livesOfAgents: (paths, owner) =>
+    new Set(
+      readAtWork(placeOf(paths, owner).name)?.lives.flatMap((life) =>
+        progressOfRemembered(life) > 0 ? idOf(life) : [],
+      ),
+    ),
   remember: rememberAtWork,
   forget: (paths, owner, ended) => forgetLives(placeOf(paths, owner), ended),
   forgetAnybodys,

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { type Owner, ownerKey } from "../../../core/ledger/owner.ts";
-import type { Progress } from "../../../core/ledger/progress.ts";
 import type { StateLocation } from "../files/locate-state.ts";
+import type { FoundFile } from "../files/open-files.ts";
 import { isLost, whyLost } from "../files/state-paths.ts";
 import { atWorkFiles } from "./at-work-file.ts";
 import { forget } from "./at-work-folder.ts";
 import { findForgotten, type Whose } from "./find-forgotten.ts";
 import { rememberToo } from "./remember-at-work.ts";
-import { restoreLives } from "./restore-lives.ts";
+import { endPast, restoreLives } from "./restore-lives.ts";
 import { wasLinkedTo } from "./where-at-work.ts";
 
 /** What became of agents whose state was deleted while they worked. */
@@ -18,7 +18,7 @@ export type Restored =
   | { readonly kind: "uncountable"; readonly why: string };
 
 /**
- * Counts agents again whose state was deleted, or replaced by an older copy, while they worked. A state that the work tree still shows is not recreated: it may have
+ * Counts agents again whose state was deleted, or replaced by an older copy, while they worked; what is over of such a copy ends. A state that the work tree still shows is not recreated: it may have
  * counted others than those remembered here.
  *
  * @param self the client that this process works for.
@@ -28,7 +28,7 @@ export function restoreForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  found: ReadonlyMap<string, Progress> = new Map(),
+  found?: ReadonlyMap<string, FoundFile>,
 ): Restored {
   const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
@@ -42,8 +42,9 @@ export function restoreForgotten(
     const why = `agents are at work that were counted in ${gitLeadsTo}, where ${workTree}/.git leads, and cannot be counted any more. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
-  const { lives, outdated } = forgotten;
+  const { lives, outdated, past } = forgotten;
   try {
+    endPast(paths, past);
     restoreLives(paths, lives);
   } catch (error) {
     return { kind: "uncountable", why: (error as Error).message };

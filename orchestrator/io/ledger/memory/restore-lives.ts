@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { AgentStatus } from "../../../core/ledger/agent-status.ts";
 import { defined } from "../../../core/ledger/defined.ts";
 import { hasLifeEnded } from "../../../core/ledger/fold/has-life-ended.ts";
-import { holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import { endedName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { type Progress, progressOf } from "../../../core/ledger/progress.ts";
 import { eventsOfRemembered, progressOfRemembered, type RememberedLife } from "../../../core/ledger/remembered-life.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
@@ -32,6 +32,14 @@ const MOST_TRIES = 5;
 export function restoreLives(paths: StatePaths, lives: readonly RememberedLife[]): void {
   createState(paths);
   for (const life of lives) restoreLife(paths, life);
+}
+
+/** Ends what an older copy of the state has open, and was over before it was put back. The sweep of `ended` logs it. */
+export function endPast(paths: StatePaths, past: readonly FoundFile[]): void {
+  for (const { path, name } of past) {
+    const status = name.hold.kind === "agent" ? "completed" : "refused";
+    moveFile(path, join(paths.ended, endedName({ life: name.life, status })));
+  }
 }
 
 function restoreLife(paths: StatePaths, remembered: RememberedLife): void {
@@ -64,8 +72,8 @@ function logAgain(paths: StatePaths, remembered: RememberedLife, life: string, s
 const STATUSES: Readonly<Record<Progress, AgentStatus>> = { 0: "reserved", 1: "running", 2: "idle" };
 
 /** Whether a file is that of an earlier moment of the life. */
-function isBehind({ place, name }: FoundFile, remembered: RememberedLife): boolean {
-  return progressOf(place, name) < progressOfRemembered(remembered);
+function isBehind(file: FoundFile, remembered: RememberedLife): boolean {
+  return progressOf(file) < progressOfRemembered(remembered);
 }
 
 /** Goes on with a reservation in its slot; undefined where there is none, or another process does so. */

@@ -1,4 +1,3 @@
-import type { Progress } from "../../../core/ledger/progress.ts";
 import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
 import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
@@ -8,7 +7,7 @@ import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { convertReservation } from "../convert-reservation.ts";
 import { forgetAsking } from "../files/asking.ts";
 import { dropLapsedOffers, dropOffers } from "../files/offers.ts";
-import { readOpenFiles } from "../files/open-files.ts";
+import { type FoundFile, readOpenFiles } from "../files/open-files.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
 import { sweepScratch } from "../files/sweep-scratch.ts";
 import { returnPass } from "../fork-passes.ts";
@@ -31,7 +30,7 @@ const SWEEPS: ReadonlySet<Signal["kind"]> = new Set(["turnEnded", "prompted", "n
 /** When a hook began, and the lives that were open then. It settles nothing that began later. */
 export interface Beginning {
   readonly at: Date;
-  readonly lives: ReadonlyMap<string, Progress>;
+  readonly lives: ReadonlyMap<string, FoundFile>;
 }
 
 /**
