@@ -348,9 +348,12 @@ var LONGEST_MS = 6e5;
 async function installedIn($) {
   return await $.fs.exists(`${$.plugin.root}/bin/skyfom`) ? $.plugin.root : `${$.plugin.root}/../..`;
 }
+async function ownEnvironment($, project) {
+  return { CLAUDE_PROJECT_DIR: project, CLAUDE_PID: "", CLAUDE_CODE_SESSION_ID: await $.session.id() };
+}
 async function runBundle($, project, name, input, timeoutMs = LONGEST_MS) {
   const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
-  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
+  const env = { ...await ownEnvironment($, project), CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
   const stdin = JSON.stringify(input);
   const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs });
   if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);
@@ -730,7 +733,7 @@ async function refresh($) {
     const argv = ["node", `${await installedIn($)}/bin/skyfom`, "status"];
     const init = {
       cwd: project,
-      env: { CLAUDE_PROJECT_DIR: project, NO_COLOR: "1" },
+      env: { ...await ownEnvironment($, project), NO_COLOR: "1" },
       stdin: "",
       timeoutMs: LONGEST_MS2
     };

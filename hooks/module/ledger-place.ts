@@ -68,6 +68,15 @@ export async function installedIn($: Client): Promise<string> {
   return (await $.fs.exists(`${$.plugin.root}/bin/skyfom`)) ? $.plugin.root : `${$.plugin.root}/../..`;
 }
 
+/**
+ * What a process that works for this client is told of it. The client tells that to its hooks and shells, but to processes of modules hands
+ * on what it was started with itself: that is another client's, if an agent of one started it in a shell. Without `CLAUDE_PID` it is the
+ * parent that a process works for.
+ */
+export async function ownEnvironment($: Client, project: string): Promise<Readonly<Record<string, string>>> {
+  return { CLAUDE_PROJECT_DIR: project, CLAUDE_PID: "", CLAUDE_CODE_SESSION_ID: await $.session.id() };
+}
+
 /** Runs one of our bundles with this input, and returns what it answers. @throws when it fails. */
 export async function runBundle(
   $: Client,
@@ -77,7 +86,7 @@ export async function runBundle(
   timeoutMs = LONGEST_MS,
 ): Promise<string> {
   const argv = ["node", `${await installedIn($)}/hooks/dist/${name}.cjs`];
-  const env = { CLAUDE_PROJECT_DIR: project, CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
+  const env = { ...(await ownEnvironment($, project)), CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: String(timeoutMs) };
   const stdin = JSON.stringify(input);
   const { exitCode, stdout } = await $.process.run(argv, { cwd: project, env, stdin, timeoutMs });
   if (exitCode !== 0) throw new Error(`${name} ended with exit code ${exitCode}`);

@@ -1,5 +1,5 @@
 import type { Client, CommandRun, Next, Render } from "./claude-code.ts";
-import { installedIn, ledgerPlace } from "./ledger-place.ts";
+import { installedIn, ledgerPlace, ownEnvironment } from "./ledger-place.ts";
 
 /** Creates an element of the client's interface; the client makes this available to the module. */
 declare const h: (element: unknown, props: object | null, ...children: readonly unknown[]) => unknown;
@@ -70,7 +70,7 @@ async function refresh($: Client): Promise<void> {
     const argv = ["node", `${await installedIn($)}/bin/skyfom`, "status"];
     const init = {
       cwd: project,
-      env: { CLAUDE_PROJECT_DIR: project, NO_COLOR: "1" },
+      env: { ...(await ownEnvironment($, project)), NO_COLOR: "1" },
       stdin: "",
       timeoutMs: LONGEST_MS,
     };

@@ -47,7 +47,7 @@ __export(is_by_model_exports, {
   isByModel: () => isByModel
 });
 function isByModel(env) {
-  return env.CLAUDE_PID !== void 0;
+  return (env.CLAUDE_PID ?? "") !== "";
 }
 var init_is_by_model = __esm({
   "orchestrator/core/entry/is-by-model.ts"() {
