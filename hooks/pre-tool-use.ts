@@ -24,7 +24,7 @@ void runHook({
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
 });
 
-function decide({ ledger, projectDir, whyUnread }: HookContext, signal: Signal): Answer {
+function decide({ ledger, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     const unfit = namesSkyfom(signal.skill) ? explainUnfitCopy(__dirname) : undefined;
     if (unfit) return deny(`${unfit.what}. Do not type that path. Tell the user: ${unfit.fix}`);
@@ -32,6 +32,7 @@ function decide({ ledger, projectDir, whyUnread }: HookContext, signal: Signal):
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
+  const { whyUnread } = ledger.readLimit();
   if (whyUnread !== undefined) return failClosed(whyUnread.replace(/\.$/, ""));
   const cli = commandLine(ROOT);
   const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));

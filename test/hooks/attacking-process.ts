@@ -37,7 +37,14 @@ const counts = { admitted: 0, denied: 0, resumed: 0 };
 /** As each hook process would: nothing is remembered from one event to the next. */
 function open(): Ledger {
   const client = ownerOfProcess({ CLAUDE_PID: owner });
-  return new Ledger(paths, client, session, transcript, MAX_CONCURRENT_AGENTS, () => new Date());
+  return new Ledger(
+    paths,
+    client,
+    session,
+    transcript,
+    () => ({ limit: MAX_CONCURRENT_AGENTS }),
+    () => new Date(),
+  );
 }
 
 function beginning(): Beginning {

@@ -20,13 +20,17 @@ beforeEach(async () => {
     await session.agentStarts(`agent${n}`);
   }
   mkdirSync(join(project.root, ".claude"), { recursive: true });
-  writeFileSync(join(project.root, ".claude/skyfom.json"), '{ "maxAgents": 3 }');
+  lowerTo(3);
 });
 
 afterEach(async () => {
   await client.kill();
   project.remove();
 });
+
+function lowerTo(maxAgents: number): void {
+  writeFileSync(join(project.root, ".claude/skyfom.json"), JSON.stringify({ maxAgents }));
+}
 
 async function endAgents(...numbers: number[]): Promise<void> {
   for (const n of numbers) await session.agentStops(`agent${n}`);
@@ -63,16 +67,35 @@ test("slots below and above the limit count alike", async () => {
   expect(await admitted("one")).toBe(1);
 });
 
-test("a start that waits begins when fewer than the lowered limit are held", async () => {
-  await endAgents(1, 2, 3, 4);
-  let hasStarted = false;
-  const waiting = session.agentStarts("agent8").then(() => {
-    hasStarted = true;
+/** An agent whose start waits, and whether it has begun. */
+async function waitInLine(agent: string): Promise<{ hasStarted: boolean; readonly end: Promise<unknown> }> {
+  const started = session.agentStarts(agent);
+  const waiting = { hasStarted: false, end: started };
+  started.then(() => {
+    waiting.hasStarted = true;
   });
   while (readdirSync(join(project.state, "waiting")).length === 0) await sleep(20);
+  return waiting;
+}
+
+test("a start that waits begins when fewer than the lowered limit are held", async () => {
+  await endAgents(1, 2, 3, 4);
+  const waiting = await waitInLine("agent8");
   expect(await admitted("behind", 2)).toBe(0);
-  expect(hasStarted).toBe(false);
+  expect(waiting.hasStarted).toBe(false);
   await endAgents(6);
-  await waiting;
+  await waiting.end;
   expect(readSlotsTaken(project.root)).toHaveLength(3);
+});
+
+test("a start that waits is held to a limit that is lowered meanwhile", async () => {
+  lowerTo(7);
+  const waiting = await waitInLine("agent8");
+  lowerTo(2);
+  await endAgents(1, 2, 3, 4, 5);
+  await sleep(500);
+  expect(waiting.hasStarted).toBe(false);
+  await endAgents(6);
+  await waiting.end;
+  expect(readSlotsTaken(project.root)).toHaveLength(2);
 });

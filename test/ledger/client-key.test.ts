@@ -57,7 +57,15 @@ test("from inside the sandbox a run of a client that hooks found gone is taken o
     { ...CLIENT, pid: 4_194_300 },
   ];
   leaveTrace(CLIENT, live);
-  const ledger = new Ledger(paths, FROM_INSIDE, "s", undefined, 7, () => new Date(), ownerKey(CLIENT));
+  const ledger = new Ledger(
+    paths,
+    FROM_INSIDE,
+    "s",
+    undefined,
+    () => ({ limit: 7 }),
+    () => new Date(),
+    ownerKey(CLIENT),
+  );
   expect([CLIENT, gone, live].map((owner) => isOurs(ledger, { owner: ownerKey(owner) } as Run))).toEqual([
     true,
     true,
@@ -66,6 +74,13 @@ test("from inside the sandbox a run of a client that hooks found gone is taken o
 });
 
 test("a run of a client in another namespace is not taken over for want of a trace by one that is in no sandbox", () => {
-  const ledger = new Ledger(paths, OWN, "s", undefined, 7, () => new Date());
+  const ledger = new Ledger(
+    paths,
+    OWN,
+    "s",
+    undefined,
+    () => ({ limit: 7 }),
+    () => new Date(),
+  );
   expect(isOurs(ledger, { owner: ownerKey(CLIENT) } as Run)).toBe(false);
 });

@@ -130,7 +130,7 @@ export class Replay {
       owner,
       session,
       transcript,
-      this.limit,
+      () => ({ limit: this.limit }),
       () => new Date(this.moment),
       undefined,
       this.memory,

@@ -10,7 +10,7 @@ import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts"
 import { digest } from "../../orchestrator/io/ledger/files/seen.ts";
 import { createState } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
-import { readAgentLimit } from "../../orchestrator/io/ledger/read-agent-limit.ts";
+import { agentLimitOf } from "../../orchestrator/io/ledger/read-agent-limit.ts";
 import { settleSignal } from "../../orchestrator/io/ledger/settle/settle-signal.ts";
 import { RefusedPath } from "../../orchestrator/io/plain-file/refused-path.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
@@ -117,7 +117,14 @@ export class OddRepository {
   private ledger(): Ledger {
     const { paths, root } = locateState(this.root);
     createState(paths);
-    return new Ledger(paths, OWN, "s", undefined, readAgentLimit(root), () => new Date());
+    return new Ledger(
+      paths,
+      OWN,
+      "s",
+      undefined,
+      () => agentLimitOf(root),
+      () => new Date(),
+    );
   }
 
   private signal(payload: Payload) {

@@ -147,6 +147,13 @@ export class DrivenRun {
   private ledger(owner: Owner): Ledger {
     const paths = statePaths(join(this.root, ".git", "skyfom"));
     createState(paths);
-    return new Ledger(paths, owner, "s", undefined, 7, () => this.replay.now());
+    return new Ledger(
+      paths,
+      owner,
+      "s",
+      undefined,
+      () => ({ limit: 7 }),
+      () => this.replay.now(),
+    );
   }
 }

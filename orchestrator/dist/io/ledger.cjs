@@ -2278,12 +2278,12 @@ var init_ledger = __esm({
     init_show_files();
     init_slots();
     Ledger = class {
-      constructor(paths, owner, session, transcript, limit, now, key = (0, import_owner3.ownerKey)(owner), memory) {
+      constructor(paths, owner, session, transcript, readLimit, now, key = (0, import_owner3.ownerKey)(owner), memory) {
         this.paths = paths;
         this.owner = owner;
         this.session = session;
         this.transcript = transcript;
-        this.limit = limit;
+        this.readLimit = readLimit;
         this.now = now;
         this.key = key;
         this.memory = memory;
@@ -2292,11 +2292,15 @@ var init_ledger = __esm({
       owner;
       session;
       transcript;
-      limit;
+      readLimit;
       now;
       key;
       memory;
       history;
+      /** Slots in use now: the cap, or less where a setting lowers it. */
+      get limit() {
+        return this.readLimit().limit;
+      }
       /** Appends one event in this owner's and session's name. @throws the file system's error. */
       append(type, fields) {
         const event = { at: this.time(), type, owner: this.key, session: this.session, ...fields };
@@ -2619,7 +2623,7 @@ function openLedger(cwd, env, now) {
 function ledgerAt({ paths, root }, env, now) {
   const owner = ownerOfProcess(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
-  return new Ledger(paths, owner, session, void 0, readAgentLimit(root), now, clientKey(paths, owner, env));
+  return new Ledger(paths, owner, session, void 0, () => agentLimitOf(root), now, clientKey(paths, owner, env));
 }
 var init_open_ledger = __esm({
   "orchestrator/io/ledger/open-ledger.ts"() {

@@ -2188,7 +2188,7 @@ async function openContext(cwd, env, now, isShown = false, isStep = false) {
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   const key = (0, import_client_key2.clientKey)(paths, owner, env);
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
-  const ledger = new kind(paths, owner, session, void 0, (0, import_read_agent_limit.readAgentLimit)(root), now, key);
+  const ledger = new kind(paths, owner, session, void 0, () => (0, import_read_agent_limit.agentLimitOf)(root), now, key);
   const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path9.join)(root, ".claude") ? "" : "skyfom:";
   const until = (0, import_step_until2.stepUntil)(env);
   const context = {

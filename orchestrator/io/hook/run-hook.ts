@@ -2,13 +2,12 @@ import { lstatSync, type Stats } from "node:fs";
 import type { Owner } from "../../core/ledger/owner.ts";
 import { type ReadSignal, readSignal } from "../../core/ledger/signals/read-signal.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
-import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { toInertLine } from "../../core/quote-text.ts";
 import { ownerIn } from "../ledger/client-key.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
 import { openLives } from "../ledger/files/open-files.ts";
 import { digest } from "../ledger/files/seen.ts";
-import { createState, hasState, type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
+import { createState, hasState, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { isReplaced, locateClientState } from "../ledger/locate-client-state.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
@@ -34,8 +33,6 @@ export type Answer = Readonly<Record<string, unknown>> | undefined;
 export interface HookContext extends Place {
   readonly ledger: Ledger;
   readonly beginning: Beginning;
-  /** Why it is unknown whether the settings lower the cap, if it is. */
-  readonly whyUnread?: string;
 }
 
 /** The hook's context, known before it reads its input. */
@@ -105,9 +102,9 @@ function findPlace(): Place {
 }
 
 async function decide(hook: Hook, place: Place, beginning: Beginning, read: ReadSignal): Promise<Answer> {
-  const { paths, root } = place;
+  const { paths } = place;
   if (read.kind === "ignored") return undefined;
-  if (read.kind === "unreadable") return noteUnreadable(paths, read);
+  if (read.kind === "unreadable") return noteUnreadable(place, read);
   const { signal } = read;
   const state = statOf(paths.dir);
   const isNear = isAnybodyAtWork(place);
@@ -124,9 +121,8 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
   if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
-  const { limit, ...unread } = agentLimitOf(root);
-  const ledger = ledgerOf(paths, owner, signal, limit);
-  const decided = await hook.decide({ ...place, ...unread, ledger, beginning: begun }, signal);
+  const ledger = ledgerOf(place, owner, signal);
+  const decided = await hook.decide({ ...place, ledger, beginning: begun }, signal);
   if (hook.needsOneState && state !== undefined && !isSameFolder(state, statOf(paths.dir)))
     throw new Error("the state was replaced while this was decided, as by a copy that was put back");
   return decided;
@@ -169,15 +165,12 @@ function mayBeHeld(place: Place | undefined): boolean {
 
 type Session = Pick<Signal, "session" | "transcript">;
 
-function ledgerOf(paths: StatePaths, owner: Owner, { session, transcript }: Session, limit: number): Ledger {
+function ledgerOf({ paths, root }: Place, owner: Owner, { session, transcript }: Session): Ledger {
   const now = () => new Date();
-  return new Ledger(paths, owner, session, transcript, limit, now, undefined, MEMORY);
+  return new Ledger(paths, owner, session, transcript, () => agentLimitOf(root), now, undefined, MEMORY);
 }
 
-function noteUnreadable(paths: StatePaths, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {
-  if (hasState(paths) && whyElsewhere(paths) === undefined)
-    ledgerOf(paths, ownerOfProcess(process.env), { session: "" }, MAX_CONCURRENT_AGENTS).record("unreadable", {
-      hook,
-      reason,
-    });
+function noteUnreadable(place: Place, { hook, reason }: Extract<ReadSignal, { kind: "unreadable" }>): undefined {
+  if (hasState(place.paths) && whyElsewhere(place.paths) === undefined)
+    ledgerOf(place, ownerOfProcess(process.env), { session: "" }).record("unreadable", { hook, reason });
 }

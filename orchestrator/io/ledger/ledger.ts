@@ -13,6 +13,7 @@ import { type FoundFile, nameOfLife, type OpenFile, readOpenFiles } from "./file
 import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
+import type { AgentLimit } from "./read-agent-limit.ts";
 
 /** Keeps what clients have at work outside the repository. */
 export interface Memory {
@@ -37,14 +38,19 @@ export class Ledger {
     readonly session: string,
     /** The session's transcript, where it is known: agents' own files lie beside it. */
     readonly transcript: string | undefined,
-    /** Slots in use: the cap, or less where a setting lowers it. */
-    readonly limit: number,
+    /** Reads the settings anew each time: an agent may wait for minutes, and a person change them meanwhile. */
+    readonly readLimit: () => AgentLimit,
     private readonly now: () => Date,
     /** In whose name this process acts; another than `owner`'s only in the client's sandbox, see `client-key.ts`. */
     readonly key: OwnerKey = ownerKey(owner),
     /** Hooks have one. What others end leaves a trace in the state until a hook has it forgotten. */
     private readonly memory?: Memory,
   ) {}
+
+  /** Slots in use now: the cap, or less where a setting lowers it. */
+  get limit(): number {
+    return this.readLimit().limit;
+  }
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */
   append<T extends EventType>(type: T, fields: EventFields[T]): void {

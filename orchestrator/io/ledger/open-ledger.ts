@@ -4,7 +4,7 @@ import { createState, hasState, refuseState } from "./files/state-paths.ts";
 import { Ledger } from "./ledger.ts";
 import { locateClientState } from "./locate-client-state.ts";
 import { ownerOfProcess } from "./owner-of-process.ts";
-import { readAgentLimit } from "./read-agent-limit.ts";
+import { agentLimitOf } from "./read-agent-limit.ts";
 
 /**
  * The ledger of the project around `cwd`, for a person at a terminal or a client's shell; undefined if
@@ -23,5 +23,5 @@ export function openLedger(cwd: string, env: NodeJS.ProcessEnv, now: () => Date)
 function ledgerAt({ paths, root }: StateLocation, env: NodeJS.ProcessEnv, now: () => Date): Ledger {
   const owner = ownerOfProcess(env);
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
-  return new Ledger(paths, owner, session, undefined, readAgentLimit(root), now, clientKey(paths, owner, env));
+  return new Ledger(paths, owner, session, undefined, () => agentLimitOf(root), now, clientKey(paths, owner, env));
 }

@@ -3,7 +3,7 @@ import { renderProblemInLine } from "../../core/problem.ts";
 import { readSettingsFile } from "../settings/read-settings-file.ts";
 
 /** How many agents a project's settings leave. */
-interface AgentLimit {
+export interface AgentLimit {
   /** The cap, or less where `maxAgents` in `.claude/skyfom.json` lowers it. A wrong setting is ignored: hooks must not depend on it. */
   readonly limit: number;
   /** Why the settings cannot be read, so that it is unknown whether they lower the cap; undefined if they can be read. */

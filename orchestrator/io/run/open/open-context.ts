@@ -10,7 +10,7 @@ import { Ledger } from "../../ledger/ledger.ts";
 import { locateClientState } from "../../ledger/locate-client-state.ts";
 import { LookingLedger } from "../../ledger/looking-ledger.ts";
 import { ownerOfProcess } from "../../ledger/owner-of-process.ts";
-import { readAgentLimit } from "../../ledger/read-agent-limit.ts";
+import { agentLimitOf } from "../../ledger/read-agent-limit.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
 import { pluginRoot } from "../../plugin-root.ts";
 import { createMachineId } from "../../process/machine-id.ts";
@@ -62,7 +62,7 @@ export async function openContext(
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   const key = clientKey(paths, owner, env);
   const kind = isLook ? LookingLedger : Ledger;
-  const ledger = new kind(paths, owner, session, undefined, readAgentLimit(root), now, key);
+  const ledger = new kind(paths, owner, session, undefined, () => agentLimitOf(root), now, key);
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
   const until = stepUntil(env);
   const context = {
