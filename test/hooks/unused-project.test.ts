@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -74,6 +75,21 @@ test("where the state of a project that used it is gone, no agent starts that no
   await spawnEight(session());
   rmSync(join(project.root, ".git/skyfom"), { recursive: true });
   expect(await spawnEight(session())).toBe(0);
+});
+
+test.each([
+  ["moved away", "mv .git ../git"],
+  ["moved away and linked", "mv .git ../git; ln -s ../git .git"],
+  ["without a HEAD", "rm .git/HEAD"],
+])("so it is where the git directory is %s, and the home remembers nothing", async (_, command) => {
+  rmSync(join(project.folder, "home/.local"), { recursive: true });
+  writeFileSync(join(project.folder, "home/.local"), "no folder");
+  await session().prompts("/skyfom:skyfom-pm 3");
+  await spawnEight(session());
+  execFileSync("sh", ["-ec", command], { cwd: project.root });
+  expect((await session().asks("toolu_9"))?.permissionDecisionReason).toContain(
+    "When no agent of this repository is at work",
+  );
 });
 
 /** What the module in the client is told of this place. */

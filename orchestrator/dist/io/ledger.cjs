@@ -321,6 +321,7 @@ var init_state_paths = __esm({
 var locate_state_exports = {};
 __export(locate_state_exports, {
   locateState: () => locateState,
+  showsState: () => showsState,
   stateWithoutGit: () => stateWithoutGit
 });
 function locateState(projectDir, home = (0, import_node_os.homedir)()) {

@@ -779,6 +779,9 @@ var require_locate_state = __commonJS({
       get locateState() {
         return module_().locateState;
       },
+      get showsState() {
+        return module_().showsState;
+      },
       get stateWithoutGit() {
         return module_().stateWithoutGit;
       }

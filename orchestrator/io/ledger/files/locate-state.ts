@@ -57,7 +57,8 @@ function inWorkTree(root: string): string {
   return join(root, ".claude", "state");
 }
 
-function showsState(folder: string): boolean {
+/** Whether a folder shows a state by our own links, wherever its git directory is now. */
+export function showsState(folder: string): boolean {
   return isOwnLink(statePaths(join(folder, ".git", "skyfom"), inWorkTree(folder)), "slots");
 }
 
