@@ -43,6 +43,7 @@ beforeAll(() => {
   makeRepository(at("home"));
   mkdirSync(at("home/project"), { recursive: true });
   makeRepository(at("home/repository"));
+  symlinkSync("home", at("linked-home"));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -64,6 +65,30 @@ const PLACES: readonly (readonly [name: string, project: string, state: string])
 
 test.each(PLACES)("%s", (_name, project, state) => {
   expect(locateState(join(folder, project), join(folder, "home")).paths.dir).toBe(join(folder, state));
+});
+
+test.each([
+  ["the home", "linked-home", "home/project"],
+  ["a folder in it", "home", "linked-home/project"],
+])(
+  "a home under version control is not its folders' repository where %s is reached through a link",
+  (_, home, project) => {
+    expect(locateState(join(folder, project), join(folder, home)).paths.dir).toBe(
+      join(folder, project, ".claude/state"),
+    );
+  },
+);
+
+test.each(["", "."])("a project does not count as the home where HOME is '%s'", (home) => {
+  const { cwd, env } = { cwd: process.cwd(), env: process.env.HOME };
+  process.chdir(join(folder, "main"));
+  process.env.HOME = home;
+  try {
+    expect(locateState(".").paths.dir).toBe(join(folder, "main/.git/skyfom"));
+  } finally {
+    process.chdir(cwd);
+    process.env.HOME = env;
+  }
 });
 
 test.each(PLACES)("%s, whatever git's own variables say", (_name, project, state) => {

@@ -73,6 +73,39 @@ var require_git_dir = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/user-home.ts
+var require_user_home = __commonJS({
+  "elsewhere:orchestrator/io/settings/user-home.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-home.ts");
+    var names = { get userHome() {
+      return module_().userHome;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -146,28 +179,6 @@ var require_refused_path = __commonJS({
     var names = { get RefusedPath() {
       return module_().RefusedPath;
     } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
-    var names = {
-      get followLinks() {
-        return module_().followLinks;
-      },
-      get isInGitDir() {
-        return module_().isInGitDir;
-      },
-      get isWithin() {
-        return module_().isWithin;
-      },
-      get resolveWithin() {
-        return module_().resolveWithin;
-      }
-    };
     module2.exports = Object.create(names);
   }
 });
@@ -324,9 +335,9 @@ __export(locate_state_exports, {
   showsState: () => showsState,
   stateWithoutGit: () => stateWithoutGit
 });
-function locateState(projectDir, home = (0, import_node_os.homedir)()) {
+function locateState(projectDir, home = (0, import_user_home.userHome)()) {
   const start = (0, import_node_path2.resolve)(projectDir);
-  const workTree = findWorkTree(start, (0, import_node_path2.resolve)(home));
+  const workTree = findWorkTree(start, (0, import_resolve_within2.followLinks)((0, import_node_path2.resolve)(home)));
   if (workTree === void 0) return stateWithoutGit(start);
   const dotGit = (0, import_node_path2.join)(workTree, ".git");
   const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
@@ -361,20 +372,21 @@ function isFile(path) {
   }
 }
 function findWorkTree(start, home) {
-  for (let folder = start; folder !== home; folder = (0, import_node_path2.dirname)(folder)) {
+  for (let folder = start; (0, import_resolve_within2.followLinks)(folder) !== home; folder = (0, import_node_path2.dirname)(folder)) {
     if (isThere((0, import_node_path2.join)(folder, ".git")) || showsState(folder)) return folder;
     if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
   }
   return void 0;
 }
-var import_node_fs2, import_node_os, import_node_path2, import_git_dir;
+var import_node_fs2, import_node_path2, import_git_dir, import_resolve_within2, import_user_home;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/files/locate-state.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    import_user_home = __toESM(require_user_home(), 1);
     init_state_paths();
   }
 });

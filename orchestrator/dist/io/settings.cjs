@@ -199,6 +199,24 @@ var init_set_by_repository = __esm({
   }
 });
 
+// orchestrator/io/settings/user-home.ts
+var user_home_exports = {};
+__export(user_home_exports, {
+  userHome: () => userHome
+});
+function userHome() {
+  const home = (0, import_node_os2.homedir)();
+  return (0, import_node_path2.isAbsolute)(home) ? home : (0, import_node_os2.userInfo)().homedir;
+}
+var import_node_os2, import_node_path2;
+var init_user_home = __esm({
+  "orchestrator/io/settings/user-home.ts"() {
+    "use strict";
+    import_node_os2 = require("node:os");
+    import_node_path2 = require("node:path");
+  }
+});
+
 // built-in:node:crypto
 var createHash, createHmac, randomBytes;
 var init_node_crypto = __esm({
@@ -239,18 +257,17 @@ __export(user_state_dir_exports, {
   userStateDir: () => userStateDir
 });
 function userStateDir() {
-  const home = (0, import_node_os2.homedir)();
-  return stateDirBelow((0, import_node_path2.isAbsolute)(home) ? home : (0, import_node_os2.userInfo)().homedir);
+  return stateDirBelow(userHome());
 }
 function stateDirBelow(home) {
-  return (0, import_node_path2.join)(home, ".local", "state", "skyfom");
+  return (0, import_node_path3.join)(home, ".local", "state", "skyfom");
 }
-var import_node_os2, import_node_path2;
+var import_node_path3;
 var init_user_state_dir = __esm({
   "orchestrator/io/settings/user-state-dir.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
+    init_user_home();
   }
 });
 
@@ -277,18 +294,18 @@ function withdraw(root, asked) {
 }
 function fileOf(root, { kind, text }) {
   const name = createHash("sha256").update([(0, import_node_fs2.realpathSync)(root), kind, text].join("\0")).digest("hex");
-  return (0, import_node_path3.join)(folder(), name);
+  return (0, import_node_path4.join)(folder(), name);
 }
 function folder() {
-  return (0, import_node_path3.join)(userStateDir(), "approved");
+  return (0, import_node_path4.join)(userStateDir(), "approved");
 }
-var import_node_fs2, import_node_path3;
+var import_node_fs2, import_node_path4;
 var init_approvals = __esm({
   "orchestrator/io/settings/approvals.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     init_is_home_moved();
     init_user_state_dir();
   }
@@ -323,13 +340,13 @@ __export(read_settings_file_exports, {
   readSettingsFile: () => readSettingsFile
 });
 function readSettingsFile(root) {
-  return (0, import_read_within2.readWithin)((0, import_node_path4.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
+  return (0, import_read_within2.readWithin)((0, import_node_path5.join)(root, SETTINGS_FILE), { root, most: MOST_BYTES2, shown: SETTINGS_FILE });
 }
-var import_node_path4, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
+var import_node_path5, import_read_within2, SETTINGS_FILE, MOST_BYTES2;
 var init_read_settings_file = __esm({
   "orchestrator/io/settings/read-settings-file.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     import_read_within2 = __toESM(require_read_within(), 1);
     SETTINGS_FILE = ".claude/skyfom.json";
     MOST_BYTES2 = 64 * 2 ** 10;
@@ -395,7 +412,7 @@ __export(draw_once_exports, {
 function drawOnce(file, word) {
   const fresh = `${file}.${(0, import_random_id.randomId)()}`;
   try {
-    (0, import_node_fs3.mkdirSync)((0, import_node_path5.dirname)(file), { recursive: true, mode: 448 });
+    (0, import_node_fs3.mkdirSync)((0, import_node_path6.dirname)(file), { recursive: true, mode: 448 });
     (0, import_node_fs3.writeFileSync)(fresh, `${word}
 `, { flag: "wx", mode: 384 });
     try {
@@ -406,12 +423,12 @@ function drawOnce(file, word) {
   } catch {
   }
 }
-var import_node_fs3, import_node_path5, import_random_id;
+var import_node_fs3, import_node_path6, import_random_id;
 var init_draw_once = __esm({
   "orchestrator/io/settings/draw-once.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     import_random_id = __toESM(require_random_id(), 1);
   }
 });
@@ -431,19 +448,19 @@ function isMoved(names) {
 }
 function ownTemporaryFolder() {
   const uid = process.getuid?.();
-  const folder2 = (0, import_node_path6.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
+  const folder2 = (0, import_node_path7.join)((0, import_node_os3.tmpdir)(), uid === void 0 ? "skyfom" : `skyfom-${uid}`);
   (0, import_try_to2.tryTo)(() => (0, import_node_fs4.mkdirSync)(folder2, { mode: 448 }));
   const stat = (0, import_node_fs4.lstatSync)(folder2);
   if (!stat.isDirectory()) return void 0;
   return uid === void 0 || stat.uid === uid && (stat.mode & 63) === 0 ? folder2 : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path6, import_try_to2, TEMPORARY;
+var import_node_fs4, import_node_os3, import_node_path7, import_try_to2, TEMPORARY;
 var init_folders_of_key = __esm({
   "orchestrator/io/settings/folders-of-key.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_try_to2 = __toESM(require_try_to(), 1);
     init_set_by_repository();
     init_user_state_dir();
@@ -459,7 +476,7 @@ __export(sign_in_home_exports, {
   signInHome: () => signInHome
 });
 function createHomeKey() {
-  if (!(0, import_node_fs5.existsSync)((0, import_node_path7.join)(userStateDir(), NAME))) findKey();
+  if (!(0, import_node_fs5.existsSync)((0, import_node_path8.join)(userStateDir(), NAME))) findKey();
 }
 function signInHome(text) {
   const key = findKey();
@@ -470,7 +487,7 @@ function isSignedInHome(text, signature) {
 }
 function findKey() {
   for (const folder2 of foldersOfKey()) {
-    const file = (0, import_node_path7.join)(folder2, NAME);
+    const file = (0, import_node_path8.join)(folder2, NAME);
     const known = readKey(file);
     if (known !== void 0) return known;
     drawOnce(file, randomBytes(32).toString("hex"));
@@ -482,13 +499,13 @@ function findKey() {
 function readKey(file) {
   return /^[0-9a-f]{64}$/.exec((0, import_read_plain_file.readPlainFile)(file, 1e3)?.trim() ?? "")?.[0];
 }
-var import_node_fs5, import_node_path7, import_read_plain_file, NAME;
+var import_node_fs5, import_node_path8, import_read_plain_file, NAME;
 var init_sign_in_home = __esm({
   "orchestrator/io/settings/sign-in-home.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs5 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     init_draw_once();
     init_folders_of_key();
@@ -577,7 +594,7 @@ function namesUnderAnyCondition(ask) {
   const there = `--git-dir=${gitDir}`;
   const common = withoutBreak(ask(there, "rev-parse", "--git-common-dir"));
   if (!common) return void 0;
-  const files = new Set(settingsOfWorkTrees((0, import_node_path8.resolve)(gitDir, common)));
+  const files = new Set(settingsOfWorkTrees((0, import_node_path9.resolve)(gitDir, common)));
   for (let before = -1; files.size <= MOST_FILES; ) {
     const listed = list(ask, there, files);
     if (listed === void 0 || files.size === before) return listed?.map(({ name }) => name);
@@ -592,9 +609,9 @@ function namesUnderAnyCondition(ask) {
   return void 0;
 }
 function settingsOfWorkTrees(common) {
-  const entries = (0, import_node_path8.join)(common, "worktrees");
-  const folders = [common, ...(0, import_names_in.namesIn)(entries).map((name) => (0, import_node_path8.join)(entries, name))];
-  return folders.map((folder2) => (0, import_node_path8.join)(folder2, "config.worktree")).filter((file) => (0, import_node_fs6.existsSync)(file));
+  const entries = (0, import_node_path9.join)(common, "worktrees");
+  const folders = [common, ...(0, import_names_in.namesIn)(entries).map((name) => (0, import_node_path9.join)(entries, name))];
+  return folders.map((folder2) => (0, import_node_path9.join)(folder2, "config.worktree")).filter((file) => (0, import_node_fs6.existsSync)(file));
 }
 function list(ask, there, files) {
   const included = [...files].flatMap((file) => ["-c", `include.path=${file}`]);
@@ -607,19 +624,19 @@ function list(ask, there, files) {
 }
 function includedBy({ file, value }) {
   if (value === "" || EXPANDED.test(value)) return void 0;
-  if (value.startsWith("~/")) return (0, import_node_path8.join)(process.env.HOME ?? (0, import_node_os5.homedir)(), value.slice(2));
-  return (0, import_node_path8.isAbsolute)(value) || (0, import_node_path8.isAbsolute)(file) ? (0, import_node_path8.resolve)((0, import_node_path8.dirname)(file), value) : void 0;
+  if (value.startsWith("~/")) return (0, import_node_path9.join)(process.env.HOME ?? (0, import_node_os5.homedir)(), value.slice(2));
+  return (0, import_node_path9.isAbsolute)(value) || (0, import_node_path9.isAbsolute)(file) ? (0, import_node_path9.resolve)((0, import_node_path9.dirname)(file), value) : void 0;
 }
 function withoutBreak(line) {
   return line?.replace(/\r?\n$/, "");
 }
-var import_node_fs6, import_node_os5, import_node_path8, import_names_in, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
+var import_node_fs6, import_node_os5, import_node_path9, import_names_in, OF_USER, HOLDS_IN_PLACES, CONDITIONAL, EXPANDED, MOST_FILES;
 var init_names_of_repository = __esm({
   "orchestrator/io/settings/names-of-repository.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_os5 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     OF_USER = ["system", "global"];
     HOLDS_IN_PLACES = /^(?:includeif\..*|extensions\.worktreeconfig)$/s;
@@ -635,14 +652,14 @@ __export(user_config_dir_exports, {
   userConfigDir: () => userConfigDir
 });
 function userConfigDir(env) {
-  return env.CLAUDE_CONFIG_DIR || (0, import_node_path9.join)((0, import_node_os6.homedir)(), ".claude");
+  return env.CLAUDE_CONFIG_DIR || (0, import_node_path10.join)((0, import_node_os6.homedir)(), ".claude");
 }
-var import_node_os6, import_node_path9;
+var import_node_os6, import_node_path10;
 var init_user_config_dir = __esm({
   "orchestrator/io/settings/user-config-dir.ts"() {
     "use strict";
     import_node_os6 = require("node:os");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
   }
 });
 
@@ -729,8 +746,8 @@ __export(managed_settings_files_exports, {
   managedSettingsFiles: () => managedSettingsFiles
 });
 function managedSettingsFiles(folder2 = managedFolder(process.platform)) {
-  const parts = (0, import_node_path10.join)(folder2, "managed-settings.d");
-  return [(0, import_node_path10.join)(folder2, "managed-settings.json"), ...namesIn2(parts).map((name) => (0, import_node_path10.join)(parts, name))];
+  const parts = (0, import_node_path11.join)(folder2, "managed-settings.d");
+  return [(0, import_node_path11.join)(folder2, "managed-settings.json"), ...namesIn2(parts).map((name) => (0, import_node_path11.join)(parts, name))];
 }
 function namesIn2(folder2) {
   try {
@@ -749,12 +766,12 @@ function managedFolder(platform) {
       return "/etc/claude-code";
   }
 }
-var import_node_fs7, import_node_path10;
+var import_node_fs7, import_node_path11;
 var init_managed_settings_files = __esm({
   "orchestrator/io/settings/managed-settings-files.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
   }
 });
 
@@ -806,6 +823,7 @@ __export(settings_exports, {
 module.exports = __toCommonJS(settings_exports);
 var modules = {
   "orchestrator/io/settings/set-by-repository.ts": () => (init_set_by_repository(), __toCommonJS(set_by_repository_exports)),
+  "orchestrator/io/settings/user-home.ts": () => (init_user_home(), __toCommonJS(user_home_exports)),
   "orchestrator/io/settings/approvals.ts": () => (init_approvals(), __toCommonJS(approvals_exports)),
   "orchestrator/io/settings/is-home-moved.ts": () => (init_is_home_moved(), __toCommonJS(is_home_moved_exports)),
   "orchestrator/io/settings/read-settings.ts": () => (init_read_settings(), __toCommonJS(read_settings_exports)),

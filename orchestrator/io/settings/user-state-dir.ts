@@ -1,11 +1,9 @@
-import { homedir, userInfo } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { join } from "node:path";
+import { userHome } from "./user-home.ts";
 
 /** Where everything of ours lies that is kept outside repositories. */
 export function userStateDir(): string {
-  const home = homedir();
-  // an empty one would lead into whatever repository a process is in
-  return stateDirBelow(isAbsolute(home) ? home : userInfo().homedir);
+  return stateDirBelow(userHome());
 }
 
 export function stateDirBelow(home: string): string {

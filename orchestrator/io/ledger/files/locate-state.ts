@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { findGitDir } from "../../git-dir.ts";
+import { followLinks } from "../../plain-file/resolve-within.ts";
+import { userHome } from "../../settings/user-home.ts";
 import { isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
@@ -24,9 +25,9 @@ export interface StateLocation {
  * @param projectDir the client's `CLAUDE_PROJECT_DIR`; never `cwd`, which moves into worktrees.
  * @param home the search for `.git` never reaches this folder, so a home under version control is not every project's.
  */
-export function locateState(projectDir: string, home: string = homedir()): StateLocation {
+export function locateState(projectDir: string, home: string = userHome()): StateLocation {
   const start = resolve(projectDir);
-  const workTree = findWorkTree(start, resolve(home));
+  const workTree = findWorkTree(start, followLinks(resolve(home)));
   if (workTree === undefined) return stateWithoutGit(start);
   const dotGit = join(workTree, ".git");
   const found = isThere(dotGit) ? findGitDir(dotGit) : ({ kind: "own", common: dotGit } as const);
@@ -74,9 +75,13 @@ function isFile(path: string): boolean {
   }
 }
 
-/** A work tree whose git directory is gone is one still where it shows a state of ours: agents at work must not be forgotten. */
+/**
+ * A work tree whose git directory is gone is one still where it shows a state of ours: agents at work must not be forgotten.
+ *
+ * @param home without links: clients may call it by any of its names.
+ */
 function findWorkTree(start: string, home: string): string | undefined {
-  for (let folder = start; folder !== home; folder = dirname(folder)) {
+  for (let folder = start; followLinks(folder) !== home; folder = dirname(folder)) {
     if (isThere(join(folder, ".git")) || showsState(folder)) return folder;
     if (dirname(folder) === folder) return undefined;
   }
