@@ -38,6 +38,9 @@ beforeAll(() => {
   makeRepository(at("super"));
   git(at("super"), "submodule", "--quiet", "add", at("main"), "part");
   git(at("super/part"), "worktree", "add", "--quiet", at("part-linked"));
+  makeRepository(at("packed"));
+  git(at("packed"), "-c", "core.preferSymlinkRefs=true", "checkout", "--quiet", "-b", "new");
+  git(at("packed"), "pack-refs", "--all");
   mkdirSync(at("plain/sub"), { recursive: true });
   mkdirSync(at("hollow/.git"), { recursive: true });
   makeRepository(at("home"));
@@ -57,6 +60,7 @@ const PLACES: readonly (readonly [name: string, project: string, state: string])
   ["a separate git directory", "separate", "elsewhere/separate.git/skyfom"],
   ["a submodule", "super/part", "super/.git/modules/part/skyfom"],
   ["a worktree of a submodule", "part-linked", "super/.git/modules/part/skyfom"],
+  ["a repository whose HEAD links to a branch that is packed", "packed", "packed/.git/skyfom"],
   ["no git", "plain/sub", "plain/sub/.claude/state"],
   ["a .git without a repository in it", "hollow", "hollow/.claude/state"],
   ["a folder of a home that is under version control", "home/project", "home/project/.claude/state"],

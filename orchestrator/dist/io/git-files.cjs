@@ -57,6 +57,34 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/git-files/is-linked-head.ts
+var is_linked_head_exports = {};
+__export(is_linked_head_exports, {
+  isLinkedHead: () => isLinkedHead
+});
+function isLinkedHead(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.readlinkSync)(path))?.startsWith("refs/") ?? false;
+}
+var import_node_fs, import_try_to;
+var init_is_linked_head = __esm({
+  "orchestrator/io/git-files/is-linked-head.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_try_to = __toESM(require_try_to(), 1);
+  }
+});
+
 // elsewhere:orchestrator/io/git-dir.ts
 var require_git_dir = __commonJS({
   "elsewhere:orchestrator/io/git-dir.ts"(exports2, module2) {
@@ -111,17 +139,6 @@ var require_resolve_within = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/open-plain-file.ts
 var require_open_plain_file = __commonJS({
   "elsewhere:orchestrator/io/plain-file/open-plain-file.ts"(exports2, module2) {
@@ -160,9 +177,9 @@ function endlessFile(where, most = MOST_TEXT_BYTES, reader = "git") {
 }
 function whyEndless(path, most) {
   try {
-    const stat = (0, import_node_fs.statSync)(path);
+    const stat = (0, import_node_fs2.statSync)(path);
     if (stat.isDirectory() || stat.isSocket()) return void 0;
-    if (stat.isCharacterDevice() && stat.rdev === (0, import_node_fs.statSync)(NOTHING, { throwIfNoEntry: false })?.rdev) return void 0;
+    if (stat.isCharacterDevice() && stat.rdev === (0, import_node_fs2.statSync)(NOTHING, { throwIfNoEntry: false })?.rdev) return void 0;
     if (!stat.isFile()) return `it is ${(0, import_open_plain_file.kindOf)(stat)}`;
     if (stat.size > most) return (0, import_open_plain_file.tooLarge)(most);
     return stat.size === 0 && holdsSome(path) ? "it says that it is empty, but is not" : void 0;
@@ -171,18 +188,18 @@ function whyEndless(path, most) {
   }
 }
 function holdsSome(path) {
-  const file = (0, import_node_fs.openSync)(path, import_node_fs.constants.O_RDONLY | (import_node_fs.constants.O_NONBLOCK ?? 0));
+  const file = (0, import_node_fs2.openSync)(path, import_node_fs2.constants.O_RDONLY | (import_node_fs2.constants.O_NONBLOCK ?? 0));
   try {
-    return (0, import_node_fs.readSync)(file, Buffer.alloc(RECORDS)) > 0;
+    return (0, import_node_fs2.readSync)(file, Buffer.alloc(RECORDS)) > 0;
   } finally {
-    (0, import_node_fs.closeSync)(file);
+    (0, import_node_fs2.closeSync)(file);
   }
 }
-var import_node_fs, import_open_plain_file, NOTHING, RECORDS, MOST_TEXT_BYTES;
+var import_node_fs2, import_open_plain_file, NOTHING, RECORDS, MOST_TEXT_BYTES;
 var init_endless_file = __esm({
   "orchestrator/io/git-files/endless-file.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     NOTHING = "/dev/null";
     RECORDS = 4096;
@@ -440,7 +457,7 @@ function endlessInGit(folder) {
   const top = (0, import_bounds_of.boundsOf)(folder);
   if (top === void 0) return void 0;
   const dotGit = (0, import_node_path3.join)(top, ".git");
-  const found = (0, import_try_to.tryTo)(() => (0, import_git_dir.findGitDir)(dotGit));
+  const found = (0, import_try_to2.tryTo)(() => (0, import_git_dir.findGitDir)(dotGit));
   return found?.kind === "own" ? endlessInGitDir(found.gitDir, top) : endlessFile(dotGit);
 }
 function endlessInGitDir(gitDir, workTree = gitDir) {
@@ -452,7 +469,7 @@ function endlessInGitDir(gitDir, workTree = gitDir) {
   looked.set(key, { at: performance.now(), problem });
   return problem;
 }
-var import_node_path3, import_git_dir, import_bounds_of, import_resolve_within3, import_try_to, HOLDS_MS, looked;
+var import_node_path3, import_git_dir, import_bounds_of, import_resolve_within3, import_try_to2, HOLDS_MS, looked;
 var init_endless_in_git = __esm({
   "orchestrator/io/git-files/endless-in-git.ts"() {
     "use strict";
@@ -460,7 +477,7 @@ var init_endless_in_git = __esm({
     import_git_dir = __toESM(require_git_dir(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     init_endless_file();
     init_look_through_git_dir();
     init_look_through_settings();
@@ -659,24 +676,24 @@ function isGitDirectory({ gitDir, common }) {
   return hasHead((0, import_node_path8.join)(gitDir, "HEAD")) && ["objects", "refs"].every((name) => canEnter((0, import_node_path8.join)(common, name)));
 }
 function hasHead(path) {
-  if ((0, import_try_to2.tryTo)(() => (0, import_node_fs2.lstatSync)(path).isSymbolicLink()))
-    return (0, import_try_to2.tryTo)(() => (0, import_node_fs2.readlinkSync)(path))?.startsWith("refs/") ?? false;
+  if ((0, import_try_to3.tryTo)(() => (0, import_node_fs3.lstatSync)(path).isSymbolicLink())) return isLinkedHead(path);
   return HEAD.test((0, import_read_plain_file3.readPlainFile)(path)?.slice(0, HEAD_READ) ?? "");
 }
 function canEnter(folder) {
-  return (0, import_try_to2.tryTo)(() => {
-    (0, import_node_fs2.accessSync)(`${folder}/`, import_node_fs2.constants.X_OK);
+  return (0, import_try_to3.tryTo)(() => {
+    (0, import_node_fs3.accessSync)(`${folder}/`, import_node_fs3.constants.X_OK);
     return true;
   }) ?? false;
 }
-var import_node_fs2, import_node_path8, import_read_plain_file3, import_try_to2, HEAD_READ, HEAD;
+var import_node_fs3, import_node_path8, import_read_plain_file3, import_try_to3, HEAD_READ, HEAD;
 var init_is_git_directory = __esm({
   "orchestrator/io/git-files/is-git-directory.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path8 = require("node:path");
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
+    init_is_linked_head();
     HEAD_READ = 255;
     HEAD = /^(?:ref:[ \t\r\n]*refs\/|[0-9a-f]{40})/i;
   }
@@ -689,6 +706,7 @@ __export(git_files_exports, {
 });
 module.exports = __toCommonJS(git_files_exports);
 var modules = {
+  "orchestrator/io/git-files/is-linked-head.ts": () => (init_is_linked_head(), __toCommonJS(is_linked_head_exports)),
   "orchestrator/io/git-files/endless-in-git.ts": () => (init_endless_in_git(), __toCommonJS(endless_in_git_exports)),
   "orchestrator/io/git-files/look-through-checkout.ts": () => (init_look_through_checkout(), __toCommonJS(look_through_checkout_exports)),
   "orchestrator/io/git-files/look-through-untracked.ts": () => (init_look_through_untracked(), __toCommonJS(look_through_untracked_exports)),

@@ -73,6 +73,17 @@ var require_git_dir = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/git-files/is-linked-head.ts
+var require_is_linked_head = __commonJS({
+  "elsewhere:orchestrator/io/git-files/is-linked-head.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "git-files.cjs", "orchestrator/io/git-files/is-linked-head.ts");
+    var names = { get isLinkedHead() {
+      return module_().isLinkedHead;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/resolve-within.ts
 var require_resolve_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
@@ -101,6 +112,17 @@ var require_user_home = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/user-home.ts");
     var names = { get userHome() {
       return module_().userHome;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
     } };
     module2.exports = Object.create(names);
   }
@@ -353,7 +375,7 @@ function stateWithoutGit(projectDir) {
   return { paths: statePaths(inWorkTree(root)), root, workTree: root, isInGit: false };
 }
 function placeIn(common, inGit, shown) {
-  return isFile((0, import_node_path2.join)(common, "HEAD")) ? statePaths(inGit, shown) : statePaths(shown);
+  return hasHead(common) ? statePaths(inGit, shown) : statePaths(shown);
 }
 function inWorkTree(root) {
   return (0, import_node_path2.join)(root, ".claude", "state");
@@ -364,12 +386,9 @@ function showsState(folder) {
 function isThere(path) {
   return (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false }) !== void 0;
 }
-function isFile(path) {
-  try {
-    return (0, import_node_fs2.statSync)(path).isFile();
-  } catch {
-    return false;
-  }
+function hasHead(common) {
+  const head = (0, import_node_path2.join)(common, "HEAD");
+  return (0, import_is_linked_head.isLinkedHead)(head) || ((0, import_try_to.tryTo)(() => (0, import_node_fs2.statSync)(head).isFile()) ?? false);
 }
 function findWorkTree(start, home) {
   for (let folder = start; (0, import_resolve_within2.followLinks)(folder) !== home; folder = (0, import_node_path2.dirname)(folder)) {
@@ -378,15 +397,17 @@ function findWorkTree(start, home) {
   }
   return void 0;
 }
-var import_node_fs2, import_node_path2, import_git_dir, import_resolve_within2, import_user_home;
+var import_node_fs2, import_node_path2, import_git_dir, import_is_linked_head, import_resolve_within2, import_user_home, import_try_to;
 var init_locate_state = __esm({
   "orchestrator/io/ledger/files/locate-state.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
     import_node_path2 = require("node:path");
     import_git_dir = __toESM(require_git_dir(), 1);
+    import_is_linked_head = __toESM(require_is_linked_head(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
     import_user_home = __toESM(require_user_home(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     init_state_paths();
   }
 });
@@ -703,17 +724,6 @@ var require_rename_patiently = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/ledger/files/slots.ts
 var slots_exports = {};
 __export(slots_exports, {
@@ -738,7 +748,7 @@ function takeSlot(paths, limit, name, record) {
   });
 }
 function clearForeign(directory) {
-  const names = (0, import_try_to.tryTo)(() => readEntries(directory))?.map(({ name }) => name) ?? [];
+  const names = (0, import_try_to2.tryTo)(() => readEntries(directory))?.map(({ name }) => name) ?? [];
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
@@ -773,7 +783,7 @@ function slotDir(paths, slot) {
 }
 function readSlot(paths, slot, entry) {
   if (!entry.isDirectory()) return [{ slot, file: "" }];
-  const entries = (0, import_try_to.tryTo)(() => readEntries(slotDir(paths, slot)) ?? []);
+  const entries = (0, import_try_to2.tryTo)(() => readEntries(slotDir(paths, slot)) ?? []);
   if (entries === void 0) return [{ slot, file: "", isClosed: true }];
   const files = entries.flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
   const file = files.find((one) => (0, import_holding_name.parseHoldingName)(one) !== void 0) ?? files[0];
@@ -797,7 +807,7 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path3, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to;
+var import_node_fs4, import_node_path3, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to2;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
@@ -810,7 +820,7 @@ var init_slots = __esm({
     import_child_of2 = __toESM(require_child_of(), 1);
     import_read_plain_file = __toESM(require_read_plain_file(), 1);
     import_rename_patiently = __toESM(require_rename_patiently(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     init_is_no_folder();
   }
 });

@@ -1,7 +1,8 @@
-import { accessSync, constants, lstatSync, readlinkSync } from "node:fs";
+import { accessSync, constants, lstatSync } from "node:fs";
 import { join } from "node:path";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { tryTo } from "../try-to.ts";
+import { isLinkedHead } from "./is-linked-head.ts";
 
 /** As much of HEAD as git reads to see whether it is one. */
 const HEAD_READ = 255;
@@ -19,8 +20,7 @@ export function isGitDirectory({ gitDir, common }: { readonly gitDir: string; re
 }
 
 function hasHead(path: string): boolean {
-  if (tryTo(() => lstatSync(path).isSymbolicLink()))
-    return tryTo(() => readlinkSync(path))?.startsWith("refs/") ?? false;
+  if (tryTo(() => lstatSync(path).isSymbolicLink())) return isLinkedHead(path);
   return HEAD.test(readPlainFile(path)?.slice(0, HEAD_READ) ?? "");
 }
 

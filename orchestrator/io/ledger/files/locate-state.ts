@@ -1,8 +1,10 @@
 import { statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { findGitDir } from "../../git-dir.ts";
+import { isLinkedHead } from "../../git-files/is-linked-head.ts";
 import { followLinks } from "../../plain-file/resolve-within.ts";
 import { userHome } from "../../settings/user-home.ts";
+import { tryTo } from "../../try-to.ts";
 import { isOwnLink, type StatePaths, statePaths } from "./state-paths.ts";
 
 /** Where a project's state is, and the folder that it belongs to. */
@@ -51,7 +53,7 @@ export function stateWithoutGit(projectDir: string): StateLocation {
  */
 function placeIn(common: string, inGit: string, shown: string): StatePaths {
   // Git takes a folder without a HEAD for no repository either, so nothing of it would be kept.
-  return isFile(join(common, "HEAD")) ? statePaths(inGit, shown) : statePaths(shown);
+  return hasHead(common) ? statePaths(inGit, shown) : statePaths(shown);
 }
 
 function inWorkTree(root: string): string {
@@ -67,12 +69,9 @@ function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
+function hasHead(common: string): boolean {
+  const head = join(common, "HEAD");
+  return isLinkedHead(head) || (tryTo(() => statSync(head).isFile()) ?? false);
 }
 
 /**
