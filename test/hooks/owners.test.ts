@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -107,6 +107,29 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
     const other = startClientProcess();
     expect(await on(mac, other.pid, "next").asks("toolu_8")).toBeUndefined();
     await other.kill();
+  });
+
+  /** Makes `ps` fail, as where there are too many processes, for as long as a step takes. */
+  async function withoutPs(step: () => Promise<unknown>): Promise<void> {
+    const [ps, kept] = [join(project.folder, "mac/bin/ps"), join(project.folder, "mac/bin/kept")];
+    renameSync(ps, kept);
+    writeFileSync(ps, "#!/bin/sh\nexit 1\n", { mode: 0o755 });
+    await step();
+    renameSync(kept, ps);
+  }
+
+  test("an agent whose call, start or end is counted while `ps` fails gives its slot back", async () => {
+    await session.prompts("/skyfom:skyfom-pm 3");
+    await session.asks("toolu_1");
+    await withoutPs(() => session.agentStarts("agent1"));
+    expect(readSlotsTaken(project.root)).toHaveLength(1);
+    await withoutPs(() => session.agentStops("agent1"));
+    expect(readSlotsTaken(project.root)).toEqual([]);
+    await withoutPs(() => session.asks("toolu_2"));
+    await session.agentStarts("agent2");
+    expect(readSlotsTaken(project.root)).toHaveLength(1);
+    await session.agentStops("agent2");
+    expect(readSlotsTaken(project.root)).toEqual([]);
   });
 
   test("slots from before a restart of the machine are free for the next spawn", async () => {

@@ -51,6 +51,30 @@ test.each<[string, Owner[]]>([
   expect(clientKey(paths, FROM_INSIDE, INSIDE)).toBe(ownerKey(FROM_INSIDE));
 });
 
+/** A client on a machine without /proc, where programs tell its start and the boot. */
+const ON_MAC: Owner = { ...CLIENT, namespace: "0" };
+const WITHOUT_START: Owner = { ...ON_MAC, start: "0" };
+const WITHOUT_BOOT: Owner = { ...ON_MAC, boot: "unknown" };
+
+test.each([
+  ["start", WITHOUT_START],
+  ["boot", WITHOUT_BOOT],
+])("a client whose %s cannot be had once is the one that the state knows", (_, seen) => {
+  leaveTrace(ON_MAC, { ...ON_MAC, pid: 4_194_302 });
+  expect(clientKey(paths, seen, {})).toBe(ownerKey(ON_MAC));
+});
+
+test.each<[string, Owner, Owner[]]>([
+  ["two fit", WITHOUT_START, [ON_MAC, { ...ON_MAC, start: "78" }]],
+  ["its start is another", WITHOUT_BOOT, [{ ...ON_MAC, start: "78" }]],
+  ["the machine was restarted since", WITHOUT_START, [{ ...ON_MAC, boot: "0123456789ab" }]],
+  ["the machine is another", WITHOUT_START, [{ ...ON_MAC, machine: "01234567" }]],
+  ["only its pid is known", { ...WITHOUT_START, boot: "unknown" }, [ON_MAC]],
+])("no client is guessed where %s", (_, seen, known) => {
+  leaveTrace(...known);
+  expect(clientKey(paths, seen, {})).toBe(ownerKey(seen));
+});
+
 test("from inside the sandbox a run of a client that hooks found gone is taken over, and one of a live client is not", () => {
   const [gone, live] = [
     { ...CLIENT, pid: 4_194_299 },

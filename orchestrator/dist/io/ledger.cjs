@@ -1660,9 +1660,16 @@ __export(client_key_exports, {
   ownerIn: () => ownerIn
 });
 function ownerIn(paths, seen) {
-  if (seen.boot === import_owner2.UNKNOWN || seen.start === import_owner2.NO_START) return seen;
-  const isSame = (known) => (0, import_owner2.ownerKey)({ ...known, machine: seen.machine }) === (0, import_owner2.ownerKey)(seen);
-  return keysIn(paths).flatMap((key) => (0, import_owner2.parseOwnerKey)(key) ?? []).find(isSame) ?? seen;
+  const [hasBoot, hasStart] = [seen.boot !== import_owner2.UNKNOWN, seen.start !== import_owner2.NO_START];
+  if (!hasBoot && !hasStart) return seen;
+  const known = [...new Set(keysIn(paths))].flatMap((key) => (0, import_owner2.parseOwnerKey)(key) ?? []);
+  if (hasBoot && hasStart) return known.find((one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
+  const completed = ({ boot, start }) => hasBoot ? { ...seen, start } : { ...seen, boot };
+  const [found, other] = known.filter((one) => isSame(one, completed(one)));
+  return found !== void 0 && other === void 0 ? found : seen;
+}
+function isSame(one, other) {
+  return (0, import_owner2.ownerKey)(one) === (0, import_owner2.ownerKey)(other);
 }
 function keysIn(paths) {
   const inSlots = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
@@ -2221,8 +2228,8 @@ function showFile(paths, file) {
 function isFileShown(paths, file) {
   const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
   const there = (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
-  const isSame = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame || isOwnLink(paths, (0, import_node_path15.basename)(file));
+  const isSame2 = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
+  return isSame2 || isOwnLink(paths, (0, import_node_path15.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
   (0, import_node_fs18.rmSync)(shown, { force: true });

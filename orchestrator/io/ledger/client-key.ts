@@ -18,18 +18,23 @@ import { atWorkFolder } from "./memory/at-work-folder.ts";
 
 /**
  * The client as a state knows it. While it works its machine may get another id, as by a package that makes one, or where the home that keeps
- * it is cleared: of one boot and namespace, a pid with the same start is the same process all the same.
+ * it is cleared: of one boot and namespace, a pid with the same start is the same process all the same. A program that tells the boot or the
+ * start where there is no /proc may fail once: the other of the two is enough, if only one client fits.
  *
  * @param seen the client as it can be told from this process.
  */
 export function ownerIn(paths: StatePaths, seen: Owner): Owner {
-  if (seen.boot === UNKNOWN || seen.start === NO_START) return seen;
-  const isSame = (known: Owner) => ownerKey({ ...known, machine: seen.machine }) === ownerKey(seen);
-  return (
-    keysIn(paths)
-      .flatMap((key) => parseOwnerKey(key) ?? [])
-      .find(isSame) ?? seen
-  );
+  const [hasBoot, hasStart] = [seen.boot !== UNKNOWN, seen.start !== NO_START];
+  if (!hasBoot && !hasStart) return seen;
+  const known = [...new Set(keysIn(paths))].flatMap((key) => parseOwnerKey(key) ?? []);
+  if (hasBoot && hasStart) return known.find((one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
+  const completed = ({ boot, start }: Owner) => (hasBoot ? { ...seen, start } : { ...seen, boot });
+  const [found, other] = known.filter((one) => isSame(one, completed(one)));
+  return found !== undefined && other === undefined ? found : seen;
+}
+
+function isSame(one: Owner, other: Owner): boolean {
+  return ownerKey(one) === ownerKey(other);
 }
 
 /** The keys of all clients that have used a state or have agents there, and of those that the home remembers. */
