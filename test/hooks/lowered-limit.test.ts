@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -98,4 +98,19 @@ test("a start that waits is held to a limit that is lowered meanwhile", async ()
   await endAgents(6);
   await waiting.end;
   expect(readSlotsTaken(project.root)).toHaveLength(2);
+});
+
+test("a start without a call waits while settings that lower the limit cannot be read", async () => {
+  await endAgents(4, 5, 6, 7);
+  const [settings, kept] = [join(project.root, ".claude/skyfom.json"), join(project.folder, "kept.json")];
+  renameSync(settings, kept);
+  symlinkSync(kept, settings);
+  const waiting = await waitInLine("agent8");
+  await sleep(300);
+  expect(waiting.hasStarted).toBe(false);
+  rmSync(settings);
+  renameSync(kept, settings);
+  await endAgents(1);
+  await waiting.end;
+  expect(readSlotsTaken(project.root)).toHaveLength(3);
 });

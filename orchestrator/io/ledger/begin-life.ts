@@ -14,12 +14,13 @@ export function startOnPass(ledger: Ledger, { agent, agentType }: Start): boolea
   return life !== undefined;
 }
 
-/** Takes a free slot for a start without a reservation. */
+/** Takes a free slot for a start without a reservation; none while it is unknown whether the settings lower the cap. */
 export function startInOwnSlot(ledger: Ledger, start: Start, how: StartKind, life: string): boolean {
   const { agent, agentType, session } = start;
   const name = { owner: ledger.key, hold: { kind: "agent", agent }, life } as const;
   const record = { format: 1, at: ledger.time(), session, agentType, description: "" } as const;
-  const slot = takeSlot(ledger.paths, ledger.limit, name, record);
+  const { limit, whyUnread } = ledger.readLimit();
+  const slot = whyUnread === undefined ? takeSlot(ledger.paths, limit, name, record) : undefined;
   if (slot !== undefined) recordStart(ledger, { life, slot, agent, agentType, how });
   return slot !== undefined;
 }
