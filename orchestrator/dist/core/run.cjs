@@ -2302,17 +2302,27 @@ var require_why_not_pickable = __commonJS({
   }
 });
 
+// orchestrator/core/run/is-back-before.ts
+function isBackBefore({ at }, { id }, { assignee, updatedAt }) {
+  const isNobodys = assignee === void 0 || assignee === actorOf({ id });
+  return isNobodys && Date.parse(updatedAt) < Math.floor(Date.parse(at) / 1e3) * 1e3;
+}
+var init_is_back_before = __esm({
+  "orchestrator/core/run/is-back-before.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // orchestrator/core/run/step/facts/has-gone-back.ts
-function hasGoneBack({ id }, attempt, task) {
+function hasGoneBack(run, attempt, task) {
   const { outcome } = attempt ?? {};
-  if (outcome?.kind !== "done" || task.status === "closed") return false;
-  const isNobodys = task.assignee === void 0 || task.assignee === actorOf({ id });
-  return isNobodys && Date.parse(task.updatedAt) <= Date.parse(outcome.at);
+  return outcome?.kind === "done" && task.status !== "closed" && isBackBefore(outcome, run, task);
 }
 var init_has_gone_back = __esm({
   "orchestrator/core/run/step/facts/has-gone-back.ts"() {
     "use strict";
-    init_run();
+    init_is_back_before();
   }
 });
 
