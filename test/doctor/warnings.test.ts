@@ -5,7 +5,7 @@ import { placeAmongTested, TESTED_CLIENTS } from "../../orchestrator/core/doctor
 import { SECOND_LAYER_CAP } from "../../orchestrator/core/install/settings/client-environment.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import type { Need } from "../../orchestrator/core/run/needs/need.ts";
-import { settlingsOfTask } from "../../orchestrator/core/run/needs/settle.ts";
+import { settlingOfClaim } from "../../orchestrator/core/run/needs/settle.ts";
 import {
   env,
   findings,
@@ -29,7 +29,7 @@ const CLAIM: Need = {
   title: "Pay",
   since: null,
   text: "run zz99 claimed it, and is not known here",
-  settlings: settlingsOfTask("claimed", "app-1", "skyfom-zz99", ""),
+  settlings: [settlingOfClaim("app-1", "skyfom-zz99")],
 };
 
 describe("what only makes a run worse leaves the guard active", () => {

@@ -101,7 +101,7 @@ describe("what waits for a person", () => {
     const runs = [composite([a.part(1, "one", { taskId: "t1", outcome: a.outcome("in-doubt") })], TRACKED)];
     const tasks = [a.task("t1", HELD)];
     expect(told({ runs, tasks })).toEqual(["in-doubt t1 ab12"]);
-    expect(told({ runs, tasks: [a.task("t1")] })).toEqual([]);
+    expect(told({ runs, tasks: [a.task("t1", { updated_at: a.NOW })] })).toEqual([]);
   });
 
   test("has its text without what the note says before it, and who settles it", () => {
@@ -131,10 +131,15 @@ describe("a need of a task is settled", () => {
     expect(told({ runs: [over([ended(1, "needs-input")])], tasks: [a.task("t2")] })).toEqual([]);
   });
 
-  test("for one in doubt once the run holds it no more", () => {
+  test("for one in doubt once somebody has taken it from the run, but not where git has taken the claim back", () => {
+    const changed = { updated_at: a.NOW };
     expect(of("in-doubt", HELD)).toBe(false);
+    expect(of("in-doubt", { ...HELD, ...changed })).toBe(false);
     expect(of("in-doubt", { ...HELD, assignee: "ann" })).toBe(true);
-    expect(of("in-doubt", { assignee: "skyfom-ab12" })).toBe(true);
+    expect(of("in-doubt", changed)).toBe(true);
+    expect(of("in-doubt", { assignee: "skyfom-ab12", ...changed })).toBe(true);
+    expect(of("in-doubt", {})).toBe(false);
+    expect(of("in-doubt", { assignee: "skyfom-ab12" })).toBe(false);
   });
 
   test("for any other while somebody works on it", () => {
@@ -212,6 +217,14 @@ test("a run waits for a person that is paused, or whose client has ended", () =>
   expect(needs({ runs: [goal] })).toEqual([]);
   expect(needs({ runs: [goal], isOrphaned: () => true })).toMatchObject([{ kind: "left-open", title: "Goal" }]);
   expect(told({ runs: [over([])], isOrphaned: () => true })).toEqual([]);
+});
+
+test("a task in doubt is started by its name where the run has no claim that could be released", () => {
+  const [need] = needs({ runs: [over([ended(1, "in-doubt")])], tasks: [a.task("t1")] });
+  expect(need?.settlings).toEqual([
+    { command: "skyfom task close t1", effect: "accepts the work" },
+    { command: "/skyfom-pm t1", effect: "has it done again" },
+  ]);
 });
 
 test("each need names the commands that settle it, the usual way first", () => {

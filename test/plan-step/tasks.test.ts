@@ -153,7 +153,7 @@ describe("a ready task", () => {
     expect(of(end("failed"))).toEqual([["t1 It is failed."], []]);
     expect(of(end("needs-input"))).toEqual([[], ["t1: its agent asks: It is needs-input."]]);
     expect(of(end("withdrawn", { mayRetry: true }))).toEqual([["t1"], []]);
-    expect(of(end("in-doubt"))).toEqual([["t1"], []]);
+    expect(of(end("in-doubt"), { tracker: tracker({ updated_at: a.NOW }) })).toEqual([["t1"], []]);
   });
 
   test("waits for the answer to an earlier run's question, unless it is named", () => {
@@ -169,13 +169,21 @@ describe("a ready task", () => {
     expect(of([])).toEqual([]);
     expect(of([asked("zz99")], { ids: ["t1"] })).toEqual([]);
     expect(of([asked("zz99")], { types: ["task"] })).toEqual(["t1: it waits for your answer"]);
-    const doubt = a.taskRun([a.attempt(1, end("in-doubt"))], {
-      id: "zz99",
-      state: { kind: "finished", at: a.BETWEEN },
-    });
-    expect(of([doubt])).toEqual([]);
     const own = candidates({ run: run(a.attempt(1, end("needs-input"))), tracker: tracker({}) }).barred;
     expect(own).toEqual(["t1: its agent asks: It is needs-input."]);
+  });
+
+  test("waits for the user's decision while it is in doubt, unless it is named in a later run", () => {
+    const doubt = a.attempt(1, end("in-doubt"));
+    const earlier = a.taskRun([doubt], { id: "zz99", state: { kind: "finished", at: a.BETWEEN } });
+    const named = a.taskRun([], { filter: { ids: ["t1"] } });
+    const of = (given: Given, more: object = {}) => candidates({ tracker: tracker(more), ...given });
+    const waits = ["t1: it is in doubt and waits for your decision"];
+    expect(of({ others: [earlier] })).toMatchObject({ ready: [], barred: waits });
+    expect(of({ others: [earlier], run: named })).toMatchObject({ ready: ["t1"], barred: [] });
+    expect(of({ run: run(doubt) })).toMatchObject({ ready: [], barred: waits });
+    expect(of({ run: { ...named, attempts: [doubt] } })).toMatchObject({ ready: [], barred: waits });
+    expect(of({ others: [earlier] }, { updated_at: a.NOW })).toMatchObject({ ready: ["t1"], barred: [] });
   });
 
   test("is left to the user where this run made it of a follow-up, and is not done twice where the tracker has gone back", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
@@ -196,4 +196,21 @@ test("a task is released also where the state has no folder of runs", async () =
   const id = await run.add("one");
   rmSync(run.replay.paths.runs, { recursive: true });
   expect(holderInDoubt(run.root, id)).toBeUndefined();
+});
+
+test("a task in doubt stays in doubt when git takes its claim back, and begins again only where a later run names it", async () => {
+  const lost = new LostRun();
+  const before = await lost.begin("one");
+  const file = join(lost.run.root, ".beads/issues.jsonl");
+  const unclaimed = { ...JSON.parse(readFileSync(file, "utf8")), status: "open", assignee: undefined };
+  await lost.starts("a1");
+  lost.transcripts.write("a1", before.call, [bash("make")], lost.run.replay.now());
+  const { id, outcome } = await lost.after(before.id);
+  expect(outcome?.kind).toBe("in-doubt");
+  writeFileSync(file, `${JSON.stringify(unclaimed)}\n`);
+  expect((await lost.run.task(id)).status).toBe("open");
+  const { calls, warnings, heldBack } = await lost.run.next({ isAsked: true });
+  expect([calls, heldBack]).toEqual([[], [{ id, reason: "it is in doubt and waits for your decision" }]]);
+  expect(warnings.join()).toContain(`${id} has been in doubt since run`);
+  expect((await lost.run.next({ isAsked: true, filter: { ids: [id] } })).calls).toHaveLength(1);
 });

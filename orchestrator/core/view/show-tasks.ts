@@ -71,10 +71,12 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
       .filter(({ id }) => !doubted.has(id))
       .map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: [...choice.heldBack, ...passedOver].map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [...choice.heldBack, ...passedOver]
+      .filter(({ id }) => !doubted.has(id))
+      .map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks
-      .filter(({ status, id }) => status === "open" && blocked.has(id))
+      .filter(({ status, id }) => status === "open" && blocked.has(id) && !doubted.has(id))
       .map(({ id }) => ({ ...shown(id), by: blockersOf(blocked, id) })),
   };
 }

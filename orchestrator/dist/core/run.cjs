@@ -409,6 +409,18 @@ var require_branch_work = __commonJS({
   }
 });
 
+// orchestrator/core/run/is-back-before.ts
+function isBackBefore({ at }, { id }, { assignee, updatedAt }) {
+  const isNobodys = assignee === void 0 || assignee === actorOf({ id });
+  return isNobodys && Date.parse(updatedAt) < Math.floor(Date.parse(at) / 1e3) * 1e3;
+}
+var init_is_back_before = __esm({
+  "orchestrator/core/run/is-back-before.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // orchestrator/core/run/needs/has-new-note.ts
 function markOf(run) {
   return `Not done in run ${run}: `;
@@ -439,31 +451,33 @@ var require_slash_command = __commonJS({
 });
 
 // orchestrator/core/run/needs/settle.ts
-function settlingsOfTask(kind, taskId, holder, prefix) {
+function settlingsOfTask(kind, taskId, isHeld, prefix) {
   const id = (0, import_quote_for_shell.quoteArgument)(taskId);
   const note = (effect) => ({ command: `skyfom task note ${id} "\u2026"`, effect });
-  const retry = (effect) => ({
+  const start = (effect) => ({
     command: `${(0, import_slash_command.slashCommand)("skyfom-pm", prefix)} ${(0, import_quote_for_shell.quoteForShell)(taskId)}`,
     effect
   });
-  const close = (effect) => ({ command: `skyfom task close ${id}`, effect });
+  const again = "has it done again";
   switch (kind) {
     case "question":
       return [note("answers it for the next run")];
     case "in-doubt":
-      return [close("accepts the work"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
-    case "failed":
-      return [retry("tries it again"), note("tells the next agent more")];
-    case "claimed":
       return [
-        {
-          command: `skyfom task release --actor ${(0, import_quote_for_shell.quoteForShell)(holder)} ${id}`,
-          effect: "releases it, if that run is over"
-        }
+        { command: `skyfom task close ${id}`, effect: "accepts the work" },
+        isHeld ? { command: `skyfom task release ${id}`, effect: again } : start(again)
       ];
+    case "failed":
+      return [start("tries it again"), note("tells the next agent more")];
     default:
       return kind;
   }
+}
+function settlingOfClaim(taskId, holder) {
+  return {
+    command: `skyfom task release --actor ${(0, import_quote_for_shell.quoteForShell)(holder)} ${(0, import_quote_for_shell.quoteArgument)(taskId)}`,
+    effect: "releases it, if that run is over"
+  };
 }
 function settlingsOfRun(kind, run, prefix) {
   const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
@@ -525,6 +539,8 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
   if (kind === void 0 || isTracked && isSettled(kind, run, attempt, outcome, byId)) return void 0;
   if (!isTracked && kind === "failed" && !isFinished(run)) return void 0;
   const { taskId, member, title } = attempt;
+  const task = byId?.get(taskId);
+  const isHeld = task === void 0 || task.assignee === actorOf(run);
   return {
     kind,
     run: run.id,
@@ -533,22 +549,22 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
     settlings: [
-      ...isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : [],
+      ...isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : [],
       ...outcome.work ? [{ command: (0, import_branch_work.diffCommand)(outcome.work), effect: "shows what it has changed" }] : []
     ]
   };
 }
-function isSettled(kind, run, { taskId }, { mayRetry: mayRetry2 }, byId) {
-  if (!byId) return kind === "failed" && !isFinished(run) && mayRetry2;
+function isSettled(kind, run, { taskId }, outcome, byId) {
+  if (!byId) return kind === "failed" && !isFinished(run) && outcome.mayRetry;
   const task = byId.get(taskId);
   if (!task || task.status === "closed") return true;
   const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
-  if (kind === "in-doubt") return !isHeldByRun;
+  if (kind === "in-doubt") return !isHeldByRun && !isBackBefore(outcome, run, task);
   if (task.status === "in_progress" || task.assignee !== void 0) return true;
   const summaries = run.attempts.flatMap((one) => one.taskId === taskId && one.outcome ? [one.outcome.summary] : []);
   return hasNewNote(task, run.id, summaries);
 }
-function claimOf(task, { runs, broken, prefix = "" }) {
+function claimOf(task, { runs, broken }) {
   const { status, assignee, id, title } = task;
   const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
   if (run === void 0 || assignee === void 0 || broken.includes(run)) return void 0;
@@ -557,7 +573,7 @@ function claimOf(task, { runs, broken, prefix = "" }) {
   if (known && !isDoneInVain) return void 0;
   const text = isDoneInVain ? "everything it needs is done, but it could not be closed" : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: "closes it" };
-  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
+  const release = settlingOfClaim(id, assignee);
   return {
     kind: "claimed",
     run,
@@ -565,7 +581,7 @@ function claimOf(task, { runs, broken, prefix = "" }) {
     title,
     since: task.startedAt ?? null,
     text,
-    settlings: isDoneInVain ? [accept, ...settlings] : settlings
+    settlings: isDoneInVain ? [accept, release] : [release]
   };
 }
 function needOfRun(run, { isOrphaned, prefix = "" }) {
@@ -586,6 +602,7 @@ var init_find_needs = __esm({
     "use strict";
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     import_branch_work = __toESM(require_branch_work(), 1);
+    init_is_back_before();
     init_run();
     init_has_new_note();
     init_settle();
@@ -2302,18 +2319,6 @@ var require_why_not_pickable = __commonJS({
   }
 });
 
-// orchestrator/core/run/is-back-before.ts
-function isBackBefore({ at }, { id }, { assignee, updatedAt }) {
-  const isNobodys = assignee === void 0 || assignee === actorOf({ id });
-  return isNobodys && Date.parse(updatedAt) < Math.floor(Date.parse(at) / 1e3) * 1e3;
-}
-var init_is_back_before = __esm({
-  "orchestrator/core/run/is-back-before.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
 // orchestrator/core/run/step/facts/has-gone-back.ts
 function hasGoneBack(run, attempt, task) {
   const { outcome } = attempt ?? {};
@@ -2338,7 +2343,7 @@ function taskCandidates(situation, run) {
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const failed = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUnanswered(situation, run, task) ?? [])
+    ...free.flatMap((task) => whyUndecided(situation, run, task) ?? [])
   ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -2412,9 +2417,12 @@ function whyFailed(situation, attempt) {
   if (outcome?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome.summary}` };
   return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : void 0;
 }
-function whyUnanswered({ needs }, run, { id }) {
-  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
-  return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : void 0;
+function whyUndecided({ needs }, run, { id }) {
+  const need = needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"));
+  const isOfRun = need?.run === run.id;
+  if (need === void 0 || !isOfRun && run.filter?.ids?.includes(id)) return void 0;
+  if (need.kind === "in-doubt") return { id, reason: "it is in doubt and waits for your decision" };
+  return isOfRun ? void 0 : { id, reason: "it waits for your answer" };
 }
 function whyUnable(situation, task) {
   const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));

@@ -725,9 +725,9 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     ready: begins,
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: [...choice.heldBack, ...passedOver].map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [...choice.heldBack, ...passedOver].filter(({ id }) => !doubted.has(id)).map(({ id, reason }) => ({ ...shown(id), reason })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
-    blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
+    blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id) && !doubted.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
   };
 }
 var import_run2, import_choose_work, import_held_back, import_work_item, import_blockers_of;

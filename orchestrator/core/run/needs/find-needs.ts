@@ -1,6 +1,7 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
 import type { Task } from "../../tasks/task.ts";
 import { diffCommand } from "../../worktrees/branch-work.ts";
+import { isBackBefore } from "../is-back-before.ts";
 import {
   type Attempt,
   actorOf,
@@ -14,7 +15,7 @@ import {
 } from "../run.ts";
 import { hasNewNote } from "./has-new-note.ts";
 import type { Need } from "./need.ts";
-import { type NeedOfTask, settlingsOfRun, settlingsOfTask } from "./settle.ts";
+import { type NeedOfTask, settlingOfClaim, settlingsOfRun, settlingsOfTask } from "./settle.ts";
 
 /** What the needs of a repository are derived from. */
 interface NeedsFacts {
@@ -90,6 +91,8 @@ function needOfTask(
   if (kind === undefined || (isTracked && isSettled(kind, run, attempt, outcome, byId))) return undefined;
   if (!isTracked && kind === "failed" && !isFinished(run)) return undefined;
   const { taskId, member, title } = attempt;
+  const task = byId?.get(taskId);
+  const isHeld = task === undefined || task.assignee === actorOf(run);
   return {
     kind,
     run: run.id,
@@ -98,7 +101,7 @@ function needOfTask(
     since: outcome.at,
     text: outcome.summary.replace(/^it needs an answer: /, ""),
     settlings: [
-      ...(isTracked ? settlingsOfTask(kind, taskId, actorOf(run), prefix) : []),
+      ...(isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : []),
       ...(outcome.work ? [{ command: diffCommand(outcome.work), effect: "shows what it has changed" }] : []),
     ],
   };
@@ -109,14 +112,14 @@ function isSettled(
   kind: Need["kind"],
   run: Run,
   { taskId }: Attempt,
-  { mayRetry }: Outcome,
+  outcome: Outcome,
   byId: ReadonlyMap<string, Task> | null,
 ): boolean {
-  if (!byId) return kind === "failed" && !isFinished(run) && mayRetry;
+  if (!byId) return kind === "failed" && !isFinished(run) && outcome.mayRetry;
   const task = byId.get(taskId);
   if (!task || task.status === "closed") return true;
   const isHeldByRun = task.status === "in_progress" && task.assignee === actorOf(run);
-  if (kind === "in-doubt") return !isHeldByRun;
+  if (kind === "in-doubt") return !isHeldByRun && !isBackBefore(outcome, run, task);
   // Still claimed: the run is about to try it again or to release it. Claimed by another: somebody works on it.
   if (task.status === "in_progress" || task.assignee !== undefined) return true;
   const summaries = run.attempts.flatMap((one) => (one.taskId === taskId && one.outcome ? [one.outcome.summary] : []));
@@ -124,7 +127,7 @@ function isSettled(
 }
 
 /** The claim of a run that nobody knows here, or of one that is over and could not close what its members did. */
-function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | undefined {
+function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
   const { status, assignee, id, title } = task;
   const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : undefined;
   if (run === undefined || assignee === undefined || broken.includes(run)) return undefined;
@@ -135,7 +138,7 @@ function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | 
     ? "everything it needs is done, but it could not be closed"
     : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
-  const settlings = settlingsOfTask("claimed", id, assignee, prefix);
+  const release = settlingOfClaim(id, assignee);
   return {
     kind: "claimed",
     run,
@@ -143,7 +146,7 @@ function claimOf(task: Task, { runs, broken, prefix = "" }: NeedsFacts): Need | 
     title,
     since: task.startedAt ?? null,
     text,
-    settlings: isDoneInVain ? [accept, ...settlings] : settlings,
+    settlings: isDoneInVain ? [accept, release] : [release],
   };
 }
 

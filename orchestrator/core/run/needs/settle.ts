@@ -2,40 +2,48 @@ import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
 import type { Need, Settling } from "./need.ts";
 
-/** The kinds of decisions that a task may need. */
-export type NeedOfTask = Exclude<Need["kind"], "paused" | "left-open">;
+/** The kinds of decisions that an attempt may leave about its task. */
+export type NeedOfTask = Exclude<Need["kind"], "claimed" | "paused" | "left-open">;
 
 /**
  * The commands that settle what is open about a task, by what that is.
  *
- * @param holder the name under which it is claimed.
+ * @param isHeld whether the run still has it claimed, so that there is something to release.
  * @param prefix of our commands in Claude Code, see `slashCommand`.
  */
-export function settlingsOfTask(kind: NeedOfTask, taskId: string, holder: string, prefix: string): Settling[] {
+export function settlingsOfTask(kind: NeedOfTask, taskId: string, isHeld: boolean, prefix: string): Settling[] {
   const id = quoteArgument(taskId);
   const note = (effect: string) => ({ command: `skyfom task note ${id} "…"`, effect });
-  const retry = (effect: string) => ({
+  const start = (effect: string) => ({
     command: `${slashCommand("skyfom-pm", prefix)} ${quoteForShell(taskId)}`,
     effect,
   });
-  const close = (effect: string) => ({ command: `skyfom task close ${id}`, effect });
+  const again = "has it done again";
   switch (kind) {
     case "question":
       return [note("answers it for the next run")];
     case "in-doubt":
-      return [close("accepts the work"), { command: `skyfom task release ${id}`, effect: "has it done again" }];
-    case "failed":
-      return [retry("tries it again"), note("tells the next agent more")];
-    case "claimed":
       return [
-        {
-          command: `skyfom task release --actor ${quoteForShell(holder)} ${id}`,
-          effect: "releases it, if that run is over",
-        },
+        { command: `skyfom task close ${id}`, effect: "accepts the work" },
+        isHeld ? { command: `skyfom task release ${id}`, effect: again } : start(again),
       ];
+    case "failed":
+      return [start("tries it again"), note("tells the next agent more")];
     default:
       return kind satisfies never;
   }
+}
+
+/**
+ * The command that settles a claim of a run that is over or unknown.
+ *
+ * @param holder the name under which the task is claimed.
+ */
+export function settlingOfClaim(taskId: string, holder: string): Settling {
+  return {
+    command: `skyfom task release --actor ${quoteForShell(holder)} ${quoteArgument(taskId)}`,
+    effect: "releases it, if that run is over",
+  };
 }
 
 /** The commands that settle what is open about a run. */

@@ -30,7 +30,7 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const failed = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUnanswered(situation, run, task) ?? []),
+    ...free.flatMap((task) => whyUndecided(situation, run, task) ?? []),
   ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -137,10 +137,16 @@ function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): HeldBa
   return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : undefined;
 }
 
-/** Holds back a task whose agent asked a question in an earlier run, until it is answered or somebody names the task. */
-function whyUnanswered({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): HeldBack | undefined {
-  const isAsked = needs.some((need) => need.kind === "question" && need.taskId === id && need.run !== run.id);
-  return isAsked && !run.filter?.ids?.includes(id) ? { id, reason: "it waits for your answer" } : undefined;
+/**
+ * Holds back a task whose agent asked a question in an earlier run, or that any run has left in doubt, until the user decides. In a later
+ * run it begins also if somebody names it.
+ */
+function whyUndecided({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): HeldBack | undefined {
+  const need = needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"));
+  const isOfRun = need?.run === run.id;
+  if (need === undefined || (!isOfRun && run.filter?.ids?.includes(id))) return undefined;
+  if (need.kind === "in-doubt") return { id, reason: "it is in doubt and waits for your decision" };
+  return isOfRun ? undefined : { id, reason: "it waits for your answer" }; // its own question is told whole
 }
 
 /** A task whose skill cannot be run, and why. One agent doing a composite's work alone would not be what was asked for. */
