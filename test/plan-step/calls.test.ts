@@ -135,7 +135,7 @@ describe("a call that is not made", () => {
 
   test("is given up at once if another home wrote its brief", () => {
     const foreign = ["give-up-call ab12.1: its brief was not written from this home folder, or was changed since"];
-    expect([undefined, 3].map((n) => times(n, { isBriefForeign: true }))).toEqual([foreign, foreign]);
+    expect([undefined, 3].map((n) => times(n, { briefFlaw: "foreign" }))).toEqual([foreign, foreign]);
   });
 
   test("counts anew once it was made and refused for want of a slot, but not if the client itself refuses it", () => {
@@ -170,6 +170,14 @@ describe("calls are withdrawn", () => {
       const releases = { taskId: "t1", note: "Not started in run ab12: the run was halted." };
       expect(plan).toMatchObject({ changes: [{ kind: "withdraw-call", number: 1, releases }] });
     }
+  });
+
+  test("whose brief is gone, because a withdrawal was cut short, whatever has become of the run", () => {
+    const why = "its withdrawal had been cut short";
+    expect(of(a.OURS, { briefFlaw: "gone" })).toEqual([`withdraw-call ab12.1: ${why} (releases t1)`]);
+    expect(a.changesOf({ run: nested(), known: { "ab12.2": { briefFlaw: "gone" } } })).toEqual([back(why)[1]]);
+    expect(of(a.OURS, { briefFlaw: "gone", ...a.AT_WORK })).toEqual([]);
+    expect(of(a.OURS, { briefFlaw: "gone" }, { handovers: 3 })).toEqual([expect.stringMatching(/^give-up-call /)]);
   });
 
   test("from a composite agent that has no slot and nothing at work, since nothing would wake it", () => {

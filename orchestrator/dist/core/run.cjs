@@ -2717,7 +2717,7 @@ function giveUpCalls({ judged }) {
   return { changes, warnings: [] };
 }
 function whyGivenUp(one) {
-  if (one.known.isBriefForeign) return FOREIGN;
+  if (one.known.briefFlaw === "foreign") return FOREIGN;
   return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : void 0;
 }
 function unusedHandovers({ attempt, known }) {
@@ -3646,6 +3646,11 @@ function withdrawCalls(situation) {
   const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
   return { changes, warnings: [] };
 }
+function withdrawRest(situation) {
+  const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");
+  const changes = cut.map((one) => withdrawCall(situation, one, "its withdrawal had been cut short"));
+  return { changes, warnings: [] };
+}
 function isStuck({ run, freeSlots, judged, limit }) {
   return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
@@ -3928,6 +3933,8 @@ function planStep(facts) {
     // free the briefs whose calls were refused
     giveUpCalls,
     // end attempts whose calls were handed over in vain
+    withdrawRest,
+    // withdraw calls whose briefs a step removed that was cut short
     endOfBelow
     // end the runs of composite agents that have ended
   ]);

@@ -129,9 +129,9 @@ var require_sign_in_home = __commonJS({
 var brief_files_exports = {};
 __export(brief_files_exports, {
   briefPath: () => briefPath,
+  flawOfBrief: () => flawOfBrief,
   folderOf: () => folderOf,
   forgetReference: () => forgetReference,
-  isBriefForeign: () => isBriefForeign,
   readBrief: () => readBrief,
   readReport: () => readReport,
   returnReference: () => returnReference,
@@ -159,15 +159,15 @@ function briefPath(paths, reference) {
 }
 function withdrawBrief(paths, reference) {
   const signed = readSigned(paths, reference);
-  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
   (0, import_change_within.removeFileWithin)(stateOf(paths), briefPath(paths, reference));
+  (0, import_change_within.removeFileWithin)(stateOf(paths), fileOf(paths, reference, "briefs"));
   if (userOfReference(paths, reference) === void 0) return true;
   if (signed?.isOurs()) writeBrief(paths, reference, signed.brief);
   return false;
 }
-function isBriefForeign(paths, reference) {
-  if ((0, import_node_fs.lstatSync)(briefPath(paths, reference), { throwIfNoEntry: false }) === void 0) return false;
-  return !readSigned(paths, reference)?.isOurs();
+function flawOfBrief(paths, reference) {
+  if ((0, import_node_fs.lstatSync)(briefPath(paths, reference), { throwIfNoEntry: false }) === void 0) return "gone";
+  return readSigned(paths, reference)?.isOurs() ? void 0 : "foreign";
 }
 function readBrief(paths, reference) {
   return readSigned(paths, reference)?.brief;

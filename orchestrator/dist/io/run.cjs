@@ -433,14 +433,14 @@ var require_brief_files = __commonJS({
       get briefPath() {
         return module_().briefPath;
       },
+      get flawOfBrief() {
+        return module_().flawOfBrief;
+      },
       get folderOf() {
         return module_().folderOf;
       },
       get forgetReference() {
         return module_().forgetReference;
-      },
-      get isBriefForeign() {
-        return module_().isBriefForeign;
       },
       get readBrief() {
         return module_().readBrief;
@@ -724,6 +724,17 @@ var init_waiting = __esm({
     import_read_below2 = __toESM(require_read_below(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1407,7 +1418,7 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
     ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
   };
   const { kind } = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at);
-  if (kind === "due" && (0, import_brief_files2.isBriefForeign)(paths, reference)) return { ...facts, isBriefForeign: true };
+  if (kind === "due") return { ...facts, ...(0, import_defined.defined)({ briefFlaw: (0, import_brief_files2.flawOfBrief)(paths, reference) }) };
   if (kind !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
   const from = attempt.isolation && !context.isLook && missedBase === void 0 && brief?.base;
@@ -1431,10 +1442,11 @@ function whyNotAtBase({ ledger, projectDir, isLook, settings }, reference, { age
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
   return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
 }
-var import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
+var import_defined, import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
+    import_defined = __toESM(require_defined(), 1);
     import_reference2 = __toESM(require_reference(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);

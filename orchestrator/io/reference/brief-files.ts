@@ -2,6 +2,7 @@ import { existsSync, lstatSync, rmSync, utimesSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { LastWords } from "../../core/reference/last-words.ts";
 import type { Reference } from "../../core/reference/reference.ts";
+import type { BriefFlaw } from "../../core/run/judge/judge-attempt.ts";
 import type { WorktreeSetUp } from "../../core/settings/settings.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readBelow } from "../plain-file/read-below.ts";
@@ -60,17 +61,18 @@ export function briefPath(paths: RunFolders, reference: Reference): string {
  */
 export function withdrawBrief(paths: RunFolders, reference: Reference): boolean {
   const signed = readSigned(paths, reference);
-  removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
+  // The text first: if a kill leaves the rest, the brief is gone, and not one that somebody has changed.
   removeFileWithin(stateOf(paths), briefPath(paths, reference));
+  removeFileWithin(stateOf(paths), fileOf(paths, reference, "briefs"));
   if (userOfReference(paths, reference) === undefined) return true;
   if (signed?.isOurs()) writeBrief(paths, reference, signed.brief);
   return false;
 }
 
-/** Whether something is in the place of a brief that this home has not written so: an agent may be told to read it there. */
-export function isBriefForeign(paths: RunFolders, reference: Reference): boolean {
-  if (lstatSync(briefPath(paths, reference), { throwIfNoEntry: false }) === undefined) return false;
-  return !readSigned(paths, reference)?.isOurs();
+/** What is wrong with a brief, undefined if nothing is. An agent may be told to read whatever is in its place. */
+export function flawOfBrief(paths: RunFolders, reference: Reference): BriefFlaw | undefined {
+  if (lstatSync(briefPath(paths, reference), { throwIfNoEntry: false }) === undefined) return "gone";
+  return readSigned(paths, reference)?.isOurs() ? undefined : "foreign";
 }
 
 export function readBrief(paths: RunFolders, reference: Reference): Brief | undefined {

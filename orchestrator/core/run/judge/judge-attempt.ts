@@ -13,14 +13,20 @@ import { type ParsedReport, parseReport } from "./parse-report.ts";
 import { readLimit } from "./read-limit.ts";
 import { describeTraces, type Traces } from "./traces.ts";
 
+/**
+ * What is wrong with a brief: `gone` where its withdrawal was cut short, since a brief is written before its attempt begins; `foreign` where
+ * what is in its place was not written from this home.
+ */
+export type BriefFlaw = "gone" | "foreign";
+
 /** What is known about one attempt when the engine looks. */
 export interface AttemptFacts {
   /** The call that its reference is bound to. */
   readonly call?: string;
   /** Whether the hook that bound it may still be running, so that the ledger does not have the agent yet. */
   readonly isBeingAdmitted?: boolean;
-  /** Set where its call is to be made, and what is in the place of its brief was not written from this home. */
-  readonly isBriefForeign?: true;
+  /** Why the call that is to be made cannot be made with its brief, if so. */
+  readonly briefFlaw?: BriefFlaw;
   /** The agent of that call in the ledger. */
   readonly agent?: AgentEntry;
   /** Whether the client has yet to say how that agent ended; see `isEndAwaited`. */

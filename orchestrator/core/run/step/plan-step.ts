@@ -19,7 +19,7 @@ import { giveUpCalls } from "./settle/give-up-calls.ts";
 import { keepFound } from "./settle/keep-found.ts";
 import { settleTasks } from "./settle/settle-tasks.ts";
 import { takeIn } from "./settle/take-in.ts";
-import { unbind, withdrawCalls } from "./settle/withdraw-calls.ts";
+import { unbind, withdrawCalls, withdrawRest } from "./settle/withdraw-calls.ts";
 
 /**
  * Decides what a step does next: what has ended is collected, then what is not to be done is released, then the next work begins. The plan
@@ -34,6 +34,7 @@ export function planStep(facts: StepFacts): StepPlan {
     withdrawCalls, // withdraw calls that nobody is to make any more
     unbind, // free the briefs whose calls were refused
     giveUpCalls, // end attempts whose calls were handed over in vain
+    withdrawRest, // withdraw calls whose briefs a step removed that was cut short
     endOfBelow, // end the runs of composite agents that have ended
   ]);
   const warnings = [...warningsAtOnce(situation), ...settled.warnings];

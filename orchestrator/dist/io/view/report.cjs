@@ -317,14 +317,14 @@ var require_brief_files = __commonJS({
       get briefPath() {
         return module_().briefPath;
       },
+      get flawOfBrief() {
+        return module_().flawOfBrief;
+      },
       get folderOf() {
         return module_().folderOf;
       },
       get forgetReference() {
         return module_().forgetReference;
-      },
-      get isBriefForeign() {
-        return module_().isBriefForeign;
       },
       get readBrief() {
         return module_().readBrief;

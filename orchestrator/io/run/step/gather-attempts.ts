@@ -1,4 +1,5 @@
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
+import { defined } from "../../../core/ledger/defined.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
 import {
@@ -14,7 +15,7 @@ import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
 import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
-import { isBriefForeign, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
+import { flawOfBrief, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { approvedRemakes } from "../../settings/approved-remakes.ts";
 import { branchOfAttempt, standsOn } from "../../worktrees/run-branches.ts";
 import { readBaseNote } from "../../worktrees/start/base-notes.ts";
@@ -87,7 +88,7 @@ function gatherAttempt(
     ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
   };
   const { kind } = judgeAttempt(attempt, facts, at);
-  if (kind === "due" && isBriefForeign(paths, reference)) return { ...facts, isBriefForeign: true };
+  if (kind === "due") return { ...facts, ...defined({ briefFlaw: flawOfBrief(paths, reference) }) };
   if (kind !== "over") return facts;
   const brief = readBrief(paths, reference);
   const from = attempt.isolation && !context.isLook && missedBase === undefined && brief?.base;

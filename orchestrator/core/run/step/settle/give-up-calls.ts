@@ -21,7 +21,7 @@ export function giveUpCalls({ judged }: Situation): Stage {
 }
 
 function whyGivenUp(one: Judged): string | undefined {
-  if (one.known.isBriefForeign) return FOREIGN;
+  if (one.known.briefFlaw === "foreign") return FOREIGN;
   return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : undefined;
 }
 

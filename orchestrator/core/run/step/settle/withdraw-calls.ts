@@ -14,6 +14,13 @@ export function withdrawCalls(situation: Situation): Stage {
   return { changes, warnings: [] };
 }
 
+/** Withdraws again what a step was withdrawing when it was cut short: the brief is gone, so its call cannot be made. */
+export function withdrawRest(situation: Situation): Stage {
+  const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");
+  const changes = cut.map((one) => withdrawCall(situation, one, "its withdrawal had been cut short"));
+  return { changes, warnings: [] };
+}
+
 function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
   return parentOf(run) !== undefined && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
