@@ -173,19 +173,6 @@ describe("a ready task", () => {
     expect(own).toEqual(["t1: its agent asks: It is needs-input."]);
   });
 
-  test("waits for the user's decision while it is in doubt, unless it is named in a later run", () => {
-    const doubt = a.attempt(1, end("in-doubt"));
-    const earlier = a.taskRun([doubt], { id: "zz99", state: { kind: "finished", at: a.BETWEEN } });
-    const named = a.taskRun([], { filter: { ids: ["t1"] } });
-    const of = (given: Given, more: object = {}) => candidates({ tracker: tracker(more), ...given });
-    const waits = ["t1: it is in doubt and waits for your decision"];
-    expect(of({ others: [earlier] })).toMatchObject({ ready: [], barred: waits });
-    expect(of({ others: [earlier], run: named })).toMatchObject({ ready: ["t1"], barred: [] });
-    expect(of({ run: run(doubt) })).toMatchObject({ ready: [], barred: waits });
-    expect(of({ run: { ...named, attempts: [doubt] } })).toMatchObject({ ready: [], barred: waits });
-    expect(of({ others: [earlier] }, { updated_at: a.NOW })).toMatchObject({ ready: ["t1"], barred: [] });
-  });
-
   test("is left to the user where this run made it of a follow-up, and is not done twice where the tracker has gone back", () => {
     const made = { labels: ["follow-up:ab12.1.1"] };
     expect(candidates({ tracker: tracker(made) })).toMatchObject({ ready: [], barred: [] });

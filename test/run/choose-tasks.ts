@@ -24,6 +24,7 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
   const list = { tasks: [...atWork, ...ready], ready: ready.map(({ id }) => id), blocked: new Map(), warnings: [] };
   const { begins, heldBack } = chooseWork({
     run: { kind: "tasks", id: RUN, owner: "", openedAt: "", state: { kind: "open" }, limit, attempts },
+    others: [],
     needs: [],
     limit: { limit },
     freeSlots,

@@ -102,6 +102,7 @@ export function play(world: World): Played {
 export function choose(run: Run, freeSlots: number): Choice {
   return chooseWork({
     run,
+    others: [],
     needs: [],
     limit: { limit: run.limit },
     tracker: { kind: "not-asked" },

@@ -44,6 +44,17 @@ test.each([
   expect((await run.run()).attempts).toHaveLength(2);
 });
 
+test("a later run does not begin what an earlier one has closed and git has set back, until it is named", async () => {
+  const { run, first, second, agent, git } = await begun();
+  await run.end(agent);
+  await run.end((await run.makeAll((await run.next()).calls))[0] ?? "");
+  expect((await run.next()).done).toBe(true);
+  git("checkout", "--", ".beads/issues.jsonl");
+  const { calls, heldBack, blocked } = await run.next({ isAsked: true });
+  expect([calls, heldBack.map(({ id }) => id), blocked]).toEqual([[], [first], [second]]);
+  expect((await run.next({ isAsked: true, filter: { ids: [first] } })).calls).toHaveLength(1);
+});
+
 test("a task that is worked on is claimed again once the tracker has gone back, so that nobody else begins it", async () => {
   const { run, id, first, git } = await begun();
   git("checkout", "--", ".beads/issues.jsonl");

@@ -60,6 +60,7 @@ export function playTasks(world: TaskWorld): PlayedTasks {
     const ready = findReady(all, NOW).map(({ id }) => id);
     const plan = chooseWork({
       run,
+      others: [],
       needs: [],
       limit: { limit: run.limit },
       tracker: { kind: "list", list: { tasks: all, blocked: findBlocked(all), ready, warnings: [] } },

@@ -151,6 +151,7 @@ function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly 
   const list = { tasks, ready: tasks.map(({ id }) => id), blocked: new Map(), warnings: [] };
   const choice = chooseWork({
     run: RUN,
+    others: [],
     needs: [],
     limit: { limit: 20 },
     tracker: { kind: "list", list },

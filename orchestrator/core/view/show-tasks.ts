@@ -22,6 +22,8 @@ interface TaskFacts {
   readonly freeSlots: number;
   /** The run that the next step would be of. */
   readonly run: Run;
+  /** Every other run that is kept, the oldest first. */
+  readonly others: readonly Run[];
   /** Attempts of it whose call was not made yet. */
   readonly due: number;
   /** Skills that cannot be run, each with the reason as a phrase. */
@@ -36,12 +38,13 @@ interface TaskFacts {
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
-  const { run, freeSlots, due, unable, settings, footprints, space, lack } = facts;
+  const { run, others, freeSlots, due, unable, settings, footprints, space, lack } = facts;
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
   const doubted = waiting("in-doubt");
   const choice = chooseWork({
     run,
+    others,
     needs,
     limit: { limit: run.limit },
     freeSlots,

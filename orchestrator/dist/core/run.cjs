@@ -2331,6 +2331,35 @@ var init_has_gone_back = __esm({
   }
 });
 
+// orchestrator/core/run/step/begin/why-done-before.ts
+function lastAttempts(runs) {
+  const last = /* @__PURE__ */ new Map();
+  for (const run of runs) {
+    if (run.kind !== "tasks") continue;
+    for (const [taskId, attempt] of newestAttempts(run))
+      if (attempt.outcome?.kind !== "withdrawn") last.set(taskId, { run, attempt });
+  }
+  return last;
+}
+function whyDoneBefore(last, run, task) {
+  if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
+  if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
+  const close = `\`skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(task.id)}\` closes it`;
+  const begin2 = `\`${(0, import_slash_command2.slashCommand)("skyfom-pm", "")} ${(0, import_quote_for_shell4.quoteForShell)(task.id)}\` begins it`;
+  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, ${begin2}`;
+  return { id: task.id, reason };
+}
+var import_quote_for_shell4, import_slash_command2;
+var init_why_done_before = __esm({
+  "orchestrator/core/run/step/begin/why-done-before.ts"() {
+    "use strict";
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    import_slash_command2 = __toESM(require_slash_command(), 1);
+    init_run();
+    init_has_gone_back();
+  }
+});
+
 // orchestrator/core/run/step/begin/task-candidates.ts
 function taskCandidates(situation, run) {
   const { settings } = situation;
@@ -2341,9 +2370,12 @@ function taskCandidates(situation, run) {
   const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
   const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
+  const before = lastAttempts(situation.others);
+  const untried = free.filter(({ id }) => [void 0, "withdrawn"].includes(newest.get(id)?.outcome?.kind));
   const failed = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUndecided(situation, run, task) ?? [])
+    ...free.flatMap((task) => whyUndecided(situation, run, task) ?? []),
+    ...untried.flatMap((task) => whyDoneBefore(before.get(task.id), run, task) ?? [])
   ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
@@ -2361,8 +2393,8 @@ function taskCandidates(situation, run) {
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
-    const before = newest.get(task.id);
-    const earlierFailure = before && mayRetry(situation, before) ? before.outcome?.summary : void 0;
+    const before2 = newest.get(task.id);
+    const earlierFailure = before2 && mayRetry(situation, before2) ? before2.outcome?.summary : void 0;
     const why = weight && (0, import_weigh_waiting.whyHere)(task, weight);
     return { item: itemOfTask(task), ...(0, import_defined8.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
@@ -2457,6 +2489,7 @@ var init_task_candidates = __esm({
     init_has_gone_back();
     init_step_facts();
     init_tried();
+    init_why_done_before();
     DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
     NOTHING2 = {
       ready: [],
@@ -2909,7 +2942,7 @@ function waitFor(situation, rest) {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
-    return { command: { line: `cat ${(0, import_quote_for_shell4.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+    return { command: { line: `cat ${(0, import_quote_for_shell5.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
@@ -2942,11 +2975,11 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell4, WAIT_BELOW_S;
+var import_quote_for_shell5, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
     init_run();
     init_claim_due();
     init_stops();

@@ -1555,8 +1555,10 @@ async function readStatus(cwd, env, now, measure = import_read_space.measureSpac
   const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(import_run3.isUnfinished);
   const limit = (0, import_read_agent_limit.readAgentLimit)(root);
+  const run = openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS);
   const plan = {
-    run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS),
+    run,
+    others: runs.filter((one) => one !== run),
     freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS,
@@ -1582,7 +1584,7 @@ async function readStatus(cwd, env, now, measure = import_read_space.measureSpac
     needs,
     lastRun: openRuns.length > 0 ? null : readLastRun(runs, entries, transcriptOf2, prices),
     tasks,
-    separateCalls: openRuns.flatMap((run) => (0, import_find_separate_calls.findSeparateCalls)(run, entries, messagesOfCalls(transcriptOf2))),
+    separateCalls: openRuns.flatMap((run2) => (0, import_find_separate_calls.findSeparateCalls)(run2, entries, messagesOfCalls(transcriptOf2))),
     problems: [
       ...[elsewhere ?? whyNoLog(paths.events) ?? []].flat(),
       ...broken.map(({ problem }) => problem),

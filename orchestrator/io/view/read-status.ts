@@ -51,8 +51,10 @@ export async function readStatus(
   const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(isUnfinished);
   const limit = readAgentLimit(root);
+  const run = openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS);
   const plan: PlanFacts = {
-    run: openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS),
+    run,
+    others: runs.filter((one) => one !== run),
     freeSlots: countRoom(paths, limit).free,
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
     settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
@@ -91,6 +93,7 @@ export async function readStatus(
 
 interface PlanFacts {
   readonly run: Run;
+  readonly others: readonly Run[];
   readonly freeSlots: number;
   readonly due: number;
   readonly settings: Settings;

@@ -8,6 +8,7 @@ import type { Situation } from "../facts/assess.ts";
 export type ChoiceFacts = Pick<
   Situation,
   | "run"
+  | "others"
   | "needs"
   | "limit"
   | "freeSlots"

@@ -14,6 +14,7 @@ import { hasGoneBack } from "../facts/has-gone-back.ts";
 import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import { lastAttempts, whyDoneBefore } from "./why-done-before.ts";
 
 /**
  * What a run on tasks could begin: first what it holds and may try again, then what is ready. Under `fail-fast` it gives back all that it
@@ -28,9 +29,12 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
   const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
   const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
+  const before = lastAttempts(situation.others);
+  const untried = free.filter(({ id }) => [undefined, "withdrawn"].includes(newest.get(id)?.outcome?.kind));
   const failed = [
     ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
     ...free.flatMap((task) => whyUndecided(situation, run, task) ?? []),
+    ...untried.flatMap((task) => whyDoneBefore(before.get(task.id), run, task) ?? []),
   ];
   const hasFailed = new Set(failed.map(({ id }) => id));
   const rest = free.filter(({ id }) => !hasFailed.has(id));
