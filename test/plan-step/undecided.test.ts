@@ -30,6 +30,15 @@ test("a ready task waits for the user's decision while it is in doubt, unless it
   expect(of({ others: [earlier] }, { updated_at: a.NOW })).toMatchObject({ ready: ["t1"], barred: [] });
 });
 
+test("a task that one run has asked about and another has left in doubt waits for what was left last", () => {
+  const left = (kind: Outcome["kind"], id: string) =>
+    a.taskRun([a.attempt(1, end(kind))], { id, state: { kind: "finished", at: a.BETWEEN } });
+  const of = (...others: ReturnType<typeof left>[]) => candidates({ tracker: tracker({}), others }).barred;
+  const [asked, doubted] = [left("needs-input", "yy88"), left("in-doubt", "zz99")];
+  expect(of(asked, doubted)).toEqual(["t1: it is in doubt and waits for your decision"]);
+  expect(of(doubted, asked)).toEqual(["t1: it waits for your answer"]);
+});
+
 test("a ready task waits where an earlier run has done it and the tracker has gone back since, unless it is named", () => {
   const doer = (kind: Outcome["kind"], id = "zz99") =>
     a.taskRun([a.attempt(1, end(kind))], { id, state: { kind: "finished", at: a.BETWEEN } });
@@ -49,4 +58,12 @@ test("a ready task waits where an earlier run has done it and the tracker has go
   expect(of([doer("done")], {}, { run: a.taskRun([], { filter: { ids: ["t1"] } }) })).toEqual(begins);
   const failed = a.taskRun([a.attempt(1, end("failed"))]);
   expect(of([doer("done")], {}, { run: failed })[1]).toEqual([]);
+  const withdrawn = a.taskRun([a.attempt(1, end("withdrawn"))]);
+  expect(of([doer("done")], {}, { run: withdrawn })).toEqual(waits);
+  const whole = a.memberRun([a.member("m")], [a.attempt(1, end("done"))], {
+    id: "zz99",
+    state: { kind: "finished", at: a.BETWEEN },
+    work: { taskId: "t1" },
+  });
+  expect(candidates({ others: [whole], tracker: tracker({}) })).toMatchObject({ ready: ["t1"], barred: [] });
 });
