@@ -34,7 +34,9 @@ afterEach(async () => {
 });
 
 function clientOf({ root, folder, bundles }: HookedProject, pid: number): Client {
-  const env = { PATH: process.env.PATH, HOME: join(folder, "home"), CLAUDE_PID: String(pid), ...OFF };
+  const env = { PATH: process.env.PATH, HOME: join(folder, "home"), ...OFF };
+  // these processes are ours, so that their parent does not say whose they are
+  const parent = { CLAUDE_PID: String(pid) };
   const client: Pick<Client, "plugin" | "session" | "env" | "fs" | "process"> = {
     plugin: { root: folder },
     session: { id: async () => session.id, root: async () => root },
@@ -47,7 +49,11 @@ function clientOf({ root, folder, bundles }: HookedProject, pid: number): Client
     process: {
       run: async ([, file = ""], { stdin, env: more }) => {
         const bundle = join(bundles, file.slice(file.lastIndexOf("/")));
-        const ran = spawnSync(process.execPath, [bundle], { cwd: root, env: { ...env, ...more }, input: stdin });
+        const ran = spawnSync(process.execPath, [bundle], {
+          cwd: root,
+          env: { ...env, ...more, ...parent },
+          input: stdin,
+        });
         return { exitCode: ran.status ?? 1, stdout: ran.stdout.toString() };
       },
     },
