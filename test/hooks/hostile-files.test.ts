@@ -86,7 +86,8 @@ describe.skipIf(process.platform === "win32").each([
     if (place === ".git/skyfom") writeFileSync(join(project.root, ".git/HEAD"), "ref: refs/heads/main\n");
     symlinkSync(HOSTILE_TARGET, path);
     const asked = await session.asks("toolu_1");
-    const started = await session.agentStarts("agent1");
+    // where settings cannot be read an agent without a reservation waits, and is told nothing
+    const started = place === ".claude/skyfom.json" ? undefined : await session.agentStarts("agent1");
     const told = [asked?.permissionDecisionReason, started?.additionalContext].filter((text) => text !== undefined);
     expect(told.join()).toContain("## Rules");
     for (const text of told) expect(RAW.exec(String(text))).toBeNull();
