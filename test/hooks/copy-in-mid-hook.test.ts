@@ -6,15 +6,15 @@ import { AGENTS, startSeven } from "./seven-at-work.ts";
 
 const state = new CopiedState();
 
-/** Node's options by which a hook itself puts the copy back, just before it calls a function of `fs` with a path for the nth time. */
-function puttingBack(functions: readonly string[], path: string, nth: number) {
+/** Node's options by which a hook itself puts the copy back, just before it calls a function of `fs` with such a path for the nth time. */
+function puttingBack(functions: readonly string[], path: RegExp, nth: number) {
   const preload = join(state.project.folder, "preload.cjs");
   const [cwd, back] = [JSON.stringify(state.project.folder), JSON.stringify(BACK)];
   const code = `const fs = require("fs"); let calls = 0;
 for (const name of ${JSON.stringify(functions)}) {
   const own = fs[name];
   fs[name] = function (path, ...rest) {
-    if (String(path).includes(${JSON.stringify(path)}) && ++calls === ${nth})
+    if (${path}.test(path) && ++calls === ${nth})
       require("child_process").execFileSync("bash", ["-ec", ${back}], { cwd: ${cwd}, env: { PATH: process.env.PATH } });
     return own.call(this, path, ...rest);
   };
@@ -26,13 +26,13 @@ for (const name of ${JSON.stringify(functions)}) {
 const WRITES = ["writeFileSync", "openSync", "mkdirSync", "linkSync"];
 
 describe("a copy that is put back in the middle of a hook", () => {
-  test.each([2, 3, 4])("frees nobody whom a Stop lists, before it reads the slots for the time %i", async (nth) => {
+  test.each([2, 3, 4])("frees nobody whom a Stop lists, before it lists the slots for the time %i", async (nth) => {
     for (const agent of AGENTS) await state.asks(agent);
     state.shell(COPY);
     for (const agent of AGENTS) await state.session.agentStarts(agent);
     const background_tasks = AGENTS.map((id) => ({ id, type: "subagent", status: "running" }));
     const stop = state.session.event("Stop", { background_tasks, prompt_id: "p" });
-    await state.session.run("settle", stop, puttingBack(["readdirSync"], "/skyfom/slots", nth));
+    await state.session.run("settle", stop, puttingBack(["readdirSync"], /skyfom.slots$/, nth));
     await state.expectFull();
     expect(state.atWork()).toEqual(AGENTS.map((agent) => `agent.${agent}`));
   });
@@ -44,7 +44,7 @@ describe("a copy that is put back in the middle of a hook", () => {
     const { stdout } = await state.session.run(
       "pre-tool-use",
       state.session.spawnOf("toolu_8"),
-      puttingBack(WRITES, "/seen/", 1),
+      puttingBack(WRITES, /seen./, 1),
     );
     expect(stdout).toContain("the state was replaced while this was decided");
     for (const one of [state.session, state.other])
@@ -55,7 +55,7 @@ describe("a copy that is put back in the middle of a hook", () => {
     for (const agent of AGENTS) await state.asks(agent);
     state.shell(COPY);
     for (const agent of AGENTS.slice(0, 6)) await state.session.agentStarts(agent);
-    await state.session.run("subagent-start", state.session.startOf("agent7"), puttingBack(WRITES, "/seen/", 1));
+    await state.session.run("subagent-start", state.session.startOf("agent7"), puttingBack(WRITES, /seen./, 1));
     await state.session.turnEnds(...AGENTS);
     await state.expectFull();
     expect(state.atWork()).toEqual(AGENTS.map((agent) => `agent.${agent}`));

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { readAgents } from "../support/repository-state.ts";
@@ -161,17 +161,18 @@ test("an idle parent stays idle", async () => {
   expect(statuses().sort()).toEqual(["idle", "running"]);
 });
 
-/** The time of what the home remembers, so much later: as if the copy had been put back then. */
-function rememberedLater(seconds: number): void {
-  const later = Date.now() / 1000 + seconds;
-  for (const name of readdirSync(state.project.remembered))
-    utimesSync(join(state.project.remembered, name), later, later);
+/** What the copy has, as if it had begun so many seconds earlier. */
+function begunEarlier(seconds: number): void {
+  const log = join(state.project.folder, "copy/events.jsonl");
+  const earlier = (at: string) => new Date(Date.parse(at) - seconds * 1000).toISOString();
+  writeFileSync(log, readFileSync(log, "utf8").replace(/(?<="at":")[^"]+/g, earlier));
 }
 
 test("an agent that ended since, and was resumed, holds one slot and not the one of the copy, too", async () => {
   await state.asks("agent1");
   await state.session.agentStarts("agent1");
   state.shell(COPY);
+  begunEarlier(60);
   await state.session.agentStops("agent1");
   for (const agent of AGENTS.slice(1, 6)) {
     await state.asks(agent);
@@ -179,7 +180,6 @@ test("an agent that ended since, and was resumed, holds one slot and not the one
   }
   await state.session.agentStarts("agent1");
   state.shell(BACK);
-  rememberedLater(60);
   await state.session.turnEnds(...AGENTS.slice(0, 6));
   expect(state.atWork()).toEqual(AGENTS.slice(0, 6).map((agent) => `agent.${agent}`));
   expect(await state.asks("agent7")).toBeUndefined();
@@ -190,10 +190,10 @@ test("a reservation whose agent began and ended since is given back", async () =
   await state.session.agentStarts("agent1");
   await state.session.run("pre-tool-use", state.session.spawnOf("toolu_child", {}, { agent_id: "agent1" }));
   state.shell(COPY);
+  begunEarlier(60);
   await state.session.agentStarts("child");
   await state.session.agentStops("child");
   state.shell(BACK);
-  rememberedLater(60);
   await state.session.turnEnds("agent1");
   expect(state.atWork()).toEqual(["agent.agent1"]);
 });
@@ -209,4 +209,19 @@ test("an agent that the client lists stays at work, though its parent is of the 
   state.shell(BACK);
   await state.session.turnEnds("child");
   expect(state.atWork()).toContain("agent.child");
+});
+
+test("a fork whose start hook was killed keeps its place, though its call is older than what the home remembers", async () => {
+  const printing = state.sitDown("printing", { CLAUDE_CODE_ENTRYPOINT: "sdk-cli" });
+  await startSeven(printing);
+  const skill = { tool_name: "Skill", tool_use_id: "toolu_skill", tool_input: { skill: "look" }, agent_id: "agent1" };
+  await printing.run("pre-tool-use", printing.event("PreToolUse", skill));
+  const forks = join(state.project.state, "forks");
+  const [pass = ""] = readdirSync(forks);
+  const record = JSON.parse(readFileSync(join(forks, pass), "utf8"));
+  writeFileSync(join(forks, pass), JSON.stringify({ ...record, at: new Date(Date.now() - 60_000).toISOString() }));
+  const taken = pass.replace("~reserved~", "~agent.fork1~");
+  renameSync(join(forks, pass), join(forks, taken));
+  await printing.turnEnds(...AGENTS);
+  expect(readdirSync(forks)).toEqual([taken]);
 });

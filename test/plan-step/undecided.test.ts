@@ -47,7 +47,7 @@ test("a ready task waits where an earlier run has done it and the tracker has go
     return [ready, barred];
   };
   const reason =
-    "run zz99 has done it, but the tracker has gone back: `skyfom task close t1` closes it, `/skyfom-pm t1` begins it";
+    "run zz99 has done it, but the tracker has gone back: `skyfom task close t1` closes it, and a run that names it begins it";
   const waits = [[], [`t1: ${reason}`]];
   expect(of([doer("done")])).toEqual(waits);
   expect(of([doer("failed", "yy88"), doer("done")])).toEqual(waits);

@@ -2345,16 +2345,14 @@ function whyDoneBefore(last, run, task) {
   if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
   if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
   const close = `\`skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(task.id)}\` closes it`;
-  const begin2 = `\`${(0, import_slash_command2.slashCommand)("skyfom-pm", "")} ${(0, import_quote_for_shell4.quoteForShell)(task.id)}\` begins it`;
-  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, ${begin2}`;
+  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
   return { id: task.id, reason };
 }
-var import_quote_for_shell4, import_slash_command2;
+var import_quote_for_shell4;
 var init_why_done_before = __esm({
   "orchestrator/core/run/step/begin/why-done-before.ts"() {
     "use strict";
     import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
-    import_slash_command2 = __toESM(require_slash_command(), 1);
     init_run();
     init_has_gone_back();
   }

@@ -2346,8 +2346,8 @@ var init_ledger = __esm({
         }
       }
       /**
-       * What is open now. A hook may settle only the lives that were open when it began, and are as far on: of others it has the older copy
-       * of a state that was put in its place meanwhile.
+       * What is open now. A hook may settle only the lives that were open when it began. One that is less far on now is of an older copy of
+       * the state, which was put in its place meanwhile.
        */
       view(found, slots = readSlots(this.paths), files = readOpenFiles(this.paths, slots)) {
         const { state } = this.refresh();

@@ -69,8 +69,8 @@ export class Ledger {
   }
 
   /**
-   * What is open now. A hook may settle only the lives that were open when it began, and are as far on: of others it has the older copy
-   * of a state that was put in its place meanwhile.
+   * What is open now. A hook may settle only the lives that were open when it began. One that is less far on now is of an older copy of
+   * the state, which was put in its place meanwhile.
    */
   view(
     found?: ReadonlyMap<string, FoundFile>,

@@ -20,7 +20,7 @@ export interface OpenLife {
 /** The ledger as one hook of one owner sees it. */
 export interface LedgerView {
   readonly owner: OwnerKey;
-  /** The lives that were open when the hook began. It may end only these. */
+  /** Lives that were open when the hook began, and are as far on now. It may end only these. */
   readonly mayBeSettled: ReadonlySet<string>;
   readonly open: readonly OpenLife[];
   /** The agents of this owner whose end was only inferred: a signal may still tell how they ended. */

@@ -93,7 +93,7 @@ const SETTLEMENTS: { readonly [K in SignalKind]?: Settlement<K> } = {
       ...workflowAgents.flatMap((life) => life.agent ?? []),
     ];
     const isListed = ({ life }: Step) => backgroundTasks.includes(workerOf(life) ?? "");
-    // A child is at work for as long as it is listed, whatever has become of its parent.
+    // Whoever is listed is at work, whatever has become of its parent.
     return [
       ...settleMainTurn(view),
       ...gone.flatMap((agent) => inferEnd(view, agent, "no longer among the client's background tasks")),
@@ -165,7 +165,7 @@ export function inferEnd(view: LedgerView, agent: string, reason?: string): Step
   return killTree(view, agent, reason).map((step) => (step.do === "end" ? { ...step, isInferred: true } : step));
 }
 
-/** A stopped agent's children die with it without a sign of their own. */
+/** A stopped agent's children die with it without a sign of their own, unless the client still lists them. */
 function killTree(view: LedgerView, agent: string, reason?: string): Step[] {
   const life = lifeOfAgent(view, agent);
   const children = descendants(view, agent);

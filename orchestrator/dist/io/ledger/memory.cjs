@@ -550,7 +550,7 @@ function findForgotten(location, whose, self, found) {
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
-  const pastIn = (open2) => ofThisState.flatMap((file) => pastLives(file, open2));
+  const pastIn = (open2) => ofThisState.flatMap((file) => pastLives(location.paths, file, open2));
   const areFound = found && ofHere.every(({ lives: lives2 }) => lives2.every((life) => isAmong(found, life)));
   if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
   const open = (0, import_open_files.openLives)(location.paths);
@@ -572,15 +572,17 @@ function findForgotten(location, whose, self, found) {
 function forgetFolder(location) {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
-function pastLives(file, open) {
+function pastLives(paths, file, open) {
   const isUnknown = ({ lives }, { name }) => !lives.some((life) => lifeOf(life) === name.life);
   const ofClient = [...open.values()].filter(({ name, place: place2 }) => name.owner === file.owner && place2 !== "waiting");
   const unknown = ofClient.filter((one) => isUnknown(file, one));
   if (unknown.length === 0) return [];
-  const before = (writtenAt(file.name) ?? 0) - SURELY_OLDER_MS;
+  const before = Math.min(writtenAt(file.name) ?? 0, Date.now()) - SURELY_OLDER_MS;
   const newest = readAtWork(file.name);
   if (newest === void 0) return [];
-  return unknown.filter((one) => isUnknown(newest, one) && Date.parse((0, import_slots.readRecord)(one.path)?.at ?? "") < before);
+  const { state } = (0, import_ledger_history.readHistory)(paths);
+  const begunAt = ({ name: { life } }) => state.ofLife(life)?.lives.find((one) => one.life === life)?.from;
+  return unknown.filter((one) => isUnknown(newest, one) && Date.parse(begunAt(one) ?? "") < before);
 }
 function knownLives(paths, open) {
   const ended = (0, import_ended_lives.endedLives)(paths);

@@ -8,7 +8,7 @@ import { endedLives } from "../files/ended-lives.ts";
 import { readHistory } from "../files/ledger-history.ts";
 import type { StateLocation } from "../files/locate-state.ts";
 import { type FoundFile, openLives } from "../files/open-files.ts";
-import { readRecord, readSlots } from "../files/slots.ts";
+import { readSlots } from "../files/slots.ts";
 import { hasState, type StatePaths } from "../files/state-paths.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 import { type AtWorkFile, atWorkFiles, readAtWork, writtenAt } from "./at-work-file.ts";
@@ -23,17 +23,17 @@ interface Forgotten {
   readonly lives: readonly RememberedLife[];
   /** What this client began in another state; of no use once it is remembered for this one. */
   readonly outdated: readonly AtWorkFile[];
-  /** What this client has open in this state, and had ended when the home was written last. */
+  /** What this client has open in this state, and has ended since the state was copied. */
   readonly past: readonly FoundFile[];
 }
 
-/** How much older than the home's file a life must be that is not in it: a hook that has just begun one is about to remember it. */
+/** How long a life must have begun before the home was written that does not have it: a hook remembers what it begins within this. */
 const SURELY_OLDER_MS = 10_000;
 
 /**
  * Finds agents at work whose state was deleted or replaced: those remembered for this client, and for clients in this folder, that the
- * state does not have, or has at an earlier moment, as an older copy of it does, with what is over of that copy. Undefined if there are
- * none. Whether a client is running is looked up only if it matters, since some systems need a program for that.
+ * state does not have, or has less far on, as an older copy of it does. Finds also what such a copy has open and is over. Undefined if
+ * there is neither. Whether a client is running is looked up only if it matters, since some systems need a program for that.
  *
  * @param found lives that were just found in the directories. Where these are what is remembered, nothing need be looked at again.
  */
@@ -51,7 +51,8 @@ export function findForgotten(
   if (ofHere.length === 0) return undefined;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
-  const pastIn = (open: ReadonlyMap<string, FoundFile>) => ofThisState.flatMap((file) => pastLives(file, open));
+  const pastIn = (open: ReadonlyMap<string, FoundFile>) =>
+    ofThisState.flatMap((file) => pastLives(location.paths, file, open));
   const areFound = found && ofHere.every(({ lives }) => lives.every((life) => isAmong(found, life)));
   if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
   const open = openLives(location.paths);
@@ -78,17 +79,22 @@ export function forgetFolder(location: StateLocation): void {
   for (const file of atWorkFiles()) if (isOfFolder(file, location)) forget(file.name);
 }
 
-/** Nothing that waits is remembered, so that it is never among these. */
-function pastLives(file: AtWorkFile, open: ReadonlyMap<string, FoundFile>): FoundFile[] {
+/**
+ * Lives of this client that the home does not have, and that the log has begun long before the home was written: a copy of the state from
+ * before they ended was put back. Nothing that waits is remembered, so that it is never among these. A life without a line has just begun.
+ */
+function pastLives(paths: StatePaths, file: AtWorkFile, open: ReadonlyMap<string, FoundFile>): FoundFile[] {
   const isUnknown = ({ lives }: AtWorkFile, { name }: FoundFile) => !lives.some((life) => lifeOf(life) === name.life);
   const ofClient = [...open.values()].filter(({ name, place }) => name.owner === file.owner && place !== "waiting");
   const unknown = ofClient.filter((one) => isUnknown(file, one));
   if (unknown.length === 0) return [];
   // in this order: what is read is at least as new as the time
-  const before = (writtenAt(file.name) ?? 0) - SURELY_OLDER_MS;
+  const before = Math.min(writtenAt(file.name) ?? 0, Date.now()) - SURELY_OLDER_MS;
   const newest = readAtWork(file.name);
   if (newest === undefined) return [];
-  return unknown.filter((one) => isUnknown(newest, one) && Date.parse(readRecord(one.path)?.at ?? "") < before);
+  const { state } = readHistory(paths);
+  const begunAt = ({ name: { life } }: FoundFile) => state.ofLife(life)?.lives.find((one) => one.life === life)?.from;
+  return unknown.filter((one) => isUnknown(newest, one) && Date.parse(begunAt(one) ?? "") < before);
 }
 
 function knownLives(paths: StatePaths, open: ReadonlyMap<string, FoundFile>): (life: RememberedLife) => boolean {

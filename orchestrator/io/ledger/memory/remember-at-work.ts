@@ -17,7 +17,8 @@ import { withMemoryLock } from "./with-memory-lock.ts";
 
 /**
  * Remembers what a client has at work in a state. A life that is missing is dropped only if it has ended, since the state may be deleted
- * right now, and none goes back, since an older copy of the state may be put in its place. If the home cannot be written, nothing is remembered, and the deletion of a whole state goes unnoticed.
+ * right now, and none goes back, since an older copy of the state may be put in its place. If the home cannot be written, nothing is
+ * remembered, and the deletion of a whole state goes unnoticed.
  */
 function rememberAtWork(
   paths: StatePaths,

@@ -18,8 +18,8 @@ export type Restored =
   | { readonly kind: "uncountable"; readonly why: string };
 
 /**
- * Counts agents again whose state was deleted, or replaced by an older copy, while they worked; what is over of such a copy ends. A state that the work tree still shows is not recreated: it may have
- * counted others than those remembered here.
+ * Counts agents again whose state was deleted, or replaced by an older copy, while they worked. What such a copy has open and is over, ends.
+ * A state that the work tree still shows is not recreated: it may have counted others than those remembered here.
  *
  * @param self the client that this process works for.
  * @param found the lives that a hook found open when it began.

@@ -1,5 +1,4 @@
-import { quoteArgument, quoteForShell } from "../../../quote-for-shell.ts";
-import { slashCommand } from "../../../slash-command.ts";
+import { quoteArgument } from "../../../quote-for-shell.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { type Attempt, newestAttempts, type Run, type TaskRun } from "../../run.ts";
@@ -32,7 +31,6 @@ export function whyDoneBefore(last: Last | undefined, run: TaskRun, task: Task):
   if (last === undefined || run.filter?.ids?.includes(task.id)) return undefined;
   if (!hasGoneBack(last.run, last.attempt, task)) return undefined;
   const close = `\`skyfom task close ${quoteArgument(task.id)}\` closes it`;
-  const begin = `\`${slashCommand("skyfom-pm", "")} ${quoteForShell(task.id)}\` begins it`;
-  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, ${begin}`;
+  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
   return { id: task.id, reason };
 }
