@@ -18,8 +18,15 @@ import { readHolders } from "./read-holders.ts";
 
 const BINARY = Buffer.from([0, 255, 10, 34, 123, 0, 13, 10, 91]);
 
-/** Hooks may write into what is being removed. */
-const GONE = { recursive: true, force: true, maxRetries: 20, retryDelay: 5 } as const;
+const GONE = { recursive: true, force: true } as const;
+
+const MOST_TRIES = 200;
+
+/** Hooks may write into what is being removed, and Node empties a folder but once. */
+function remove(path: string): void {
+  for (let left = MOST_TRIES; left > 1; left--) if (tryTo(() => rmSync(path, GONE))) return;
+  rmSync(path, GONE);
+}
 
 type Put = (path: string, outside: string) => void;
 
@@ -80,14 +87,14 @@ export async function spoilState(project: HookedProject, outside: string, isOver
     const wasThere = tryTo(() => renameSync(path, aside));
     const isPut = tryTo(() => pick(puts)(path, outside));
     if (isPut) await sleep(ms);
-    if (isPut || wasThere) rmSync(path, GONE);
-    if (wasThere && !tryTo(() => renameSync(aside, path))) rmSync(aside, GONE);
+    if (isPut || wasThere) remove(path);
+    if (wasThere && !tryTo(() => renameSync(aside, path))) remove(aside);
   };
   const fillSlot = async (slot: string) => {
     // Succeeds only where nobody holds it.
     if (!tryTo(() => rmdirSync(slot)) || !tryTo(() => pick(FOREIGN)(slot, outside))) return;
     await sleep(100);
-    rmSync(slot, GONE);
+    remove(slot);
   };
   const names = Object.keys(spoils);
   for (let turn = 0; !isOver(); turn++) {
