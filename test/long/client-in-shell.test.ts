@@ -48,9 +48,12 @@ test.each<Layers>([{}, { only: "hooks" }, { only: "module" }])(
       const started = stage
         .events()
         .filter(({ type, description }) => type === "reserved" && description !== "starter");
-      const ofInner = started.filter(({ owner }) => String(owner).includes(`-p${pid()}-`));
-      expect([started.length, ofInner.length]).toEqual([INNER, INNER]);
-      expect(stage.agents().filter(({ status }) => status === "running")).toHaveLength(INNER);
+      const isOfInner = (owner: unknown) => String(owner).includes(`-p${pid()}-`);
+      expect([started.length, started.filter(({ owner }) => isOfInner(owner)).length]).toEqual([INNER, INNER]);
+      // the end of a client ends its module, too, which may leave the starter's slot: it is held by nobody who lives
+      expect(stage.agents().filter(({ status, owner }) => status === "running" && isOfInner(owner))).toHaveLength(
+        INNER,
+      );
     } finally {
       isOver = true;
     }
