@@ -7,7 +7,7 @@ import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents } from "../support/starts/forked-skills.ts";
 import { resumeByMessage } from "../support/starts/resume-by-message.ts";
 
-// The two ways in which an eighth agent can make a request of the model, as docs/how-the-cap-works.md says. Each is in the log.
+// The first two of the ways in which an eighth request can be made, as docs/how-the-cap-works.md has them. Each is in the log.
 
 /** The client gives agents up that are silent for so long; ours waits half of it for a slot. */
 const STALL = { CLAUDE_ASYNC_AGENT_STALL_TIMEOUT_MS: "24000" };

@@ -11,7 +11,8 @@ import { bundleWorker } from "../tasks/bundle-worker.ts";
 // A log with a second name outside, as `cp -al` and backups by hard links leave it. Hooks put a copy in its place.
 
 const PROCESSES = 6;
-const ROUNDS = 25;
+/** Enough for a hook that opens the log just as another one replaces it. */
+const ROUNDS = 400;
 /** Long enough for several hooks to copy it at once. */
 const BEFORE = `${JSON.stringify({ type: "denied", at: "2026-01-01T00:00:00.000Z", call: "before" })}\n`.repeat(2_000);
 

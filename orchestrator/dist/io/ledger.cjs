@@ -1904,14 +1904,19 @@ __export(open_log_exports, {
   openLog: () => openLog
 });
 function openLog(paths) {
-  const log = (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
-  if (log.stat.nlink <= 1 || log.stat.nlink <= ownNames(paths, log.stat)) return log;
-  try {
-    makeOwn(paths, log);
-  } finally {
-    (0, import_node_fs16.closeSync)(log.file);
+  for (; ; ) {
+    const log = (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+    const shared = isShared(paths, log.stat);
+    if (!shared && isIt(paths.events, log.stat)) return log;
+    try {
+      if (shared) makeOwn(paths, log);
+    } finally {
+      (0, import_node_fs16.closeSync)(log.file);
+    }
   }
-  return (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+}
+function isShared(paths, log) {
+  return log.nlink > 1 && log.nlink > ownNames(paths, log);
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;

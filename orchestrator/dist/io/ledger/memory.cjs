@@ -959,8 +959,8 @@ function restoreForgotten(location, whose, self, found) {
   }
   const { lives, outdated, past } = forgotten;
   try {
-    endPast(paths, past);
     restoreLives(paths, lives);
+    endPast(paths, past);
   } catch (error) {
     return { kind: "uncountable", why: error.message };
   }

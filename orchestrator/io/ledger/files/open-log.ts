@@ -29,14 +29,22 @@ type Log = ReturnType<typeof openToAppend>;
  * @throws RefusedPath, or the file system's error.
  */
 export function openLog(paths: StatePaths): Log {
-  const log = openToAppend(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
-  if (log.stat.nlink <= 1 || log.stat.nlink <= ownNames(paths, log.stat)) return log;
-  try {
-    makeOwn(paths, log);
-  } finally {
-    closeSync(log.file);
+  for (;;) {
+    const log = openToAppend(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+    const shared = isShared(paths, log.stat);
+    // A log that another process replaced since it was opened may have only the name of somebody else's left.
+    if (!shared && isIt(paths.events, log.stat)) return log;
+    try {
+      if (shared) makeOwn(paths, log);
+    } finally {
+      closeSync(log.file);
+    }
   }
-  return openToAppend(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+}
+
+/** Whether the log has a name that is not ours. */
+function isShared(paths: StatePaths, log: Stats): boolean {
+  return log.nlink > 1 && log.nlink > ownNames(paths, log);
 }
 
 /** The names that we give the log: its own, the one in the work tree, and for a moment the one that is renamed to that. */

@@ -44,8 +44,9 @@ export function restoreForgotten(
   }
   const { lives, outdated, past } = forgotten;
   try {
-    endPast(paths, past);
+    // in this order: a start that waits must find no slot in between
     restoreLives(paths, lives);
+    endPast(paths, past);
   } catch (error) {
     return { kind: "uncountable", why: (error as Error).message };
   }
