@@ -11,8 +11,7 @@ import { bundleWorker } from "../tasks/bundle-worker.ts";
 // A log with a second name outside, as `cp -al` and backups by hard links leave it. Hooks put a copy in its place.
 
 const PROCESSES = 6;
-/** Enough for a hook that opens the log just as another one replaces it. */
-const ROUNDS = 400;
+const ROUNDS = 25;
 /** Long enough for several hooks to copy it at once. */
 const BEFORE = `${JSON.stringify({ type: "denied", at: "2026-01-01T00:00:00.000Z", call: "before" })}\n`.repeat(2_000);
 
@@ -59,6 +58,35 @@ test("of hooks that append at once to a log with a second name, none loses a lin
     expect(callsIn(paths.events).sort()).toEqual(names);
     expect(readFileSync(kept, "utf8")).toBe(BEFORE);
     expect(scratch()).toEqual([]);
+  }
+});
+
+test("a hook that has opened the log, and is slow while another one replaces it, writes to the new one", async () => {
+  const { paths, kept, scratch } = linkedLog("slow");
+  const preload = join(folder, "slow.cjs");
+  writeFileSync(
+    preload,
+    `const fs = require("fs"); const own = fs.fstatSync; let isFirst = true;
+fs.fstatSync = function (...args) {
+  if (isFirst) {
+    isFirst = false;
+    process.send("opened");
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000);
+  }
+  return own.apply(this, args);
+};`,
+  );
+  const slow = fork(worker.path, ["slow"], { execArgv: ["--require", preload] });
+  try {
+    slow.send(paths.dir);
+    expect(await once(slow, "message")).toContain("opened");
+    appendEvent(paths, { type: "denied", at: "2026-01-01T00:00:00.000Z", call: "quick" } as never);
+    await once(slow, "message");
+    expect(callsIn(paths.events)).toEqual(["quick", "slow"]);
+    expect(readFileSync(kept, "utf8")).toBe(BEFORE);
+    expect(scratch()).toEqual([]);
+  } finally {
+    slow.kill();
   }
 });
 
