@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, beforeEach, expect } from "vitest";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
@@ -46,6 +48,30 @@ export class CopiedState {
   /** Runs in the folder above the project. */
   shell(command: string): void {
     execFileSync("bash", ["-ec", command], { cwd: this.project.folder, stdio: "pipe" });
+  }
+
+  /** Options of a hook that runs this code first. It has `fs`, and `shell` and `sleep` to do something in the middle of the hook. */
+  with(code: string) {
+    const path = join(this.project.folder, "preload.cjs");
+    const helpers = `const fs = require("fs");
+const shell = (command) => require("child_process").execFileSync("bash", ["-ec", command], {
+  cwd: ${JSON.stringify(this.project.folder)}, env: { PATH: process.env.PATH },
+});
+const sleep = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+`;
+    writeFileSync(path, helpers + code);
+    return { env: { NODE_OPTIONS: `--require ${path}` } };
+  }
+
+  /** The same, for code that runs once a file was renamed to such a path. */
+  afterRename(to: RegExp, code: string) {
+    return this.with(`const own = fs.renameSync; let isDone = false;
+fs.renameSync = function (from, to) {
+  own.call(this, from, to);
+  if (isDone || !${to}.test(to)) return;
+  isDone = true;
+  ${code};
+};`);
   }
 
   asks(agent: string) {

@@ -90,6 +90,31 @@ fs.fstatSync = function (...args) {
   }
 });
 
+test("a log that is replaced each time it was opened is not written, and a hook goes on", async () => {
+  const { paths } = linkedLog("replaced");
+  const preload = join(folder, "replaced.cjs");
+  const code = `const fs = require("fs"); const own = fs.fstatSync;
+fs.fstatSync = (...args) => {
+  const path = ${JSON.stringify(paths.events)};
+  fs.copyFileSync(path, path + "-new");
+  fs.renameSync(path + "-new", path);
+  return own(...args);
+};`;
+  writeFileSync(preload, code);
+  const hook = fork(worker.path, ["late"], {
+    execArgv: ["--require", preload],
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let told = "";
+  hook.stderr?.on("data", (text) => {
+    told += text;
+  });
+  hook.send(paths.dir);
+  await once(hook, "close");
+  expect(told).toContain("another program replaces it again and again, and it was not written");
+  expect(readFileSync(paths.events, "utf8")).toBe(BEFORE);
+});
+
 test("a copy that a killed hook left is waited for only for a while", () => {
   const { paths, kept, scratch } = linkedLog("left");
   const { dev, ino } = lstatSync(paths.events);

@@ -1904,7 +1904,7 @@ __export(open_log_exports, {
   openLog: () => openLog
 });
 function openLog(paths) {
-  for (; ; ) {
+  for (let opens = 0; opens < MOST_OPENS; opens++) {
     const log = (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
     const shared = isShared(paths, log.stat);
     if (!shared && isIt(paths.events, log.stat)) return log;
@@ -1914,6 +1914,8 @@ function openLog(paths) {
       (0, import_node_fs16.closeSync)(log.file);
     }
   }
+  const what = "another program replaces it again and again, and it was not written";
+  throw new import_refused_path2.RefusedPath({ where: paths.events, what, fix: "End that program." });
 }
 function isShared(paths, log) {
   return log.nlink > 1 && log.nlink > ownNames(paths, log);
@@ -1925,7 +1927,7 @@ function ownNames({ shown, events, tmp }, log) {
 }
 function isIt(path, log) {
   const stat = (0, import_node_fs16.lstatSync)(path, { throwIfNoEntry: false });
-  return stat?.ino === log.ino && stat.dev === log.dev;
+  return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 function makeOwn(paths, log) {
   const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
@@ -1972,7 +1974,7 @@ function readFrom(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs16.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs16, import_node_path14, import_names_in3, import_open_to_append2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs16, import_node_path14, import_names_in3, import_open_to_append2, import_refused_path2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
@@ -1980,10 +1982,12 @@ var init_open_log = __esm({
     import_node_path14 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
+    import_refused_path2 = __toESM(require_refused_path(), 1);
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
     import_random_id4 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
     MOST_LOG_BYTES = 256 * 2 ** 20;
+    MOST_OPENS = 100;
     LOOK_EVERY_MS = 5;
     PUT_WITHIN_MS = 2e3;
   }

@@ -581,7 +581,7 @@ function pastLives(paths, file, open) {
   const newest = readAtWork(file.name);
   if (newest === void 0) return [];
   const { state } = (0, import_ledger_history.readHistory)(paths);
-  const begunAt = ({ name: { life } }) => state.ofLife(life)?.lives.find((one) => one.life === life)?.from;
+  const begunAt = ({ name: { life } }) => state.ofLife(life)?.lives.find((one) => one.life === life && one.status !== "waiting")?.from;
   return unknown.filter((one) => isUnknown(newest, one) && Date.parse(begunAt(one) ?? "") < before);
 }
 function knownLives(paths, open) {
@@ -719,8 +719,9 @@ function change(place2, next) {
 }
 function changeLocked(place2, next) {
   withMemoryLock(place2.name, (isLocked) => {
+    const asOf = /* @__PURE__ */ new Date();
     const lives = changed(place2, next, isLocked);
-    if (lives) write(place2, lives);
+    if (lives) write(place2, lives, asOf);
   });
 }
 function changed({ name }, next, isLocked) {
@@ -728,16 +729,17 @@ function changed({ name }, next, isLocked) {
   const lives = next(before, isLocked);
   return JSON.stringify(lives) === JSON.stringify(before) ? void 0 : lives;
 }
-function write({ name, dir, shown }, lives) {
+function write({ name, dir, shown }, lives, asOf) {
   if (lives.length === 0) forget(name);
-  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path5.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
+  else (0, import_try_to3.tryTo)(() => replace((0, import_node_path5.join)(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives }), asOf));
 }
 function idOf({ file }) {
   return (0, import_holding_name3.parseHoldingName)(file)?.life ?? file;
 }
-function replace(file, content) {
+function replace(file, content, asOf) {
   const fresh = `${file}${MARK}${(0, import_random_id.randomId)()}`;
   (0, import_node_fs4.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
+  (0, import_node_fs4.utimesSync)(fresh, asOf, asOf);
   (0, import_node_fs4.renameSync)(fresh, file);
 }
 var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life3, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;

@@ -39,7 +39,15 @@ async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefi
   const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
   if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
   ledger.publish();
-  return started;
+  return started === "at-work" && !isCounted(ledger, start.agent) ? "stopped" : started;
+}
+
+/** False if the state was deleted or replaced after the slot was taken, and before the home knew of it. */
+function isCounted(ledger: Ledger, agent: string): boolean {
+  const { open } = ledger.view();
+  return open.some(
+    (life) => life.owner === ledger.key && life.agent === agent && (life.place === "slot" || life.place === "fork"),
+  );
 }
 
 function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {

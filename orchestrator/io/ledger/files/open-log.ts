@@ -12,6 +12,7 @@ import {
 import { basename, join } from "node:path";
 import { namesIn } from "../../names-in.ts";
 import { openToAppend } from "../../plain-file/open-to-append.ts";
+import { RefusedPath } from "../../plain-file/refused-path.ts";
 import { sleepSync } from "../../process/sleep-sync.ts";
 import { randomId } from "../../random-id.ts";
 import { renamePatiently } from "../../rename-patiently.ts";
@@ -22,6 +23,9 @@ export const MOST_LOG_BYTES = 256 * 2 ** 20;
 
 type Log = ReturnType<typeof openToAppend>;
 
+/** How often the log is opened at most, while other processes replace it. */
+const MOST_OPENS = 100;
+
 /**
  * Opens the log to append to it. A log that also has a name of somebody else's, as a hard link, may be part of a backup, or a file that
  * was put there to be written to. That file stays as it is, and a copy of it becomes the log.
@@ -29,7 +33,7 @@ type Log = ReturnType<typeof openToAppend>;
  * @throws RefusedPath, or the file system's error.
  */
 export function openLog(paths: StatePaths): Log {
-  for (;;) {
+  for (let opens = 0; opens < MOST_OPENS; opens++) {
     const log = openToAppend(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
     const shared = isShared(paths, log.stat);
     // A log that another process replaced since it was opened may have only the name of somebody else's left.
@@ -40,6 +44,8 @@ export function openLog(paths: StatePaths): Log {
       closeSync(log.file);
     }
   }
+  const what = "another program replaces it again and again, and it was not written";
+  throw new RefusedPath({ where: paths.events, what, fix: "End that program." });
 }
 
 /** Whether the log has a name that is not ours. */
@@ -54,9 +60,10 @@ function ownNames({ shown, events, tmp }: StatePaths, log: Stats): number {
   return log.nlink <= known ? known : known + namesIn(tmp).filter((name) => isIt(join(tmp, name), log)).length;
 }
 
+/** Whether a path is the log. On Windows some versions of Node give a device two numbers, one by its path and one by an open file. */
 function isIt(path: string, log: Stats): boolean {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  return stat?.ino === log.ino && stat.dev === log.dev;
+  return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 
 /** How often a hook looks whether another one has put its copy in place, and how long it waits for that, in milliseconds. */

@@ -93,7 +93,9 @@ function pastLives(paths: StatePaths, file: AtWorkFile, open: ReadonlyMap<string
   const newest = readAtWork(file.name);
   if (newest === undefined) return [];
   const { state } = readHistory(paths);
-  const begunAt = ({ name: { life } }: FoundFile) => state.ofLife(life)?.lives.find((one) => one.life === life)?.from;
+  // a start that has waited has its slot a moment before the line that says so
+  const begunAt = ({ name: { life } }: FoundFile) =>
+    state.ofLife(life)?.lives.find((one) => one.life === life && one.status !== "waiting")?.from;
   return unknown.filter((one) => isUnknown(newest, one) && Date.parse(begunAt(one) ?? "") < before);
 }
 

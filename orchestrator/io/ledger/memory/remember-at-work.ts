@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { renameSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
@@ -97,8 +97,9 @@ function change(place: AtWorkPlace, next: Next): void {
 
 function changeLocked(place: AtWorkPlace, next: Next): void {
   withMemoryLock(place.name, (isLocked) => {
+    const asOf = new Date();
     const lives = changed(place, next, isLocked);
-    if (lives) write(place, lives);
+    if (lives) write(place, lives, asOf);
   });
 }
 
@@ -109,9 +110,9 @@ function changed({ name }: AtWorkPlace, next: Next, isLocked: boolean): readonly
   return JSON.stringify(lives) === JSON.stringify(before) ? undefined : lives;
 }
 
-function write({ name, dir, shown }: AtWorkPlace, lives: readonly RememberedLife[]): void {
+function write({ name, dir, shown }: AtWorkPlace, lives: readonly RememberedLife[], asOf: Date): void {
   if (lives.length === 0) forget(name);
-  else tryTo(() => replace(join(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives })));
+  else tryTo(() => replace(join(atWorkFolder(), name), JSON.stringify({ format: 1, dir, shown, lives }), asOf));
 }
 
 function idOf({ file }: RememberedLife): string {
@@ -122,8 +123,10 @@ function fileOf(life: OpenLife): string {
   return holdingName(nameOfLife(life));
 }
 
-function replace(file: string, content: string): void {
+/** The file gets the time of what it says: this process may have been suspended since. */
+function replace(file: string, content: string, asOf: Date): void {
   const fresh = `${file}${MARK}${randomId()}`;
   writeFileSync(fresh, content, { flag: "wx", mode: 0o600 });
+  utimesSync(fresh, asOf, asOf);
   renameSync(fresh, file);
 }

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { holdDirectory } from "../../hold-directory.ts";
 import { logSize } from "../files/events-log.ts";
-import { readHistory, writeSnapshot } from "../files/ledger-history.ts";
+import { catchUp, readHistory, writeSnapshot } from "../files/ledger-history.ts";
 import { readOpenFiles } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
@@ -19,8 +19,10 @@ export function rotateLog(ledger: Ledger, above: number = ROTATE_ABOVE): boolean
   if (!holdDirectory(paths.tmp, turn, "turn", "")) return false;
   try {
     if (logSize(paths) <= above || readSlots(paths).length > 0 || readOpenFiles(paths).length > 0) return false;
-    const { state } = readHistory(paths);
+    const history = readHistory(paths);
     renameSync(paths.events, paths.eventsBefore);
+    // others may have begun since
+    const { state } = catchUp({ ...paths, events: paths.eventsBefore }, history);
     writeSnapshot(paths, 0, state);
     ledger.forgetHistory();
     return true;
