@@ -137,7 +137,6 @@ describe("a need of a task is settled", () => {
     expect(of("in-doubt", { ...HELD, ...changed })).toBe(false);
     expect(of("in-doubt", { ...HELD, assignee: "ann" })).toBe(true);
     expect(of("in-doubt", changed)).toBe(true);
-    expect(of("in-doubt", { assignee: "skyfom-ab12", ...changed })).toBe(true);
     expect(of("in-doubt", {})).toBe(false);
     expect(of("in-doubt", { assignee: "skyfom-ab12" })).toBe(false);
   });
@@ -195,9 +194,20 @@ describe("a claim waits for a person", () => {
     ]);
     expect(needs({ tasks: claimed({ started_at: a.EARLIER }) })[0]?.since).toBe("2026-01-01T10:00:00Z");
     expect(told({ tasks: claimed(), broken: ["zz99"] })).toEqual([]);
-    expect(told({ tasks: claimed({ status: "open" }) })).toEqual([]);
+    for (const status of ["open", "blocked", "deferred"])
+      expect(told({ tasks: claimed({ status }) })).toEqual(["claimed t1 zz99"]);
+    expect(told({ tasks: claimed({ status: "closed" }) })).toEqual([]);
     expect(told({ tasks: claimed({ assignee: "ann" }) })).toEqual([]);
     expect(told({ tasks: claimed(), runs: [over([], "zz99")] })).toEqual([]);
+  });
+
+  test("where the run that left it in doubt is over, and its status was changed since, so that no step releases it", () => {
+    const tasks = [a.task("t1", { assignee: "skyfom-ab12", updated_at: a.NOW })];
+    const [need, ...rest] = needs({ runs: [over([ended(1, "in-doubt")])], tasks });
+    expect([need?.kind, need?.text, rest]).toEqual(["claimed", "run ab12, which is over, still has it claimed", []]);
+    expect(need?.settlings.map(({ command }) => command)).toEqual(["skyfom task release --actor skyfom-ab12 t1"]);
+    expect(told({ runs: [a.taskRun([ended(1, "in-doubt")])], tasks })).toEqual([]);
+    expect(told({ runs: [over([ended(1, "failed")])], tasks })).toEqual([]);
   });
 
   test("where its composite run is over and could not close it", () => {
@@ -205,6 +215,8 @@ describe("a claim waits for a person", () => {
     const [need] = needs({ tasks, runs: [composite([], TRACKED)] });
     expect(need?.text).toBe("everything it needs is done, but it could not be closed");
     expect(need?.settlings.map(({ effect }) => effect)).toEqual(["closes it", "releases it, if that run is over"]);
+    const opened = needs({ tasks: [a.task("t1", { ...HELD, status: "open" })], runs: [composite([], TRACKED)] });
+    expect(opened.map(({ text }) => text)).toEqual(["run ab12, which is over, still has it claimed"]);
     expect(told({ tasks, runs: [composite([], { ...TRACKED, state: { kind: "open" } })] })).toEqual([]);
     expect(told({ tasks, runs: [composite([], { work: { isTracked: true, taskId: "t2" } })] })).toEqual([]);
   });

@@ -104,7 +104,9 @@ describe("a claim that a run still owes keeps it open", () => {
     expect(isDone("failed", [], { unreadable: new Set(["t1"]) })).toBe(false);
     expect(isDone("failed", [])).toBe(true);
     expect(isDone("failed", [a.task("t1", a.THEIRS)])).toBe(true);
-    expect(isDone("failed", [a.task("t1", { ...a.OURS, status: "blocked" })])).toBe(true);
+    for (const status of ["open", "blocked", "deferred"])
+      expect(isDone("failed", [a.task("t1", { ...a.OURS, status })])).toBe(false);
+    expect(isDone("failed", [a.task("t1", { ...a.OURS, status: "closed" })])).toBe(true);
     const later = a.task("t1", { ...a.OURS, updated_at: a.NOW });
     for (const kind of ["in-doubt", "done"] as const) expect(isDone(kind, [later], { tried: [] })).toBe(true);
   });

@@ -135,12 +135,18 @@ describe("a claim that a run which is over has left", () => {
     expect(of([over()])).toEqual(back);
     expect(of([over(a.attempt(1, { outcome: a.outcome("failed") }))])).toEqual(back);
     expect(of([over(a.attempt(2, { outcome: a.outcome("in-doubt") }))])).toEqual(back);
+    for (const status of ["open", "blocked", "deferred"]) expect(of([over()], left("t1", { status }))).toEqual(back);
+  });
+
+  test("is given back with what is true of it where that run had done the task", () => {
+    const again = ["give-back t1 of zz99: Run zz99, which is over, had done it, and it is open again."];
+    expect(of([over(a.attempt(1, { outcome: DONE }))], left("t1", { status: "open" }))).toEqual(again);
   });
 
   test("stays where it is the user's to decide, the run is not over, or it is no such claim", () => {
     expect(of([over(a.attempt(1, { outcome: a.outcome("in-doubt") }))])).toEqual([]);
     expect(of([a.taskRun([], { id: "zz99" })])).toEqual([]);
-    expect(of([over()], left("t1", { status: "blocked" }))).toEqual([]);
+    expect(of([over()], left("t1", CLOSED))).toEqual([]);
     expect(of([over()], a.task("t1", a.THEIRS))).toEqual([]);
     expect(of([over()], a.task("t1", { status: "in_progress" }))).toEqual([]);
     const change = { kind: "give-back", run: "zz99", taskId: "t1", reason: "", note: "" } as const;

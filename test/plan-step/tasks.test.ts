@@ -101,7 +101,7 @@ describe("a task that failed and that the run still holds", () => {
   });
 
   test("is neither where the run does not hold it", () => {
-    for (const more of [{ status: "open" }, a.THEIRS, { ...a.OURS, status: "blocked" }])
+    for (const more of [{ status: "open" }, a.THEIRS, { ...a.OURS, status: "closed" }])
       expect(
         candidates({
           run: run(a.attempt(1, end("failed", { mayRetry: false }))),
@@ -109,6 +109,14 @@ describe("a task that failed and that the run still holds", () => {
         }).givenUp,
       ).toEqual([]);
     expect(of([a.attempt(1, end("failed"))], { tracker: a.tracker() })).toEqual([[], []]);
+  });
+
+  test.each(["open", "blocked", "deferred"])("goes back where its status was changed to %s meanwhile", (status) => {
+    const changed = { tracker: a.tracker(a.task("t1", { ...a.OURS, status })) };
+    const [, givenUp] = of([a.attempt(1, end("failed", { mayRetry: false }))], changed);
+    expect(givenUp).toEqual(["t1: It is failed."]);
+    const [, released] = of([a.attempt(1, end("failed"))], changed);
+    expect(released).toEqual([`t1: It is failed.; its status was changed to ${status}`]);
   });
 });
 

@@ -44,6 +44,20 @@ export function describeBd(given: () => BdBinary): void {
     expect((await listOf(source)).ready).toEqual([second.id]);
   });
 
+  test.each(["open", "blocked", "deferred"])(
+    "the release of a task that somebody has set to %s meanwhile drops the claim alone",
+    async (status) => {
+      const { source, bd } = await withSource([JSON.parse(issueLine("bd-a"))]);
+      taskOf(await source.claim("bd-a", "ann"));
+      bd("update", "bd-a", "--status", status);
+      expect(taskOf(await source.show("bd-a"))).toMatchObject({ status, assignee: "ann" });
+      for (const change of [await source.release("bd-a", "ann", "Not done."), await source.show("bd-a")]) {
+        const { assignee, ...task } = taskOf(change);
+        expect([task.status, assignee, task.notes]).toEqual([status, undefined, "Not done."]);
+      }
+    },
+  );
+
   test("what is not there, and what would close a circle, is refused", async () => {
     const { source } = await withSource([JSON.parse(issueLine("bd-a")), JSON.parse(issueLine("bd-b"))]);
     for (const change of [source.show("bd-zz"), source.claim("bd-zz", "ann"), source.close("bd-zz", "ann", "x")]) {

@@ -421,6 +421,50 @@ var init_is_back_before = __esm({
   }
 });
 
+// orchestrator/core/run/result-of-members.ts
+var result_of_members_exports = {};
+__export(result_of_members_exports, {
+  resultOfMembers: () => resultOfMembers
+});
+function resultOfMembers(run) {
+  const newest = newestAttempts(run);
+  const { members } = run.work;
+  const failed = members.flatMap(({ name }) => {
+    const attempt = newest.get(name);
+    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
+  });
+  const deferred = new Set(run.deferred);
+  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
+  const missing = members.filter(isMissing).map(({ name }) => name);
+  return { isDone: missing.length === 0, missing, failed };
+}
+var init_result_of_members = __esm({
+  "orchestrator/core/run/result-of-members.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
+// orchestrator/core/run/is-for-user.ts
+var is_for_user_exports = {};
+__export(is_for_user_exports, {
+  isForUser: () => isForUser
+});
+function isForUser(run, taskId) {
+  const isDoneInVain = run.kind !== "tasks" && trackedTaskOf(run) === taskId && resultOfMembers(run).isDone;
+  const isInDoubt = [...newestAttempts(run).values()].some(
+    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
+  );
+  return isInDoubt || isFinished(run) && isDoneInVain;
+}
+var init_is_for_user = __esm({
+  "orchestrator/core/run/is-for-user.ts"() {
+    "use strict";
+    init_result_of_members();
+    init_run();
+  }
+});
+
 // orchestrator/core/run/needs/has-new-note.ts
 function markOf(run) {
   return `Not done in run ${run}: `;
@@ -566,12 +610,14 @@ function isSettled(kind, run, { taskId }, outcome, byId) {
 }
 function claimOf(task, { runs, broken }) {
   const { status, assignee, id, title } = task;
-  const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : void 0;
+  const run = status === "closed" ? void 0 : /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1];
   if (run === void 0 || assignee === void 0 || broken.includes(run)) return void 0;
   const known = runs.find((one) => one.id === run);
-  const isDoneInVain = known !== void 0 && isFinished(known) && trackedTaskOf(known) === id;
-  if (known && !isDoneInVain) return void 0;
-  const text = isDoneInVain ? "everything it needs is done, but it could not be closed" : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
+  const isTracked = known !== void 0 && isFinished(known) && trackedTaskOf(known) === id;
+  const isLeft = isTracked || known !== void 0 && isFinished(known) && isForUser(known, id);
+  if (known && !isLeft) return void 0;
+  const isDoneInVain = isTracked && status === "in_progress";
+  const text = isDoneInVain ? "everything it needs is done, but it could not be closed" : isLeft ? `run ${run}, which is over, still has it claimed` : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: "closes it" };
   const release = settlingOfClaim(id, assignee);
   return {
@@ -603,6 +649,7 @@ var init_find_needs = __esm({
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     import_branch_work = __toESM(require_branch_work(), 1);
     init_is_back_before();
+    init_is_for_user();
     init_run();
     init_has_new_note();
     init_settle();
@@ -1253,30 +1300,6 @@ var init_end_of_run = __esm({
     init_run();
     init_task_branches();
     init_seen_note();
-  }
-});
-
-// orchestrator/core/run/result-of-members.ts
-var result_of_members_exports = {};
-__export(result_of_members_exports, {
-  resultOfMembers: () => resultOfMembers
-});
-function resultOfMembers(run) {
-  const newest = newestAttempts(run);
-  const { members } = run.work;
-  const failed = members.flatMap(({ name }) => {
-    const attempt = newest.get(name);
-    return attempt?.outcome && attempt.outcome.kind !== "done" ? [attempt] : [];
-  });
-  const deferred = new Set(run.deferred);
-  const isMissing = ({ name, isRequired }) => isRequired && !deferred.has(name) && newest.get(name)?.outcome?.kind !== "done";
-  const missing = members.filter(isMissing).map(({ name }) => name);
-  return { isDone: missing.length === 0, missing, failed };
-}
-var init_result_of_members = __esm({
-  "orchestrator/core/run/result-of-members.ts"() {
-    "use strict";
-    init_run();
   }
 });
 
@@ -2311,11 +2334,25 @@ var require_why_not_pickable = __commonJS({
       get isWork() {
         return module_().isWork;
       },
+      get whyAssigned() {
+        return module_().whyAssigned;
+      },
       get whyNotPickable() {
         return module_().whyNotPickable;
       }
     };
     module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/is-held-by.ts
+function isHeldBy({ id }, { status, assignee }) {
+  return status !== "closed" && assignee === actorOf({ id });
+}
+var init_is_held_by = __esm({
+  "orchestrator/core/run/is-held-by.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
@@ -2387,7 +2424,7 @@ function taskCandidates(situation, run) {
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
   const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
-  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(run, task, tasks) ?? []);
+  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, run, task) ?? []);
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
@@ -2414,11 +2451,10 @@ function failedTasks(situation, byId, newest) {
   for (const [taskId, attempt] of newest) {
     const { outcome, skillName } = attempt;
     const task = byId.get(taskId);
-    const isOurs2 = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
-    if (!task || !isOurs2 || !isGivenUp(outcome)) continue;
+    if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) continue;
     const isRetry = mayRetry(situation, attempt);
     const blockers = listOf(situation).blocked.get(taskId);
-    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : whyNotBegun(situation, taskId, skillName);
+    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : task.status === "in_progress" ? whyNotBegun(situation, taskId, skillName) : `its status was changed to ${task.status}`;
     const item = { kind: "task", task, skillName };
     if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
     else givenUp.push({ taskId, reason: [outcome.summary, ...isRetry ? [hindrance] : []].join("; ") });
@@ -2465,10 +2501,16 @@ function whyNotBegun({ unable, tried }, taskId, skillName) {
   );
   return unable.get(skillName) ?? failure?.problem.what;
 }
-function whyUnpicked(run, task, tasks) {
+function whyUnpicked(situation, run, task) {
+  const { id, assignee = "" } = task;
+  const { tasks } = listOf(situation);
   const isParentOf = ({ dependencies }) => dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
-  return reason === void 0 ? void 0 : { id: task.id, reason };
+  if (reason === void 0) return void 0;
+  const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
+  if (!isLeft || reason !== (0, import_why_not_pickable.whyAssigned)(assignee)) return { id, reason };
+  const { command, effect } = settlingOfClaim(id, assignee);
+  return { id, reason: `${reason}: \`${command}\` ${effect}` };
 }
 var import_defined8, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;
 var init_task_candidates = __esm({
@@ -2480,6 +2522,8 @@ var init_task_candidates = __esm({
     import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     init_follow_up();
+    init_is_held_by();
+    init_settle();
     init_run();
     init_states();
     init_tasks_of_run();
@@ -2722,7 +2766,7 @@ function findOwed(situation) {
   return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
     if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);
-    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run) : unreadable.has(taskId);
+    const isOwed = task ? isHeldBy(run, task) : unreadable.has(taskId);
     return isOwed ? [taskId] : [];
   });
 }
@@ -2730,6 +2774,7 @@ var STILL_CLAIMED;
 var init_find_owed = __esm({
   "orchestrator/core/run/step/begin/find-owed.ts"() {
     "use strict";
+    init_is_held_by();
     init_run();
     init_states();
     init_step_facts();
@@ -3830,26 +3875,6 @@ var require_find_finished_epics = __commonJS({
   }
 });
 
-// orchestrator/core/run/is-for-user.ts
-var is_for_user_exports = {};
-__export(is_for_user_exports, {
-  isForUser: () => isForUser
-});
-function isForUser(run, taskId) {
-  const isDoneInVain = run.kind !== "tasks" && trackedTaskOf(run) === taskId && resultOfMembers(run).isDone;
-  const isInDoubt = [...newestAttempts(run).values()].some(
-    (one) => one.taskId === taskId && one.outcome?.kind === "in-doubt"
-  );
-  return isInDoubt || isFinished(run) && isDoneInVain;
-}
-var init_is_for_user = __esm({
-  "orchestrator/core/run/is-for-user.ts"() {
-    "use strict";
-    init_result_of_members();
-    init_run();
-  }
-});
-
 // orchestrator/core/run/step/settle/tasks-left.ts
 function tasksLeft(situation) {
   const { run, others } = situation;
@@ -3923,11 +3948,12 @@ function closeEpics(situation, run) {
 function giveBackLeft(situation) {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
-function leftByRun(runs, { id: taskId, status, assignee }) {
-  if (status !== "in_progress") return void 0;
-  const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
+function leftByRun(runs, task) {
+  const { id: taskId } = task;
+  const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === void 0 || isForUser(run, taskId)) return void 0;
-  const reason = `Not done in run ${run.id}, which is over.`;
+  const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
+  const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
   return { kind: "give-back", run: run.id, taskId, reason, note: reason };
 }
 var import_find_blocked, import_find_finished_epics;
@@ -3937,6 +3963,7 @@ var init_settle_tasks = __esm({
     import_find_blocked = __toESM(require_find_blocked(), 1);
     import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
     init_is_for_user();
+    init_is_held_by();
     init_run();
     init_tasks_of_run();
     init_has_gone_back();

@@ -1270,6 +1270,7 @@ var init_sort_nodes = __esm({
 var why_not_pickable_exports = {};
 __export(why_not_pickable_exports, {
   isWork: () => isWork,
+  whyAssigned: () => whyAssigned,
   whyNotPickable: () => whyNotPickable
 });
 function isWork({ type, isTemplate }) {
@@ -1282,8 +1283,11 @@ function whyNotPickable(task, actor, hasChildren = () => true) {
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
   if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
-  if (task.assignee !== void 0 && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
+  if (task.assignee !== void 0 && task.assignee !== actor) return whyAssigned(task.assignee);
   return void 0;
+}
+function whyAssigned(assignee) {
+  return `it is assigned to ${assignee}`;
 }
 var GATHERING, FOR_A_PERSON;
 var init_why_not_pickable = __esm({

@@ -2,6 +2,7 @@ import { quoteArgument } from "../../quote-for-shell.ts";
 import type { Task } from "../../tasks/task.ts";
 import { diffCommand } from "../../worktrees/branch-work.ts";
 import { isBackBefore } from "../is-back-before.ts";
+import { isForUser } from "../is-for-user.ts";
 import {
   type Attempt,
   actorOf,
@@ -126,17 +127,21 @@ function isSettled(
   return hasNewNote(task, run.id, summaries);
 }
 
-/** The claim of a run that nobody knows here, or of one that is over and could not close what its members did. */
+/** The claim of a run that nobody knows here, or of one that is over and leaves it to the user, whatever the task's status is by now. */
 function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
   const { status, assignee, id, title } = task;
-  const run = status === "in_progress" ? /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1] : undefined;
+  const run = status === "closed" ? undefined : /^skyfom-([a-z0-9]{4,12})$/.exec(assignee ?? "")?.[1];
   if (run === undefined || assignee === undefined || broken.includes(run)) return undefined;
   const known = runs.find((one) => one.id === run);
-  const isDoneInVain = known !== undefined && isFinished(known) && trackedTaskOf(known) === id;
-  if (known && !isDoneInVain) return undefined; // its run works on it, or the next step gives it back
+  const isTracked = known !== undefined && isFinished(known) && trackedTaskOf(known) === id;
+  const isLeft = isTracked || (known !== undefined && isFinished(known) && isForUser(known, id));
+  if (known && !isLeft) return undefined; // its run works on it, or the next step gives it back
+  const isDoneInVain = isTracked && status === "in_progress";
   const text = isDoneInVain
     ? "everything it needs is done, but it could not be closed"
-    : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
+    : isLeft
+      ? `run ${run}, which is over, still has it claimed`
+      : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
   const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
   const release = settlingOfClaim(id, assignee);
   return {

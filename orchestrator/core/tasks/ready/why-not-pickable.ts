@@ -26,6 +26,10 @@ export function whyNotPickable(task: Task, actor?: string, hasChildren = () => t
   if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
   if (task.isTemplate) return "it is a template";
   if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
-  if (task.assignee !== undefined && task.assignee !== actor) return `it is assigned to ${task.assignee}`;
+  if (task.assignee !== undefined && task.assignee !== actor) return whyAssigned(task.assignee);
   return undefined;
+}
+
+export function whyAssigned(assignee: string): string {
+  return `it is assigned to ${assignee}`;
 }

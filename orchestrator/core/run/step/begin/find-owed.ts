@@ -1,4 +1,5 @@
-import { actorOf, newestAttempts } from "../../run.ts";
+import { isHeldBy } from "../../is-held-by.ts";
+import { newestAttempts } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
@@ -20,7 +21,7 @@ export function findOwed(situation: Situation): string[] {
   return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
     if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);
-    const isOwed = task ? task.status === "in_progress" && task.assignee === actorOf(run) : unreadable.has(taskId);
+    const isOwed = task ? isHeldBy(run, task) : unreadable.has(taskId);
     return isOwed ? [taskId] : [];
   });
 }

@@ -3,9 +3,11 @@ import type { HeldBack } from "../../../tasks/held-back.ts";
 import { describeBlockers } from "../../../tasks/plan-change.ts";
 import { orderReady } from "../../../tasks/ready/order-ready.ts";
 import { whyHere } from "../../../tasks/ready/weigh-waiting.ts";
-import { whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
+import { whyAssigned, whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isFollowUpOf } from "../../follow-up.ts";
+import { isHeldBy } from "../../is-held-by.ts";
+import { settlingOfClaim } from "../../needs/settle.ts";
 import { type Attempt, actorOf, newestAttempts, type Outcome, openAttempts, type TaskRun } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
@@ -50,7 +52,7 @@ export function taskCandidates(situation: ChoiceFacts, run: TaskRun): Candidates
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin
     .filter(({ id }) => !isUnable.has(id))
-    .flatMap((task) => whyUnpicked(run, task, tasks) ?? []);
+    .flatMap((task) => whyUnpicked(situation, run, task) ?? []);
   const isBarred = new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = orderReady(startable, tasks, settings.order).map(({ task, weight }): Candidate => {
@@ -97,13 +99,14 @@ function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, ne
   for (const [taskId, attempt] of newest) {
     const { outcome, skillName } = attempt;
     const task = byId.get(taskId);
-    const isOurs = task?.status === "in_progress" && task.assignee === actorOf(situation.run);
-    if (!task || !isOurs || !isGivenUp(outcome)) continue;
+    if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) continue;
     const isRetry = mayRetry(situation, attempt);
     const blockers = listOf(situation).blocked.get(taskId);
     const hindrance = blockers
       ? `it is blocked now: ${describeBlockers(blockers)}`
-      : whyNotBegun(situation, taskId, skillName);
+      : task.status === "in_progress"
+        ? whyNotBegun(situation, taskId, skillName)
+        : `its status was changed to ${task.status}`; // opened, it begins again as any ready task once it is released
     const item = { kind: "task", task, skillName } as const;
     if (isRetry && hindrance === undefined) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
     else givenUp.push({ taskId, reason: [outcome.summary, ...(isRetry ? [hindrance] : [])].join("; ") });
@@ -167,9 +170,16 @@ function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: 
   return unable.get(skillName) ?? failure?.problem.what;
 }
 
-function whyUnpicked(run: TaskRun, task: Task, tasks: readonly Task[]): HeldBack | undefined {
+/** Why a task is not for an agent of the run; with the command that frees it, if a run has left it that does not release it itself. */
+function whyUnpicked(situation: ChoiceFacts, run: TaskRun, task: Task): HeldBack | undefined {
+  const { id, assignee = "" } = task;
+  const { tasks } = listOf(situation);
   const isParentOf = ({ dependencies }: Task) =>
     dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
   const reason = whyNotPickable(task, actorOf(run), () => tasks.some(isParentOf));
-  return reason === undefined ? undefined : { id: task.id, reason };
+  if (reason === undefined) return undefined;
+  const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
+  if (!isLeft || reason !== whyAssigned(assignee)) return { id, reason };
+  const { command, effect } = settlingOfClaim(id, assignee);
+  return { id, reason: `${reason}: \`${command}\` ${effect}` };
 }

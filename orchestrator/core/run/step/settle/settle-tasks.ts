@@ -2,6 +2,7 @@ import { groupChildren } from "../../../tasks/ready/find-blocked.ts";
 import { findFinishedEpics } from "../../../tasks/ready/find-finished-epics.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isForUser } from "../../is-for-user.ts";
+import { isHeldBy } from "../../is-held-by.ts";
 import { actorOf, isFinished, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -67,10 +68,13 @@ function giveBackLeft(situation: Situation): Change[] {
 }
 
 /** The change that releases a task which a run that is over still has claimed; undefined for any other task. */
-export function leftByRun(runs: readonly Run[], { id: taskId, status, assignee }: Task): GiveBack | undefined {
-  if (status !== "in_progress") return undefined;
-  const run = runs.find((one) => isFinished(one) && actorOf(one) === assignee);
+export function leftByRun(runs: readonly Run[], task: Task): GiveBack | undefined {
+  const { id: taskId } = task;
+  const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === undefined || isForUser(run, taskId)) return undefined;
-  const reason = `Not done in run ${run.id}, which is over.`;
+  const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
+  const reason = isDone
+    ? `Run ${run.id}, which is over, had done it, and it is open again.`
+    : `Not done in run ${run.id}, which is over.`;
   return { kind: "give-back", run: run.id, taskId, reason, note: reason };
 }
