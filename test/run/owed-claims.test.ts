@@ -110,6 +110,20 @@ test("a task that a pause could not give back is begun again after it", async ()
   expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
 });
 
+test("a pause that was killed before it kept the run, and is repeated, leaves its note in the task once", async () => {
+  const run = new DrivenRun();
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const context = await run.context();
+  const pausedNow = paused(await run.run(), context.ledger.time());
+  await takeStep(context, { run: pausedNow, cause: "halt" });
+  const { notes } = await run.task(id);
+  writeRun(run.replay.paths, pausedNow);
+  await takeStep(context, { run: pausedNow, cause: "halt" });
+  expect((await run.run()).attempts.map(({ outcome }) => outcome?.kind)).toEqual(["withdrawn"]);
+  expect([notes, (await run.task(id)).notes]).toEqual([expect.stringMatching(/^Not started in run /), notes]);
+});
+
 test.each([
   ["done", "close", "closed", "closed"],
   ["failed", "release", "released", "open"],

@@ -45,13 +45,15 @@ export function describeBd(given: () => BdBinary): void {
   });
 
   test.each(["open", "blocked", "deferred"])(
-    "the release of a task that somebody has set to %s meanwhile drops the claim alone",
+    "the release of a task that somebody has set to %s meanwhile drops the claim alone, and adds its note once",
     async (status) => {
       const { source, bd } = await withSource([JSON.parse(issueLine("bd-a"))]);
       taskOf(await source.claim("bd-a", "ann"));
       bd("update", "bd-a", "--status", status);
       expect(taskOf(await source.show("bd-a"))).toMatchObject({ status, assignee: "ann" });
-      for (const change of [await source.release("bd-a", "ann", "Not done."), await source.show("bd-a")]) {
+      const released = await source.release("bd-a", "ann", "Not done.");
+      const again = await source.release("bd-a", "ann", "Not done."); // as after a crash
+      for (const change of [released, again, await source.show("bd-a")]) {
         const { assignee, ...task } = taskOf(change);
         expect([task.status, assignee, task.notes]).toEqual([status, undefined, "Not done."]);
       }

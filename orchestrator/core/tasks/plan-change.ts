@@ -38,7 +38,7 @@ export function planClaim({ task, blockers, actor, now }: ChangeContext): Change
   return set({ status: "in_progress", assignee: actor, updated_at: at, ...(task.startedAt ? {} : { started_at: at }) });
 }
 
-/** A claim is released: open, without assignee. Only by its holder, or anybody where it has none. */
+/** A claim is released: open, without assignee. Only by its holder, or anybody where it has none. Repeated, it is no change. */
 export function planRelease({ task, actor, now }: ChangeContext, note?: string): ChangePlan {
   if (task.status === "closed") return refuse(task, "it is closed", "A closed task has no claim to release.");
   if (task.assignee !== undefined && task.assignee !== actor) {
@@ -48,8 +48,11 @@ export function planRelease({ task, actor, now }: ChangeContext, note?: string):
       `Release it as its holder: --actor ${quoteForShell(task.assignee)}.`,
     );
   }
-  if (task.status === "open" && task.assignee === undefined && !note) return { kind: "unchanged" };
   const isClaimed = task.status === "in_progress";
+  const isFree = !isClaimed && task.assignee === undefined;
+  // a step that was killed after it had released the task releases it once more
+  const isNoted = !note || task.notes === note || task.notes.endsWith(`\n${note}`);
+  if (isFree && isNoted) return { kind: "unchanged" };
   return set({
     ...(isClaimed ? { status: "open" } : {}),
     assignee: undefined,

@@ -798,8 +798,11 @@ function planRelease({ task, actor, now }, note) {
       `Release it as its holder: --actor ${(0, import_quote_for_shell.quoteForShell)(task.assignee)}.`
     );
   }
-  if (task.status === "open" && task.assignee === void 0 && !note) return { kind: "unchanged" };
   const isClaimed = task.status === "in_progress";
+  const isFree = !isClaimed && task.assignee === void 0;
+  const isNoted = !note || task.notes === note || task.notes.endsWith(`
+${note}`);
+  if (isFree && isNoted) return { kind: "unchanged" };
   return set({
     ...isClaimed ? { status: "open" } : {},
     assignee: void 0,
