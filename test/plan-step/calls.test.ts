@@ -189,7 +189,7 @@ describe("calls are withdrawn", () => {
     expect(a.changesOf({ ...stuck, run: nested({}) })).toEqual([]);
     expect(a.changesOf({ ...stuck, known: { "ab12.1": a.AT_WORK } })).toEqual([]);
     const busy = a.part(3, "one", {
-      outcome: a.outcome("failed", { limit: { kind: "used-up" }, isExcused: true, at: a.NOW }),
+      outcome: a.outcome("failed", { limit: { kind: "used-up" }, isExcused: true, mayRetry: true, at: a.NOW }),
     });
     const run = { ...nested(), attempts: [...nested().attempts, busy] };
     expect(a.changesOf({ ...stuck, run })).toEqual([]);

@@ -155,3 +155,14 @@ test("what is at work and what only began are told apart by whether the call was
   const { atWork, begun } = candidates(members, attempts);
   expect([atWork.map(nameOfItem), begun.map(nameOfItem)]).toEqual([["one", "three"], ["two"]]);
 });
+
+test("a call that is due when a member has failed for good is withdrawn under fail-fast", () => {
+  const failed = (mayRetry: boolean) => a.part(1, "one", { outcome: a.outcome("failed", { mayRetry }) });
+  const given = (errorHandling: "fail-fast" | "continue-on-error") => ({
+    run: a.memberRun([a.member("one"), a.member("two")], [failed(false), a.part(2, "two")], {
+      work: { strategy: { errorHandling } },
+    }),
+  });
+  expect(a.changesOf(given("fail-fast"))).toEqual(["withdraw-call ab12.2: the run ends, because one failed: It is failed."]);
+  expect(a.changesOf(given("continue-on-error"))).toEqual([]);
+});

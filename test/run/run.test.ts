@@ -186,3 +186,19 @@ test("under fail-fast a task that failed for good ends the run: nothing more sta
   const reason = `the run ends, because ${failed[0]?.taskId} failed: its agent reported failed: The disk is full.`;
   expect(heldBack).toEqual([{ id: left, reason }]);
 });
+
+test("under fail-fast calls that were handed over and not made are withdrawn, and their tasks are released", async () => {
+  const run = new DrivenRun({ retries: 0, errorHandling: "fail-fast" });
+  const ids = [await run.add("one"), await run.add("two"), await run.add("three")];
+  const { calls } = await run.next({ isAsked: true, limit: 3 });
+  expect(calls).toHaveLength(3);
+  const [first = ""] = await run.makeAll(calls.slice(0, 1));
+  await run.end(first, report("failed", "The disk is full."));
+  const { calls: more, done, failed, heldBack } = await run.next({ isAsked: true, limit: 3 });
+  expect([more, done, failed.length, heldBack.length]).toEqual([[], true, 1, 2]);
+  for (const { reason } of heldBack) expect(reason).toContain("the run ends, because");
+  for (const id of ids) {
+    const { status, assignee } = await run.task(id);
+    expect([status, assignee]).toEqual(["open", undefined]);
+  }
+});

@@ -43,7 +43,7 @@ type Begun<R extends Run, K extends keyof R> = Pick<R, "kind" | "limit" | K> & {
 /** In whose name that run claims. */
 export const OTHER = actorOf(OTHERS);
 const DONE: ChangeResult = { kind: "done" };
-const LOCKED: ChangeResult = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } };
+const LOCKED = { kind: "unavailable", problem: { where: "", what: "it is locked", fix: "" } } as const;
 
 /** The core of the engine in a world of its own, in simulated time: a tracker, slots and agents, none of them real. */
 export class SimulatedEngine {
@@ -53,11 +53,12 @@ export class SimulatedEngine {
   slots = 7;
   /** What of the tracker is locked: all of it, or only what would change it. */
   locked: "nothing" | "changes" | "all" = "nothing";
-  /** What was seen: closings by a report, items begun, and begun too early. */
+  /** What was seen: closings by a report, items begun, and begun too early, and the run as it was at each handover. */
   readonly seen = {
     closed: [] as string[],
     begun: [] as { name: string; at: string }[],
     early: [] as string[],
+    handovers: [] as { run: Run; calls: number }[],
     overbooked: 0,
     unclaimed: 0,
     peak: 0,
@@ -119,10 +120,10 @@ export class SimulatedEngine {
     this.seconds += seconds;
   }
 
-  /** Makes the calls that were handed over: one starts its agent where a slot is free for it, and is refused where none is. */
-  makeCalls(): void {
-    for (const { number, handedOverAt } of this.due()) {
-      if (handedOverAt === "") continue;
+  /** Makes the calls that were handed over, or as many of them: one starts its agent where a slot is free for it, and is refused where none is. */
+  makeCalls(most = Number.POSITIVE_INFINITY): void {
+    const handed = this.due().filter(({ handedOverAt }) => handedOverAt !== "");
+    for (const { number } of handed.slice(0, most)) {
       if (this.atWork().length < this.slots) this.agents.set(number, { isAtWork: true });
       else this.refused.set(number, this.now());
     }
@@ -173,14 +174,13 @@ export class SimulatedEngine {
     const tasks = [...this.tasks.values()];
     const list = { tasks, ready: this.ready(), blocked: findBlocked(tasks), warnings: [] };
     const known: TrackerFacts = kind === "list" ? { kind, list } : { kind, list: { tasks, warnings: [] } };
-    const problem = { where: "", what: "it is locked", fix: "" };
     return {
       ...QUIET_FACTS,
       now: this.now(),
       run: this.run,
       others: [this.beside?.run ?? OTHERS],
       attempts: new Map(openAttempts(this.run).map((one) => [`${this.run.id}.${one.number}`, this.known(one)])),
-      tracker: this.locked === "all" ? { kind: "unavailable", problem } : known,
+      tracker: this.locked === "all" ? LOCKED : known,
       freeSlots: Math.max(0, this.slots - this.atWork().length),
       settings: { ...DEFAULT_SETTINGS, isolation: "shared", ...this.settings },
       tried,
@@ -201,6 +201,7 @@ export class SimulatedEngine {
     }
     if (left <= 0) return false;
     this.run = plan.runs.at(-1) ?? this.run;
+    this.seen.handovers.push({ run: this.run, calls: plan.handover.calls.length });
     const handed = this.due().filter(({ handedOverAt }) => handedOverAt === this.now());
     const claimed = new Set(this.claimed());
     this.seen.unclaimed += handed.filter(({ taskId }) => this.run.kind === "tasks" && !claimed.has(taskId)).length;

@@ -18,6 +18,7 @@ export const MOVES = {
   step: (engine) => void engine.step(),
   "step that dies": (engine, { n }) => void engine.step(n % 6),
   calls: (engine) => engine.makeCalls(),
+  "some calls": (engine, { n }) => engine.makeCalls(1 + (n % 3)),
   "an agent ends": (engine, { n, end }) => engine.endAgent(n, end),
   "others take or leave slots": (engine, { n }) => {
     engine.slots = n % 8;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newestAttempts } from "../../orchestrator/core/run/run.ts";
+import { newestAttempts, type Run } from "../../orchestrator/core/run/run.ts";
 import { resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
@@ -135,18 +135,32 @@ test("a task that fails is tried again as often as its retries allow, and no mor
   );
 });
 
-test("once a task has failed for good under fail-fast, nothing begins any more", () => {
+/** One call of those handed over is made, and its agent fails. */
+const FAILS_EARLY = (["step", "some calls", "an agent ends", "step", "step"] as const).map((kind) => ({
+  kind,
+  n: 0,
+  end: "failed" as const,
+}));
+
+/** When tasks of a run without retries failed for good, in order of time. */
+function endsForGood({ attempts }: Run): string[] {
+  const failed = attempts.filter(
+    ({ outcome, handedOverAt }) => outcome?.kind === "failed" && !outcome.isExcused && handedOverAt !== "",
+  );
+  return failed.flatMap(({ outcome }) => (outcome && outcome.summary !== LOST ? [outcome.at] : [])).sort();
+}
+
+test("once a task has failed for good under fail-fast, nothing begins or is handed over any more", () => {
   fc.assert(
     fc.property(
       world.map((one) => ({ ...one, errorHandling: "fail-fast" as const, retries: 0 })),
-      (drawn) => {
+      fc.boolean(),
+      (world, failsEarly) => {
+        const drawn = failsEarly ? { ...world, moves: [...FAILS_EARLY, ...world.moves] } : world;
         const { run, seen } = play(drawn);
-        const failed = run.attempts.filter(
-          ({ outcome, handedOverAt }) => outcome?.kind === "failed" && !outcome.isExcused && handedOverAt !== "",
-        );
-        const ends = failed.flatMap(({ outcome }) => (outcome && outcome.summary !== LOST ? [outcome.at] : []));
-        const [first] = ends.sort();
+        const [first] = endsForGood(run);
         if (first !== undefined) expect(seen.begun.filter(({ at }) => at > first)).toEqual([]);
+        expect(seen.handovers.filter((one) => one.calls > 0 && endsForGood(one.run).length > 0)).toEqual([]);
       },
     ),
     runs,

@@ -2345,17 +2345,6 @@ var require_why_not_pickable = __commonJS({
   }
 });
 
-// orchestrator/core/run/is-held-by.ts
-function isHeldBy({ id }, { status, assignee }) {
-  return status !== "closed" && assignee === actorOf({ id });
-}
-var init_is_held_by = __esm({
-  "orchestrator/core/run/is-held-by.ts"() {
-    "use strict";
-    init_run();
-  }
-});
-
 // orchestrator/core/run/step/facts/has-gone-back.ts
 function hasGoneBack(run, attempt, task) {
   const { outcome } = attempt ?? {};
@@ -2365,6 +2354,17 @@ var init_has_gone_back = __esm({
   "orchestrator/core/run/step/facts/has-gone-back.ts"() {
     "use strict";
     init_is_back_before();
+  }
+});
+
+// orchestrator/core/run/step/facts/is-held-by.ts
+function isHeldBy({ id }, { status, assignee }) {
+  return status !== "closed" && assignee === actorOf({ id });
+}
+var init_is_held_by = __esm({
+  "orchestrator/core/run/step/facts/is-held-by.ts"() {
+    "use strict";
+    init_run();
   }
 });
 
@@ -2522,13 +2522,13 @@ var init_task_candidates = __esm({
     import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
     init_follow_up();
-    init_is_held_by();
     init_settle();
     init_run();
     init_states();
     init_tasks_of_run();
     init_work_item();
     init_has_gone_back();
+    init_is_held_by();
     init_step_facts();
     init_tried();
     init_why_done_before();
@@ -2774,9 +2774,9 @@ var STILL_CLAIMED;
 var init_find_owed = __esm({
   "orchestrator/core/run/step/begin/find-owed.ts"() {
     "use strict";
-    init_is_held_by();
     init_run();
     init_states();
+    init_is_held_by();
     init_step_facts();
     init_tried();
     STILL_CLAIMED = "its claim could not be released yet";
@@ -3722,6 +3722,11 @@ function withdrawCalls(situation) {
   const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
   return { changes, warnings: [] };
 }
+function withdrawAborted(situation, aborted) {
+  const due = aborted === void 0 ? [] : dueOf(situation.judged);
+  const changes = due.map((one) => withdrawCall(situation, one, `the run ends, because ${aborted}`));
+  return { changes, warnings: [] };
+}
 function withdrawRest(situation) {
   const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");
   const changes = cut.map((one) => withdrawCall(situation, one, "its withdrawal had been cut short"));
@@ -3963,10 +3968,10 @@ var init_settle_tasks = __esm({
     import_find_blocked = __toESM(require_find_blocked(), 1);
     import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
     init_is_for_user();
-    init_is_held_by();
     init_run();
     init_tasks_of_run();
     init_has_gone_back();
+    init_is_held_by();
     init_step_facts();
     init_tried();
     init_tasks_left();
@@ -4013,6 +4018,8 @@ function planWork(situation, told) {
   const owed = findOwed(situation);
   const hasEnded2 = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf(situation, [
+    () => withdrawAborted(situation, choice.aborted),
+    // withdraw calls of a run that a failure has ended
     () => giveUp(situation, choice),
     // release tasks that are not tried again
     () => begin(situation, choice),

@@ -19,7 +19,7 @@ import { giveUpCalls } from "./settle/give-up-calls.ts";
 import { keepFound } from "./settle/keep-found.ts";
 import { settleTasks } from "./settle/settle-tasks.ts";
 import { takeIn } from "./settle/take-in.ts";
-import { unbind, withdrawCalls, withdrawRest } from "./settle/withdraw-calls.ts";
+import { unbind, withdrawAborted, withdrawCalls, withdrawRest } from "./settle/withdraw-calls.ts";
 
 /**
  * Decides what a step does next: what has ended is collected, then what is not to be done is released, then the next work begins. The plan
@@ -58,6 +58,7 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const owed = findOwed(situation);
   const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const next = firstOf(situation, [
+    () => withdrawAborted(situation, choice.aborted), // withdraw calls of a run that a failure has ended
     () => giveUp(situation, choice), // release tasks that are not tried again
     () => begin(situation, choice), // write briefs
     claimDue, // claim the tasks of these briefs

@@ -1,7 +1,7 @@
-import { isHeldBy } from "../../is-held-by.ts";
 import { newestAttempts } from "../../run.ts";
 import { isGivenUp } from "../../states.ts";
 import type { Situation } from "../facts/assess.ts";
+import { isHeldBy } from "../facts/is-held-by.ts";
 import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
 

@@ -14,6 +14,13 @@ export function withdrawCalls(situation: Situation): Stage {
   return { changes, warnings: [] };
 }
 
+/** Withdraws the calls of a run that a failure has ended: nothing new starts. */
+export function withdrawAborted(situation: Situation, aborted: string | undefined): Stage {
+  const due = aborted === undefined ? [] : dueOf(situation.judged);
+  const changes = due.map((one) => withdrawCall(situation, one, `the run ends, because ${aborted}`));
+  return { changes, warnings: [] };
+}
+
 /** Withdraws again what a step was withdrawing when it was cut short: the brief is gone, so its call cannot be made. */
 export function withdrawRest(situation: Situation): Stage {
   const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");

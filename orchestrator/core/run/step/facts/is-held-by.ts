@@ -1,5 +1,5 @@
-import type { Task } from "../tasks/task.ts";
-import { actorOf, type Run } from "./run.ts";
+import type { Task } from "../../../tasks/task.ts";
+import { actorOf, type Run } from "../../run.ts";
 
 /**
  * Whether a task that is not closed bears the name of a run, which others then leave alone. Its status does not matter: somebody may have
