@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
@@ -167,4 +167,67 @@ fs.renameSync = function (from, to) {
   expect(state.atWork()).toEqual(named("agent1"));
   await state.session.agentStops("agent1");
   expect(readAgents(state.project.root).map(({ id, status }) => `${id} ${status}`)).toContain("toolu_agent1 completed");
+});
+
+const PRINT_MODE = { CLAUDE_CODE_ENTRYPOINT: "sdk-cli" };
+
+test("of two forked skills of one caller that start at once, one works in its slot, and the other after it", async () => {
+  await startSeven(state.session);
+  for (const call of ["toolu_s1", "toolu_s2"]) {
+    const skill = { tool_name: "Skill", tool_use_id: call, tool_input: { skill: call }, agent_id: "agent1" };
+    await state.session.run("pre-tool-use", state.session.event("PreToolUse", skill), { env: PRINT_MODE });
+  }
+  const slow = state.with(`const own = fs.renameSync; let isSlow = false;
+fs.renameSync = function (from, to) {
+  if (!isSlow && /forks.*~reserved~/.test(from)) {
+    isSlow = true;
+    sleep(1000);
+  }
+  return own.call(this, from, to);
+};`);
+  const options = { env: { ...PRINT_MODE, ...slow.env } };
+  const started: string[] = [];
+  const starts = ["fork1", "fork2"].map(async (fork) => {
+    await state.session.run("subagent-start", state.session.startOf(fork), options);
+    started.push(fork);
+  });
+  await Promise.race(starts);
+  await sleep(2000);
+  expect(started).toHaveLength(1);
+  const forks = () => readdirSync(join(state.project.state, "forks")).filter((file) => file.includes("~agent."));
+  expect(forks()).toEqual([expect.stringContaining(`~agent.${started[0]}~`)]);
+  await state.session.agentStops(started[0] as string);
+  await Promise.all(starts);
+  expect(started.sort()).toEqual(["fork1", "fork2"]);
+  expect(state.atWork()).toEqual(named(...AGENTS));
+});
+
+test("a Stop that lists neither a parent that is just woken nor its children leaves it at work", async () => {
+  const tasks = (...ids: string[]) => ({
+    background_tasks: ids.map((id) => ({ id, type: "subagent", status: "running" })),
+  });
+  const of = { agent_id: "parent", agent_type: "general-purpose" };
+  await state.asks("parent");
+  await state.session.agentStarts("parent");
+  await state.session.launched("toolu_parent", "parent");
+  for (const child of ["child1", "child2"]) {
+    await state.session.asks(`toolu_${child}`, { run_in_background: true }, of);
+    await state.session.agentStarts(child);
+    const answer = { tool_name: "Agent", tool_use_id: `toolu_${child}`, tool_input: {}, ...of };
+    const launched = { ...answer, tool_response: { status: "async_launched", agentId: child } };
+    await state.session.run("settle", state.session.event("PostToolUse", launched));
+  }
+  await state.session.agentStops("parent", tasks("child1", "child2"));
+  await state.session.turnEnds("child1", "child2");
+  await state.session.agentStops("child1", tasks("child2"));
+  const slow = state.with(`const own = fs.rmSync;
+fs.rmSync = function (path, options) {
+  if (/skyfom.idle/.test(path)) sleep(2500);
+  return own.call(this, path, options);
+};`);
+  const woken = state.session.run("subagent-start", state.session.startOf("parent"), slow);
+  await vi.waitUntil(() => state.atWork().includes("agent.parent"), { timeout: 5000 });
+  await state.session.turnEnds();
+  expect((await woken).stdout).toBe("");
+  expect(state.atWork()).toContain("agent.parent");
 });

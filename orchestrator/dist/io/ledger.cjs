@@ -1170,10 +1170,18 @@ function takePass(ledger, agent) {
   for (const { name, record } of passes) {
     if (name.hold.kind !== "reserved" || busy.has(record?.caller)) continue;
     const taken = { ...name, hold: { kind: "agent", agent } };
-    const { forks } = ledger.paths;
-    if (moveFile((0, import_node_path6.join)(forks, (0, import_holding_name4.holdingName)(name)), (0, import_node_path6.join)(forks, (0, import_holding_name4.holdingName)(taken)))) return name.life;
+    const [pass, own] = [name, taken].map((one) => (0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(one)));
+    if (!moveFile(pass, own)) continue;
+    if (!hasOtherFork(ledger.paths, name.life, record?.caller)) return name.life;
+    moveFile(own, pass);
+    return void 0;
   }
   return void 0;
+}
+function hasOtherFork(paths, life, caller) {
+  return readPasses(paths).some(
+    ({ name, record }) => name.hold.kind === "agent" && name.life !== life && record?.caller === caller
+  );
 }
 function returnPass(ledger, { call, agent }) {
   const life = agent === void 0 ? void 0 : ledger.agentOfId(agent)?.lives.at(-1);

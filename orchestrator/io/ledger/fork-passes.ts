@@ -43,10 +43,20 @@ export function takePass(ledger: Ledger, agent: string): string | undefined {
   for (const { name, record } of passes) {
     if (name.hold.kind !== "reserved" || busy.has(record?.caller)) continue;
     const taken = { ...name, hold: { kind: "agent", agent } } as const;
-    const { forks } = ledger.paths;
-    if (moveFile(join(forks, holdingName(name)), join(forks, holdingName(taken)))) return name.life;
+    const [pass, own] = [name, taken].map((one) => join(ledger.paths.forks, holdingName(one))) as [string, string];
+    if (!moveFile(pass, own)) continue;
+    // Looked at again: of two forks that start at once each has renamed its pass by then, so one of the two sees the other.
+    if (!hasOtherFork(ledger.paths, name.life, record?.caller)) return name.life;
+    moveFile(own, pass);
+    return undefined;
   }
   return undefined;
+}
+
+function hasOtherFork(paths: StatePaths, life: string, caller: string | undefined): boolean {
+  return readPasses(paths).some(
+    ({ name, record }) => name.hold.kind === "agent" && name.life !== life && record?.caller === caller,
+  );
 }
 
 /** Withdraws the pass of a Skill call that has returned, unless a fork of another call has used it. */

@@ -25,11 +25,12 @@ export function goneAgents(view: LedgerView, { listed, teammates }: Listed, prom
   return [...atWork, ...abandonedParents(view, new Set(atWork))];
 }
 
-/** Idle parents whose children are all gone: nothing will wake them. */
+/** Idle parents whose children are all gone: nothing will wake them. One that has just been woken has a slot as well for a moment. */
 function abandonedParents(view: LedgerView, gone: ReadonlySet<string>): string[] {
   return view.open
     .filter((life) => life.place === "idle" && isOwn(view, life))
     .map((life) => life.agent as string)
+    .filter((parent) => !view.open.some((life) => life.place === "slot" && isOwn(view, life) && life.agent === parent))
     .filter((parent) => descendants(view, parent).every((child) => gone.has(workerOf(child) ?? "")))
     .filter((parent) => descendants(view, parent).length > 0);
 }
