@@ -340,9 +340,15 @@ async function holdsAgents($, { isHeld: isHeld2, slots, remembered }) {
   const atWork = await $.fs.list(remembered).catch(() => []);
   return atWork.length > 0 && (await askForPlaceAgain($)).isHeld;
 }
-async function askForPlace($, project) {
-  const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" }));
-  return { ...place, project };
+var ATTEMPTS = 3;
+async function askForPlace($, project, left = ATTEMPTS) {
+  try {
+    const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" }));
+    return { ...place, project };
+  } catch (error) {
+    if (left <= 1) throw error;
+    return askForPlace($, project, left - 1);
+  }
 }
 var LONGEST_MS = 6e5;
 async function installedIn($) {
@@ -605,7 +611,7 @@ async function startOr(giveBack, spawn, next) {
 var NOT_STARTED = "not started by the client";
 
 // hooks/module/hold-start.ts
-var ATTEMPTS = 3;
+var ATTEMPTS2 = 3;
 var prepared = /* @__PURE__ */ new Map();
 async function holdStart($, start, next) {
   const began = Date.now();
@@ -625,7 +631,7 @@ async function tellUnheld($, start, began) {
   if (await isGuardOff($)) return void 0;
   const before = await ledgerPlace($);
   if (!await holdsAgents($, before) || await isHeld($, before, start.agent_id)) return void 0;
-  const place = await askForPlaceAgain($);
+  const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return void 0;
   if (await hasEndedSince($, place, start.agent_id, began)) return void 0;
   noteMissingHooks();
@@ -633,7 +639,7 @@ async function tellUnheld($, start, began) {
 }
 async function giveSlot($, place, start) {
   const until = Date.now() + LONGEST_MS;
-  for (let attempt = 1; attempt <= ATTEMPTS && Date.now() < until; attempt++) {
+  for (let attempt = 1; attempt <= ATTEMPTS2 && Date.now() < until; attempt++) {
     const left = Math.min(LONGEST_MS, until - Date.now());
     const { additionalContext } = await beginTurn($, place.project, start, left).catch(() => ({
       additionalContext: void 0

@@ -38,7 +38,7 @@ async function tellUnheld($: Client, start: AgentStart, began: number): Promise<
   const before = await ledgerPlace($);
   if (!(await holdsAgents($, before)) || (await isHeld($, before, start.agent_id))) return undefined;
   // agents whose state was deleted may be counted elsewhere since
-  const place = await askForPlaceAgain($);
+  const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return undefined;
   if (await hasEndedSince($, place, start.agent_id, began)) return undefined;
   noteMissingHooks();

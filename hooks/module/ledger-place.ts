@@ -55,9 +55,17 @@ export async function holdsAgents($: Client, { isHeld, slots, remembered }: Ledg
   return atWork.length > 0 && (await askForPlaceAgain($)).isHeld;
 }
 
-async function askForPlace($: Client, project: string): Promise<LedgerPlace> {
-  const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" })) as LedgerPlace;
-  return { ...place, project };
+/** How often a process is asked: each may be killed. */
+const ATTEMPTS = 3;
+
+async function askForPlace($: Client, project: string, left = ATTEMPTS): Promise<LedgerPlace> {
+  try {
+    const place = JSON.parse(await runBundle($, project, "module-ledger", { do: "place" })) as LedgerPlace;
+    return { ...place, project };
+  } catch (error) {
+    if (left <= 1) throw error;
+    return askForPlace($, project, left - 1);
+  }
 }
 
 /** The longest time that the client lets a process run. A start that waits for a slot ends well before that. */
