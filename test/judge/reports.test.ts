@@ -51,3 +51,32 @@ test("a block that shows others ends with its own fence, whatever is open in it,
   const unclosed = ["````", fenced(REPORT), "```` and more"].join("\n");
   expect(whyNot(unclosed)).toBe("It works.");
 });
+
+test.each(["-", "*", "+", "1.", "12)", "  -", "1. -"])(
+  "a block that begins behind a list marker (%s) ends with its fence, and hides no report after it",
+  (marker) => {
+    const steps = [`${marker} \`\`\`bash`, "   npm test", "   ```"].join("\n");
+    const plain = "Run it:\n```\nnpm start\n```";
+    expect(whyNot(`${steps}\n\n${fenced(REPORT)}\n\n${plain}`)).toBe("It works.");
+    const [opening = "", ...rest] = fenced(REPORT).split("\n");
+    const item = [`${marker} ${opening}`, ...rest.map((line) => `   ${line}`)].join("\n");
+    expect(whyNot(`${item}\n\n${plain}`)).toBe("It works.");
+    const shown = [`${marker} \`\`\`\``, fenced(REPORT), "````"].join("\n");
+    expect(whyNot(shown)).toBe("its last message holds no report");
+    // what follows no space is no list marker
+    expect(whyNot(`${marker}\`\`\`\`\n${fenced(REPORT)}\n\`\`\`\`\n\`\`\`\``)).toBe("It works.");
+  },
+);
+
+test("only the beginning of a block may stand behind a list marker, and one behind a quotation mark is none", () => {
+  expect(whyNot(["````", fenced(REPORT), "- ````", "Shown.", "````"].join("\n"))).toBe(
+    "its last message holds no report",
+  );
+  expect(whyNot([fenced(`{\n- \`\`\`\n}`), fenced(REPORT)].join("\n"))).toBe("It works.");
+  const quoted = fenced(REPORT).replace(/^/gm, "> ");
+  for (const marker of ["", "- "]) expect(whyNot(marker + quoted)).toBe("its last message holds no report");
+  for (const marker of ["", "- "]) {
+    const mention = `${marker}\`\`\`skyfom-report\`\`\` is above.`;
+    expect(whyNot([fenced(REPORT), mention, "```", "ok", "```"].join("\n"))).toBe("It works.");
+  }
+});

@@ -59,6 +59,8 @@ const TEXTS: readonly [name: string, make: (size: number) => string, read: (text
   ["blanks before a field", (n) => `- [ ] one${" ".repeat(n)}x needs: a`, (text) => parseChecklist(text, "x")],
   ["fields of one item", (n) => `- [ ] one ${"needs: a ".repeat(n)}`, (text) => parseChecklist(text, "x")],
   ["openings of a report", (n) => "```skyfom-report\n".repeat(n), parseReport],
+  ["markers of list items", (n) => `${"- ".repeat(n)}x`, parseReport],
+  ["blanks behind the marker of a list item", (n) => `- ${" ".repeat(n)}x`, parseReport],
   ["reports", (n) => "```skyfom-report\n{}\n```\n".repeat(n), parseReport],
   [
     "follow-ups of a report",

@@ -37,10 +37,15 @@ export function parseReport(message: string): ParsedReport {
   return { kind: "report", report };
 }
 
-const OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+/** What a fence that begins a block may stand behind: blanks, and the markers of list items. */
+const BEFORE = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.source;
+/** A backtick behind the fence makes it code in a line, which begins no block. */
+const OPENING = new RegExp(`^${BEFORE}\`\`\`skyfom-report(?![\\w-])(?!.*\`)`, "s");
 const CLOSING = /^[ \t]*```[ \t\r]*$/;
-/** The beginning or end of another fenced block: a fence of ours inside it is part of its text. */
-const OUTER = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})(.*)$/s;
+/** The beginning of another fenced block: a fence of ours inside it is part of its text. */
+const OUTER = new RegExp(`^${BEFORE}(\`{3,}(?![^\`]*\`)|~{3,})`);
+/** The end of such a block, if its fence is as long. */
+const OUTER_END = /^[ \t]*(`{3,}|~{3,})\s*$/;
 
 /** The text of the last closed block. It is read line by line, so that a message full of opening fences does not slow a hook down. */
 function lastBlock(message: string): string | undefined {
@@ -54,9 +59,10 @@ function lastBlock(message: string): string | undefined {
       found = lines.slice(opened + 1, at).join("\n");
       opened = undefined;
     } else if (opened === undefined || outer !== undefined) {
-      const [, fence = "", rest = ""] = OUTER.exec(line) ?? [];
-      if (outer === undefined && fence !== "") outer = { fence, before: found };
-      else if (outer !== undefined && fence.startsWith(outer.fence) && rest.trim() === "") {
+      const [, fence] = (outer === undefined ? OUTER : OUTER_END).exec(line) ?? [];
+      if (fence === undefined) continue;
+      if (outer === undefined) outer = { fence, before: found };
+      else if (fence.startsWith(outer.fence)) {
         // a block that is never closed hides nothing
         found = outer.before;
         opened = undefined;
