@@ -163,6 +163,8 @@ test("a call that is due when a member has failed for good is withdrawn under fa
       work: { strategy: { errorHandling } },
     }),
   });
-  expect(a.changesOf(given("fail-fast"))).toEqual(["withdraw-call ab12.2: the run ends, because one failed: It is failed."]);
+  expect(a.changesOf(given("fail-fast"))).toEqual([
+    "withdraw-call ab12.2: the run ends, because one failed: It is failed.",
+  ]);
   expect(a.changesOf(given("continue-on-error"))).toEqual([]);
 });

@@ -3736,7 +3736,7 @@ function isStuck({ run, freeSlots, judged, limit }) {
   return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
 function withdrawCall({ run }, { attempt, reference }, why) {
-  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
+  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why.replace(/\.$/, "")}.` };
   return {
     kind: "withdraw-call",
     run: reference.run,
@@ -4118,7 +4118,7 @@ function lookAhead(facts) {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
     atWork: count("at-work"),
     ended: count("over"),
-    starts: halt === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
+    starts: halt === void 0 && aborted === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
     warnings: list.warnings,
     ...(0, import_defined12.defined)({ halt })

@@ -51,7 +51,8 @@ export function lookAhead(facts: StepFacts): Ahead {
     closed: [...newestAttempts(run).values()].filter(({ outcome }) => outcome?.kind === "done").length,
     atWork: count("at-work"),
     ended: count("over"),
-    starts: halt === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
+    starts:
+      halt === undefined && aborted === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
     warnings: list.warnings,
     ...defined({ halt }),

@@ -473,9 +473,10 @@ function lastBlock(message) {
       found = lines.slice(opened + 1, at).join("\n");
       opened = void 0;
     } else if (opened === void 0 || outer !== void 0) {
-      const [, fence = "", rest = ""] = OUTER.exec(line) ?? [];
-      if (outer === void 0 && fence !== "") outer = { fence, before: found };
-      else if (outer !== void 0 && fence.startsWith(outer.fence) && rest.trim() === "") {
+      const [, fence] = (outer === void 0 ? OUTER : OUTER_END).exec(line) ?? [];
+      if (fence === void 0) continue;
+      if (outer === void 0) outer = { fence, before: found };
+      else if (fence.startsWith(outer.fence)) {
         found = outer.before;
         opened = void 0;
         outer = void 0;
@@ -484,7 +485,7 @@ function lastBlock(message) {
   }
   return found;
 }
-var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, OPENING, CLOSING, OUTER;
+var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, BEFORE, OPENING, CLOSING, OUTER, OUTER_END;
 var init_parse_report = __esm({
   "orchestrator/core/run/judge/parse-report.ts"() {
     "use strict";
@@ -498,9 +499,11 @@ var init_parse_report = __esm({
       followUps: []
     };
     NO_REPORT = { status: "failed", summary: "", ...NOTHING };
-    OPENING = /^[ \t]*```skyfom-report(?![\w-])/;
+    BEFORE = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.source;
+    OPENING = new RegExp(`^${BEFORE}\`\`\`skyfom-report(?![\\w-])(?!.*\`)`, "s");
     CLOSING = /^[ \t]*```[ \t\r]*$/;
-    OUTER = /^[ \t]*(`{3,}(?![^`]*`)|~{3,})(.*)$/s;
+    OUTER = new RegExp(`^${BEFORE}(\`{3,}(?![^\`]*\`)|~{3,})`);
+    OUTER_END = /^[ \t]*(`{3,}|~{3,})\s*$/;
   }
 });
 

@@ -34,7 +34,7 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
 
 /** The task of a composite run is claimed once for all members and released when the run ends. Any other is released with its call. */
 export function withdrawCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
-  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why}.` };
+  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why.replace(/\.$/, "")}.` };
   return {
     kind: "withdraw-call",
     run: reference.run,
