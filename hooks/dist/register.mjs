@@ -611,7 +611,7 @@ async function startOr(giveBack, spawn, next) {
 var NOT_STARTED = "not started by the client";
 
 // hooks/module/hold-start.ts
-var ATTEMPTS2 = 3;
+var ATTEMPTS2 = 5;
 var prepared = /* @__PURE__ */ new Map();
 async function holdStart($, start, next) {
   const began = Date.now();

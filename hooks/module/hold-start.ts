@@ -6,7 +6,7 @@ import { holders, lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
 
 /** How often a start is given to its hook: each process may be killed. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 /** What the command hooks said of starts that are held at this moment. The hooks of a start must not run twice. */
 const prepared = new Map<string, Prepared>();
