@@ -633,7 +633,7 @@ async function tellUnheld($, start, began) {
   if (!await holdsAgents($, before) || await isHeld($, before, start.agent_id)) return void 0;
   const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return void 0;
-  if (await hasEndedSince($, place, start.agent_id, began)) return void 0;
+  if (await hasEndedSince($, place, start.agent_id, began)) return UNCOUNTED2;
   noteMissingHooks();
   return giveSlot($, place, start);
 }
@@ -647,8 +647,7 @@ async function giveSlot($, place, start) {
     if (additionalContext !== void 0) return String(additionalContext);
     if (await isHeld($, place, start.agent_id)) return void 0;
   }
-  const isReserved = (await holders($, place.slots)).some((name) => name.startsWith(`${place.key}~reserved~`));
-  return isReserved ? void 0 : UNCOUNTED2;
+  return UNCOUNTED2;
 }
 var UNCOUNTED2 = "Skyfom: you could not be counted among the agents at work. End now without calling any tool, and give that as the reason.";
 async function isHeld($, { slots }, agent) {

@@ -2,7 +2,7 @@ import { beginTurn } from "./begin-turn.ts";
 import type { AgentStart, Client, Next, Prepared } from "./claude-code.ts";
 import { isGuardOff } from "./is-guard-off.ts";
 import { askForPlaceAgain, holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
-import { holders, lifeInSlot } from "./life-in-slot.ts";
+import { lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
 
 /** How often a start is given to its hook: each process may be killed. */
@@ -40,7 +40,7 @@ async function tellUnheld($: Client, start: AgentStart, began: number): Promise<
   // agents whose state was deleted may be counted elsewhere since
   const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return undefined;
-  if (await hasEndedSince($, place, start.agent_id, began)) return undefined;
+  if (await hasEndedSince($, place, start.agent_id, began)) return UNCOUNTED;
   noteMissingHooks();
   return giveSlot($, place, start);
 }
@@ -55,9 +55,7 @@ async function giveSlot($: Client, place: LedgerPlace, start: AgentStart): Promi
     if (additionalContext !== undefined) return String(additionalContext);
     if (await isHeld($, place, start.agent_id)) return undefined;
   }
-  // a start cannot be refused; one that its call has reserved a slot for is counted
-  const isReserved = (await holders($, place.slots)).some((name) => name.startsWith(`${place.key}~reserved~`));
-  return isReserved ? undefined : UNCOUNTED;
+  return UNCOUNTED;
 }
 
 const UNCOUNTED =
@@ -69,7 +67,10 @@ async function isHeld($: Client, { slots }: LedgerPlace, agent: string): Promise
   return forks.some(({ name }) => name.includes(`~agent.${agent}~`));
 }
 
-/** Whether it was stopped while it waited, or given up: it is not to wait again. */
+/**
+ * Whether its wait was stopped or given up, so that it is not to wait again. Its hook may have been killed before it could tell the agent to
+ * end, and an agent that is stopped is told so to no purpose.
+ */
 async function hasEndedSince($: Client, { slots }: LedgerPlace, agent: string, began: number): Promise<boolean> {
   const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
   const endedAt = entriesIn(text).find((entry) => entry?.agentId === agent)?.endedAt;

@@ -74,3 +74,21 @@ test.each([
     vi.useRealTimers();
   }
 });
+
+test.each([
+  [
+    "its wait has ended, because its hook may not have told it so",
+    { agentsJson: JSON.stringify([{ agentId: "a1", endedAt: "2999-01-01T00:00:00.000Z" }]) },
+  ],
+  [
+    "every attempt to count it fails, even while a call of its client has a slot",
+    { list: (folder: string) => (folder === "/slots" ? ["1"] : folder === "/slots/1" ? ["k~reserved~l"] : []) },
+  ],
+])("an agent is told to end where %s", async (_why, surroundings) => {
+  const run = async (bundle: string) => {
+    if (bundle === "module-ledger") return PLACE;
+    throw new Error("killed");
+  };
+  const { additionalContext } = await holdStart(clientIn({ ...surroundings, run }), START, hooksOfStart());
+  expect(additionalContext).toEqual(["said by another plugin", UNCOUNTED]);
+});

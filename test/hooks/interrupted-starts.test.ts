@@ -42,7 +42,11 @@ async function startSix(): Promise<void> {
 describe("a start that waits in line", () => {
   test.each([
     ["an older copy of the state is put back", BACK, "7 of 7 agents"],
-    ["the state is deleted", "rm -rf project/.git/skyfom", "is gone, so nobody can tell who is at work"],
+    [
+      "the state is deleted",
+      "until rm -rf project/.git/skyfom; do :; done",
+      "is gone, so nobody can tell who is at work",
+    ],
   ])("is told to end once %s", async (_what, command, why) => {
     await startSeven(state.session);
     state.shell(COPY);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
@@ -94,5 +95,28 @@ test("an agent whose hook was killed in line keeps waiting with the other, and w
   await session.agentStops("agent3");
   expect(readAnswer(await second.done)).toBeUndefined();
   expect(statusOf("agent8")).toBe("running");
+  expect(readSlotsTaken(project.root)).toHaveLength(7);
+});
+
+/** An eighth agent whose start waits in line, and the process that waits. */
+async function startEighth() {
+  for (let n = 1; n <= 7; n++) {
+    await session.asks(`toolu_${n}`);
+    await session.agentStarts(`agent${n}`);
+  }
+  const first = session.start("subagent-start", session.startOf("agent8"));
+  await expect.poll(() => readdirSync(join(project.state, "waiting")).length).toBe(1);
+  return first;
+}
+
+const TOLD_TO_END = { additionalContext: expect.stringContaining("End now without calling any tool") };
+
+test("a start whose process is terminated in line is told to end, also by another install's hook", async () => {
+  const first = await startEighth();
+  const second = session.start("subagent-start", session.startOf("agent8"));
+  await sleep(500);
+  first.child.kill("SIGTERM");
+  for (const { done } of [first, second]) expect(readAnswer(await done)).toMatchObject(TOLD_TO_END);
+  expect([statusOf("agent8"), readdirSync(join(project.state, "waiting"))]).toEqual(["killed", []]);
   expect(readSlotsTaken(project.root)).toHaveLength(7);
 });

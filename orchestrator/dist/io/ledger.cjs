@@ -1010,6 +1010,7 @@ __export(seen_exports, {
   forgetOlderThan: () => forgetOlderThan,
   forgetOwner: () => forgetOwner,
   forgetSeen: () => forgetSeen,
+  isDecided: () => isDecided,
   isDecisionOld: () => isDecisionOld,
   isFirstToDecide: () => isFirstToDecide,
   noteAdmitted: () => noteAdmitted,
@@ -1062,6 +1063,9 @@ function forgetOwner(paths, owner) {
 }
 function decisionNote(paths, key) {
   return (0, import_read_plain_file2.readPlainFile)((0, import_node_path5.join)(paths.seen, key), LONGEST_NAME) ?? "";
+}
+function isDecided(paths, key) {
+  return timeOfDecision(paths, key) !== void 0;
 }
 function isDecisionOld(paths, key, afterMs) {
   const made = timeOfDecision(paths, key);

@@ -146,6 +146,9 @@ var require_seen = __commonJS({
       get forgetSeen() {
         return module_().forgetSeen;
       },
+      get isDecided() {
+        return module_().isDecided;
+      },
       get isDecisionOld() {
         return module_().isDecisionOld;
       },

@@ -14,8 +14,8 @@ import type { Ledger } from "../ledger.ts";
 import { takeOffer } from "../offer-slot.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { isKnownAgent, isTeammate } from "../transcripts.ts";
-import { isOursToStart } from "./is-ours-to-start.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
+import { whoseStart } from "./whose-start.ts";
 
 type Start = SignalOf<"agentStarted">;
 
@@ -24,7 +24,8 @@ export async function startAgent(ledger: Ledger, start: Start): Promise<Started>
   const { agent, call } = start;
   // Otherwise it is a guess which of the open calls it came from, and the end of its caller refuses one that is yet to start.
   if (call !== undefined) ledger.record("joined", { call, agent });
-  if (!(await isOursToStart(ledger, agent))) return "at-work";
+  const whose = await whoseStart(ledger, agent);
+  if (whose !== "ours") return whose;
   const idle = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === agent);
   try {
     return await decideStart(ledger, start, idle);

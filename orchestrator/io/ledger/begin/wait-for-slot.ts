@@ -39,17 +39,13 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   const life = randomId();
   const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
   const path = join(ledger.paths.waiting, ticket);
-  process.once("SIGTERM", () => {
-    giveUp(ledger, life, "killed", "stopped while it waited for a slot");
-    process.exit(0);
-  });
   const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "" };
   writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
   ledger.record("waiting", { agent, agentType, life });
   ledger.publish();
   const tryToStart = () =>
     (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, how, life);
-  const waited = await waitInLine(ledger, path, tryToStart);
+  const waited = await untilTerminated((terminated) => waitInLine(ledger, path, tryToStart, terminated));
   switch (waited) {
     case "at-work":
       if (!removeTicket(path)) giveUp(ledger, life, "killed", "stopped while it waited for a slot");
@@ -58,6 +54,7 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
       giveUp(ledger, life, "lost", "its client process is gone");
       break;
     case "stopped":
+      giveUp(ledger, life, "killed", "stopped while it waited for a slot");
       break;
     case "overrun":
       ledger.record("overrun", { agent, reason: NO_SLOT_IN_TIME });
@@ -66,7 +63,27 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   return waited;
 }
 
-async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolean): Promise<Started> {
+/**
+ * SIGTERM does not end this process while it waits: its agent would start without a slot. A client that stops a waiting agent sends it, and
+ * so does anybody who ends all Node processes, which the client does not notice.
+ */
+async function untilTerminated(wait: (terminated: AbortSignal) => Promise<Started>): Promise<Started> {
+  const termination = new AbortController();
+  const terminate = () => termination.abort();
+  process.on("SIGTERM", terminate);
+  try {
+    return await wait(termination.signal);
+  } finally {
+    process.off("SIGTERM", terminate);
+  }
+}
+
+async function waitInLine(
+  ledger: Ledger,
+  path: string,
+  tryToStart: () => boolean,
+  terminated: AbortSignal,
+): Promise<Started> {
   // Not the wall clock: if it were set back, the client would give the agent up first.
   const deadline = performance.now() + waitingLimit();
   for (let look = 1; performance.now() < deadline; look++) {
@@ -75,8 +92,8 @@ async function waitInLine(ledger: Ledger, path: string, tryToStart: () => boolea
     dropLapsedOffers(ledger.paths, Date.now());
     if (tryToStart()) return "at-work";
     if (isSweep) settleGoneOwners(ledger);
-    await sleep(LOOK_EVERY_MS);
-    if (!touch(path)) return "stopped";
+    await sleep(LOOK_EVERY_MS, undefined, { signal: terminated }).catch(() => undefined);
+    if (terminated.aborted || !touch(path)) return "stopped";
   }
   return "overrun";
 }

@@ -85,6 +85,10 @@ export function decisionNote(paths: StatePaths, key: string): string {
   return readPlainFile(join(paths.seen, key), LONGEST_NAME) ?? "";
 }
 
+export function isDecided(paths: StatePaths, key: string): boolean {
+  return timeOfDecision(paths, key) !== undefined;
+}
+
 /** Whether a decision is older than this, or lies as far ahead, as it does after the clock was set back. */
 export function isDecisionOld(paths: StatePaths, key: string, afterMs: number): boolean {
   const made = timeOfDecision(paths, key);

@@ -5,11 +5,20 @@ import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { startOf } from "../../process/read-process.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { nameOfLife } from "../files/open-files.ts";
-import { decisionNote, forgetSeen, isDecisionOld, isFirstToDecide, startKey, timeOfDecision } from "../files/seen.ts";
+import {
+  decisionNote,
+  forgetSeen,
+  isDecided,
+  isDecisionOld,
+  isFirstToDecide,
+  startKey,
+  timeOfDecision,
+} from "../files/seen.ts";
 import type { StatePaths } from "../files/state-paths.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone, thisProcess } from "../owner-of-process.ts";
+import type { Started } from "./wait-for-slot.ts";
 
 /** How often a process looks at what another one does, in milliseconds. */
 const LOOK_EVERY_MS = 100;
@@ -21,28 +30,28 @@ const SWEEP_EVERY_LOOKS = 10;
 const DECIDED_WITHIN_MS = 10_000;
 
 /**
- * Whether this process gives the agent its slot. If several could, as with two installs, the first does. The others wait until the agent
- * has its slot, and take over if the first was killed, because the agent must not work without one. A suspended process is not overtaken:
- * it may take a slot as soon as it continues, and the client waits for it anyway.
+ * Returns "ours" if this process gives the agent its slot, else how the start went. If several processes could, as with two installs, the
+ * first does. The others wait until the agent has its slot, and take over if the first was killed, because the agent must not work without
+ * one. A suspended process is not overtaken: it may take a slot as soon as it continues, and the client waits for it anyway.
  */
-export async function isOursToStart(ledger: Ledger, agent: string): Promise<boolean> {
+export async function whoseStart(ledger: Ledger, agent: string): Promise<"ours" | Started> {
   const key = startKey(ledger.key, agent);
   const note = ownerKey(thisProcess(ledger.owner));
   let hasWaited = false;
   for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
-    if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return false;
+    if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
     const life = ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
-    if (life?.place === "slot" || life?.place === "fork") return false;
+    if (life?.place === "slot" || life?.place === "fork") return "at-work";
     if (life?.place === "waiting") {
       hasWaited = true;
       if (isInLine(ledger, life)) continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
-      if (isFirstToDecide(ledger.paths, key, note)) return true;
+      if (isFirstToDecide(ledger.paths, key, note)) return "ours";
     }
-    // it has left the line, so it must not work
-    else if (hasWaited) return false;
-    else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return true;
+    // it has left the line, so it must not work; where a killed process was in line, another decides again
+    else if (hasWaited && !isDecided(ledger.paths, key)) return "stopped";
+    else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return "ours";
   }
 }
 
