@@ -512,22 +512,184 @@ function forgetEnd(agent) {
   over.delete(agent);
 }
 
+// orchestrator/core/ledger/foreign-file.ts
+var FOREIGN = [
+  // macOS
+  /^\._/,
+  /^\.(?:DS_Store|AppleDouble|AppleDB|AppleDesktop|LSOverride|Spotlight-V100|TemporaryItems|Trashes|VolumeIcon\.icns)$/,
+  /^\.(?:fseventsd|apdisk|localized|DocumentRevisions-V100|PKInstallSandboxManager|background|metadata_never_index)$/,
+  /^\.(?:com\.apple\.|afpDeleted)/,
+  /^(?:Icon\r|__MACOSX|Network Trash Folder|Temporary Items|TheFindByContentFolder|TheVolumeSettingsFolder)$/,
+  // Windows
+  /^(?:eh)?thumbs(?:_vista)?\.db(?:[-:.].*)?$/i,
+  /^(?:desktop\.ini|folder\.jpg|albumart.*\.jpg|\$?recycle(?:r|\.bin|d)|system volume information)$/i,
+  /^~\$/,
+  // Linux desktops and file systems
+  /^\.(?:directory|hidden|cache|thumbnails?|xdg-volume-info|goutputstream-.+|fuse_hidden.+)$/,
+  /^\.Trash(?:-\d+)?$/,
+  /^(?:lost\+found|nohup\.out|(?:vg)?core(?:\.\d+)?)$/,
+  // network drives and snapshots
+  /^\.nfs/,
+  /^\.smbdelete/,
+  /^[.~]snapshots?$/,
+  /^\.(?:zfs|ckpt)$/,
+  /^[@#.]{1,2}(?:eadir|syno.*|recycle|recently-snapshot|snapshot|sharebin|tmp|_?_?thumb|_?_?qini)$/i,
+  /^\.(?:wdmc|twonkymedia.*|picasa\.ini|BridgeSort)$/,
+  // programs that synchronise folders, and the copies that they make on conflicts
+  /^\.(?:stfolder.*|stversions|stignore|dropbox.*|sync(?:ignore|archive|id)?|!sync|owncloudsync.*|nextcloudsync.*)$/i,
+  /^\.(?:seafile-data|pydio|bzvol|csync_journal.*|onedrive.*|[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12})$/i,
+  /^[.~]syncthing[.~].*\.tmp$/,
+  /^\.sync_.*\.db(?:-.*)?$/,
+  /\.(?:sync-conflict-\d.*|!sync|tmp\.drive(?:down|up)load|icloud)$/i,
+  /^\.tmp\.drive(?:down|up)load$/,
+  /[ _](?:\(.*(?:conflicted copy|conflict|case conflict).*\)|conflict-\d{8}.*)/i,
+  /^\.icloud$/,
+  /^\.unison\./,
+  /^\.~tmp~$/,
+  // temporary files of rsync
+  /^\..+\.[A-Za-z0-9]{6}$/,
+  // git and other version control
+  /^\.(?:git(?:keep|ignore|attributes)|keep|nomedia|hg|svn|bzr)$/,
+  /^CVS$/,
+  // editors: swap files, locks, backups, settings
+  /\.(?:sw[a-z]|swpx|un~)$/,
+  /^4913$/,
+  /~$/,
+  /^#.*#$/,
+  /^\.#/,
+  /^\.~lock\..*#$/,
+  /^\.(?:idea|vscode|vs|project|classpath|settings|geany|ropeproject|netrwhist|viminfo|nvimlog|ctags|tern-port)$/,
+  /^(?:tags|Session\.vim)$/,
+  // partial downloads, autosaves, backups
+  /\.(?:bak|orig|rej|kate-swp|crswap|crdownload|download|part|partial|filepart|aria2|!ut|autosave|asv|tmp|temp|lock|lck)$/i
+];
+function isForeignFile(name) {
+  return FOREIGN.some((pattern) => pattern.test(name));
+}
+
+// orchestrator/core/run/run-file.ts
+function runOfFile(file) {
+  const { format: _, finishedAt, pausedAt, stopping, filter, work, deferred, ...rest } = file;
+  const common = { ...rest, state: stateOfFile({ finishedAt, stopping, pausedAt }) };
+  if (work === void 0) return { ...common, kind: "tasks", ...filter ? { filter } : {} };
+  const kind = isSplit(work) ? "split" : "composite";
+  return { ...common, kind, work, ...deferred ? { deferred } : {} };
+}
+function isSplit({ skillName, members }) {
+  return members.some((member) => member.skillName === skillName);
+}
+function stateOfFile(file) {
+  const { finishedAt, stopping, pausedAt } = file;
+  if (finishedAt !== void 0) return { kind: "finished", at: finishedAt };
+  if (stopping !== void 0) return { kind: "stopping", ...stopping };
+  return pausedAt === void 0 ? { kind: "open" } : { kind: "paused", at: pausedAt };
+}
+
+// orchestrator/core/max-concurrent-agents.ts
+var MAX_CONCURRENT_AGENTS = 7;
+
+// orchestrator/core/settings/agent-limit-in.ts
+function agentLimitIn(settings) {
+  try {
+    const { maxAgents } = JSON.parse(settings);
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
+  } catch {
+    return MAX_CONCURRENT_AGENTS;
+  }
+}
+
+// orchestrator/core/view/render-status-line.ts
+function renderRunSegment({ taken, limit, run }) {
+  if (taken === 0 && !run?.isOpen) return "";
+  return [`${taken}/${limit} at work`, ...run ? [`${run.done} of ${run.tasks} done`] : []].join(" \xB7 ");
+}
+
+// orchestrator/core/run/run.ts
+function isUnfinished(run) {
+  return !isFinished(run);
+}
+function isFinished({ state }) {
+  return state.kind === "finished";
+}
+function newestAttempts(run) {
+  return new Map(run.attempts.map((attempt) => [attempt.member ?? attempt.taskId, attempt]));
+}
+
+// orchestrator/core/view/run-progress.ts
+function progressOfRun(run) {
+  const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
+  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
+  return {
+    isOpen: isUnfinished(run),
+    done: kinds.filter((kind) => kind === "done").length,
+    tasks: (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size
+  };
+}
+function newestRunIn(agents2) {
+  const at = agents2.lastIndexOf(REFERENCE);
+  return at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents2.slice(at + REFERENCE.length))?.[0];
+}
+var REFERENCE = '"reference":"';
+
+// hooks/module/run-line.ts
+async function runLine($, { project, root, slots }) {
+  const read = (path) => $.fs.read(path).catch(() => "");
+  if ((await read(`${project}/.claude/settings.local.json`)).includes(STATUS_LINE)) return "";
+  const [taken, run] = await Promise.all([countTaken($, slots), readProgress(read, `${slots}/..`)]);
+  if (taken === 0 && !run?.isOpen) return "";
+  const limit = agentLimitIn(await read(`${root}/.claude/skyfom.json`));
+  return renderRunSegment({ taken, limit, ...run ? { run } : {} });
+}
+var STATUS_LINE = "orchestrator/dist/statusline.cjs";
+async function countTaken($, slots) {
+  const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const isTaken = ({ name }) => $.fs.list(`${slots}/${name}`).then(
+    (files) => files.some((file) => !isForeignFile(file.name)),
+    () => true
+    // what cannot be listed may hold an agent
+  );
+  return (await Promise.all(numbered.map(isTaken))).filter(Boolean).length;
+}
+async function readProgress(read, state) {
+  const id = newestRunIn(await read(`${state}/agents.json`));
+  if (id === void 0) return void 0;
+  try {
+    return progressOfRun(runOfFile(JSON.parse(await read(`${state}/runs/${id}/run.json`))));
+  } catch {
+    return void 0;
+  }
+}
+
 // hooks/module/show-run.ts
+var AFTER_TURN_MS = 1e3;
 var isShown = false;
 var look = "none";
+var later;
 function showRun($, after) {
-  if (after === "turn" && !isShown) return;
+  if (after === "spawn") startLook($);
+  else if (isShown) void lookLater($).catch(() => startLook($));
+}
+async function lookLater($) {
+  later ??= $.clock.every(AFTER_TURN_MS, () => {
+    later?.cancel();
+    later = void 0;
+    startLook($);
+  });
+}
+function startLook($) {
   if (look === "none") void lookAndShow($).catch(() => {
   });
   else look = "one-more";
 }
 async function lookAndShow($) {
-  const { project, trace } = await ledgerPlace($);
-  if (!await $.fs.exists(trace)) return;
+  look = "under-way";
   try {
+    const place = await ledgerPlace($);
+    if (!await $.fs.exists(place.trace)) return;
     do {
       look = "under-way";
-      const line = await runBundle($, project, "module-ledger", { do: "show" });
+      const line = await runLine($, place);
       isShown = line !== "";
       $.ui.status(isShown ? `skyfom ${line}` : void 0);
     } while (isAskedAgain());

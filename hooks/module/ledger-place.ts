@@ -6,6 +6,8 @@ export interface LedgerPlace {
   readonly project: string;
   /** The checkout that the project lies in. */
   readonly workTree: string;
+  /** Where the settings are: another than `workTree` in a linked worktree. */
+  readonly root: string;
   /** Where decisions are kept, and the slots. */
   readonly seen: string;
   readonly slots: string;

@@ -19,14 +19,20 @@ const SPAWNS = 12;
 
 const LINE_BELOW_PROMPT = /skyfom 2\/7 at work/;
 
-test("beside the command hooks the module takes no second slot, and adds no process to a spawn", async () => {
-  const stage = await setStage(wideSpawn(SPAWNS, 7), "plugin");
-  const node = countingNode(stage.repository.home);
-  await expectSeven(stage, stage.run({ env: { PATH: node.path } }));
-  // one look for the place of the ledger in the whole session
-  expect([node.runs("module-ledger"), node.runs("pre-tool-use")]).toEqual([1, node.runs("subagent-start") + 5]);
-  expect(stage.events().filter(({ type }) => type === "reserved")).toHaveLength(SPAWNS);
-});
+test.each([
+  ["has not named Skyfom", "Begin"],
+  ["has named it, and shows a line below the prompt", "Begin with skyfom"],
+])(
+  "beside the command hooks the module takes no second slot, and adds no process to a spawn or a turn, where the session %s",
+  async (_, prompt) => {
+    const stage = await setStage(wideSpawn(SPAWNS, 7), "plugin");
+    const node = countingNode(stage.repository.home);
+    await expectSeven(stage, stage.run({ prompt, env: { PATH: node.path } }));
+    // one look for the place of the ledger in the whole session
+    expect([node.runs("module-ledger"), node.runs("pre-tool-use")]).toEqual([1, node.runs("subagent-start") + 5]);
+    expect(stage.events().filter(({ type }) => type === "reserved")).toHaveLength(SPAWNS);
+  },
+);
 
 test.each([
   { name: "twelve spawns in one message", script: () => wideSpawn(SPAWNS, 7) },

@@ -69,25 +69,9 @@ test("it tells the same of a sub-folder, of the folder it is started in, and thr
   for (const input of [told(join(root, "sub")), "", "no json", '{"workspace":null}', undefined])
     expect([input, line(input, root)]).toEqual([input, "skyfom 5/7 · 2 done\n"]);
   expect(line(told(root), tmpdir(), ["statusline"], "bin/skyfom")).toBe("skyfom 5/7 · 2 done\n");
-  // what the module inside the client shows
-  expect(line('{"do":"show"}', root, [], "hooks/dist/module-ledger.cjs")).toBe("5/7 at work · 2 of 7 done");
   expect(plugin.run(["statusline", "--json"], { cwd: root, env: { HOME: join(root, "home") } }).stdout).toBe(
     '{"text":"skyfom 5/7 · 2 done"}\n',
   );
-});
-
-test("the line below the prompt is left to the status line where that shows the slots", async () => {
-  const { root } = await busyRun();
-  const shown = () => line('{"do":"show"}', root, [], "hooks/dist/module-ledger.cjs");
-  mkdirSync(join(root, ".claude"), { recursive: true });
-  const settings = join(root, ".claude/settings.local.json");
-  writeFileSync(settings, JSON.stringify({ statusLine: { type: "command", command: "mine" } }));
-  expect(shown()).toContain("5/7 at work");
-  plugin.run(["install", root, "--yes"]);
-  expect(shown()).toContain("5/7 at work");
-  rmSync(settings);
-  plugin.run(["install", root, "--yes"]);
-  expect(shown()).toBe("");
 });
 
 test("where there is nothing to tell it prints nothing and leaves nothing", async () => {

@@ -1,3 +1,5 @@
+import type { RunProgress } from "./run-progress.ts";
+
 /** What a status line tells of a repository. */
 export interface StatusLineFacts {
   readonly taken: number;
@@ -7,11 +9,7 @@ export interface StatusLineFacts {
   /** Agents for whose calls the client has asked the person. */
   readonly asking: number;
   /** The newest run, where there is one. */
-  readonly run?: {
-    readonly isOpen: boolean;
-    readonly done: number;
-    /** Its tasks as far as it knows them: begun, or held back. */
-    readonly tasks: number;
+  readonly run?: RunProgress & {
     /** What of it waits for the person, as far as it knows itself: an answer since is in the tracker. */
     readonly needs: number;
   };
@@ -34,8 +32,10 @@ export function tellAsking(count: number): string[] {
   return count === 0 ? [] : [`${count} ${count === 1 ? "asks" : "ask"} permission`];
 }
 
+type RunSegmentFacts = Pick<StatusLineFacts, "taken" | "limit"> & { readonly run?: RunProgress };
+
 /** `3/7 at work · 4 of 12 done`, for a line of its own; empty if nobody is at work and no run is open. */
-export function renderRunSegment({ taken, limit, run }: StatusLineFacts): string {
+export function renderRunSegment({ taken, limit, run }: RunSegmentFacts): string {
   if (taken === 0 && !run?.isOpen) return "";
   return [`${taken}/${limit} at work`, ...(run ? [`${run.done} of ${run.tasks} done`] : [])].join(" · ");
 }

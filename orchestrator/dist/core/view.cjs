@@ -1271,6 +1271,34 @@ var init_render_status = __esm({
   }
 });
 
+// orchestrator/core/view/run-progress.ts
+var run_progress_exports = {};
+__export(run_progress_exports, {
+  newestRunIn: () => newestRunIn,
+  progressOfRun: () => progressOfRun
+});
+function progressOfRun(run) {
+  const kinds = [...(0, import_run3.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
+  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
+  return {
+    isOpen: (0, import_run3.isUnfinished)(run),
+    done: kinds.filter((kind) => kind === "done").length,
+    tasks: (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size
+  };
+}
+function newestRunIn(agents) {
+  const at = agents.lastIndexOf(REFERENCE);
+  return at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
+}
+var import_run3, REFERENCE;
+var init_run_progress = __esm({
+  "orchestrator/core/view/run-progress.ts"() {
+    "use strict";
+    import_run3 = __toESM(require_run(), 1);
+    REFERENCE = '"reference":"';
+  }
+});
+
 // orchestrator/core/view/render-screen.ts
 var render_screen_exports = {};
 __export(render_screen_exports, {
@@ -1403,6 +1431,7 @@ var modules = {
   "orchestrator/core/view/past/render-brief.ts": () => (init_render_brief(), __toCommonJS(render_brief_exports)),
   "orchestrator/core/view/past/render-needs.ts": () => (init_render_needs(), __toCommonJS(render_needs_exports)),
   "orchestrator/core/view/render-status.ts": () => (init_render_status(), __toCommonJS(render_status_exports)),
+  "orchestrator/core/view/run-progress.ts": () => (init_run_progress(), __toCommonJS(run_progress_exports)),
   "orchestrator/core/view/render-status-line.ts": () => (init_render_status_line(), __toCommonJS(render_status_line_exports)),
   "orchestrator/core/view/render-screen.ts": () => (init_render_screen(), __toCommonJS(render_screen_exports)),
   "orchestrator/core/view/render-worktrees.ts": () => (init_render_worktrees(), __toCommonJS(render_worktrees_exports))

@@ -1766,6 +1766,22 @@ var require_holding_name = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/view/run-progress.ts
+var require_run_progress = __commonJS({
+  "elsewhere:orchestrator/core/view/run-progress.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/run-progress.ts");
+    var names = {
+      get newestRunIn() {
+        return module_().newestRunIn;
+      },
+      get progressOfRun() {
+        return module_().progressOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/view/read-status-line.ts
 function readStatusLine(folder) {
   const { paths, root } = (0, import_locate_state3.locateState)(folder);
@@ -1789,26 +1805,19 @@ function countAsking(paths, held) {
   return held.filter(({ name }) => name && asking.has((0, import_holding_name.agentOf)(name) ?? "")).length;
 }
 function newestRun(paths) {
-  const agents = (0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "";
-  const at = agents.lastIndexOf(REFERENCE);
-  const id = at === -1 ? void 0 : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
-  if (id === void 0) return void 0;
-  const run = (0, import_read_run3.readRun)(paths, id);
+  const id = (0, import_run_progress.newestRunIn)((0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "");
+  const run = id === void 0 ? void 0 : (0, import_read_run3.readRun)(paths, id);
   if (run === void 0) return void 0;
-  const kinds = [...(0, import_run4.newestAttempts)(run).values()].map(({ outcome }) => outcome?.kind);
-  const done = kinds.filter((kind) => kind === "done").length;
   const needs = (0, import_find_needs2.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => (0, import_process_stamp2.isDead)(owner) }).length;
-  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
-  const tasks = (/* @__PURE__ */ new Set([...run.attempts.map(({ taskId }) => taskId), ...held])).size;
-  return { isOpen: (0, import_run4.isUnfinished)(run), done, tasks, needs };
+  return { ...(0, import_run_progress.progressOfRun)(run), needs };
 }
-var import_holding_name, import_find_needs2, import_run4, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths4, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2, REFERENCE;
+var import_holding_name, import_find_needs2, import_run_progress, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths4, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
     import_holding_name = __toESM(require_holding_name(), 1);
     import_find_needs2 = __toESM(require_find_needs(), 1);
-    import_run4 = __toESM(require_run(), 1);
+    import_run_progress = __toESM(require_run_progress(), 1);
     import_asking2 = __toESM(require_asking(), 1);
     import_count_room2 = __toESM(require_count_room(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
@@ -1818,7 +1827,6 @@ var init_read_status_line = __esm({
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
-    REFERENCE = '"reference":"';
   }
 });
 
@@ -1909,7 +1917,7 @@ function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
   if ((0, import_state_paths5.whyElsewhere)(paths) || !(0, import_state_paths5.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run4.readRuns)(paths);
-  const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
+  const history = runs.filter((run) => (0, import_run4.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
       reference: (0, import_reference2.renderReference)({ run: run.id, attempt: number }),
       at: outcome?.at ?? handedOverAt,
@@ -1926,13 +1934,13 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run5, import_command_prefix2, import_locate_state4, import_state_paths5, import_read_run4;
+var import_reference2, import_find_needs3, import_run4, import_command_prefix2, import_locate_state4, import_state_paths5, import_read_run4;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
     import_reference2 = __toESM(require_reference(), 1);
     import_find_needs3 = __toESM(require_find_needs(), 1);
-    import_run5 = __toESM(require_run(), 1);
+    import_run4 = __toESM(require_run(), 1);
     import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);

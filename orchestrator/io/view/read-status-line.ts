@@ -1,7 +1,7 @@
 import { agentOf } from "../../core/ledger/holding-name.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
-import { isUnfinished, newestAttempts } from "../../core/run/run.ts";
 import type { StatusLineFacts } from "../../core/view/render-status-line.ts";
+import { newestRunIn, progressOfRun } from "../../core/view/run-progress.ts";
 import { readAsking } from "../ledger/files/asking.ts";
 import { countRoom } from "../ledger/files/count-room.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
@@ -47,19 +47,9 @@ function countAsking(paths: StatePaths, held: readonly Holding[]): number {
 
 /** The run that the newest agent of any run works in. */
 function newestRun(paths: StatePaths): StatusLineFacts["run"] {
-  const agents = readPlainFile(paths.agents) ?? "";
-  const at = agents.lastIndexOf(REFERENCE);
-  const id = at === -1 ? undefined : /^[a-z0-9]+(?=\.)/.exec(agents.slice(at + REFERENCE.length))?.[0];
-  if (id === undefined) return undefined;
-  const run = readRun(paths, id);
+  const id = newestRunIn(readPlainFile(paths.agents) ?? "");
+  const run = id === undefined ? undefined : readRun(paths, id);
   if (run === undefined) return undefined; // pruned since, or broken: `skyfom status` names it
-  const kinds = [...newestAttempts(run).values()].map(({ outcome }) => outcome?.kind);
-  const done = kinds.filter((kind) => kind === "done").length;
   const needs = findNeeds({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => isDead(owner) }).length;
-  const held = (run.heldBack ?? []).map(({ taskId }) => taskId);
-  const tasks = new Set([...run.attempts.map(({ taskId }) => taskId), ...held]).size;
-  return { isOpen: isUnfinished(run), done, tasks, needs };
+  return { ...progressOfRun(run), needs };
 }
-
-/** How an agent's reference begins in agents.json: in a text of somebody else's its quotes would be escaped. */
-const REFERENCE = '"reference":"';

@@ -1,0 +1,47 @@
+import { isForeignFile } from "../../orchestrator/core/ledger/foreign-file.ts";
+import { runOfFile } from "../../orchestrator/core/run/run-file.ts";
+import { agentLimitIn } from "../../orchestrator/core/settings/agent-limit-in.ts";
+import { renderRunSegment } from "../../orchestrator/core/view/render-status-line.ts";
+import { newestRunIn, progressOfRun, type RunProgress } from "../../orchestrator/core/view/run-progress.ts";
+import type { Client } from "./claude-code.ts";
+import type { LedgerPlace } from "./ledger-place.ts";
+
+/** Where the line is read from. */
+type Place = Pick<LedgerPlace, "project" | "root" | "slots">;
+
+/**
+ * How many agents are at work and how far the run is, from the ledger's own files: no process is started for it. So the slots of a client
+ * that has died count until a hook frees them. Empty where there is nothing to tell, or a status line tells it.
+ */
+export async function runLine($: Client, { project, root, slots }: Place): Promise<string> {
+  const read = (path: string) => $.fs.read(path).catch(() => "");
+  if ((await read(`${project}/.claude/settings.local.json`)).includes(STATUS_LINE)) return "";
+  const [taken, run] = await Promise.all([countTaken($, slots), readProgress(read, `${slots}/..`)]);
+  if (taken === 0 && !run?.isOpen) return "";
+  const limit = agentLimitIn(await read(`${root}/.claude/skyfom.json`));
+  return renderRunSegment({ taken, limit, ...(run ? { run } : {}) });
+}
+
+/** In the command of an install, and in one of the user's that ours is joined to. */
+const STATUS_LINE = "orchestrator/dist/statusline.cjs";
+
+async function countTaken($: Client, slots: string): Promise<number> {
+  const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const isTaken = ({ name }: { readonly name: string }) =>
+    $.fs.list(`${slots}/${name}`).then(
+      (files) => files.some((file) => !isForeignFile(file.name)),
+      () => true, // what cannot be listed may hold an agent
+    );
+  return (await Promise.all(numbered.map(isTaken))).filter(Boolean).length;
+}
+
+/** The newest run; undefined where there is none, or its file is broken. */
+async function readProgress(read: (path: string) => Promise<string>, state: string): Promise<RunProgress | undefined> {
+  const id = newestRunIn(await read(`${state}/agents.json`));
+  if (id === undefined) return undefined;
+  try {
+    return progressOfRun(runOfFile(JSON.parse(await read(`${state}/runs/${id}/run.json`))));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import type { Client } from "../../hooks/module/claude-code.ts";
+import { runLine } from "../../hooks/module/run-line.ts";
+import { makeFreshPlugin } from "../install/fresh-plugin.ts";
+import * as say from "../ledger/payloads.ts";
+import { DrivenRun } from "../run/driven-run.ts";
+
+// What the module shows below the prompt. The client is stood in for by one that can do nothing but read files.
+
+const READING: Pick<Client, "fs"> = {
+  fs: {
+    read: async (path) => readFileSync(path, "utf8"),
+    exists: async () => true,
+    list: async (path) => readdirSync(path).map((name) => ({ name })),
+  },
+};
+
+const shown = ({ root, replay }: DrivenRun) =>
+  runLine(READING as Client, { project: root, root, slots: replay.paths.slots });
+
+async function busyRun(): Promise<DrivenRun> {
+  const run = new DrivenRun();
+  for (let n = 0; n < 7; n++) await run.add(`Task ${n}`);
+  const [first = "", second = ""] = await run.makeAll((await run.next({ limit: 7 })).calls);
+  await run.end(first);
+  await run.end(second);
+  await run.next({ limit: 7 });
+  return run;
+}
+
+test("it tells who is at work and how far the run is, and for that needs files alone", async () => {
+  expect(await shown(await busyRun())).toBe("5/7 at work · 2 of 7 done");
+});
+
+test("without a run it tells who is at work, and nothing once nobody is", async () => {
+  const run = new DrivenRun();
+  expect(await shown(run)).toBe("");
+  await run.replay.giveAll(say.atWork("x1", "x1"));
+  expect(await shown(run)).toBe("1/7 at work");
+  rmSync(run.replay.paths.slots, { recursive: true });
+  expect(await shown(run)).toBe("");
+});
+
+test("a run that is finished and in which nobody works is not told", async () => {
+  const run = new DrivenRun();
+  await run.add("One");
+  const [only = ""] = await run.makeAll((await run.next()).calls);
+  await run.end(only);
+  expect(await shown(run)).toBe("0/7 at work · 0 of 1 done");
+  await run.next();
+  expect(await shown(run)).toBe("");
+});
+
+test("it is left to the status line where that shows the slots", async () => {
+  const run = await busyRun();
+  const settings = join(run.root, ".claude/settings.local.json");
+  writeFileSync(settings, JSON.stringify({ statusLine: { type: "command", command: "mine" } }));
+  expect(await shown(run)).toContain("5/7 at work");
+  rmSync(settings);
+  const plugin = makeFreshPlugin();
+  onTestFinished(() => plugin.remove());
+  plugin.run(["install", run.root, "--yes"]);
+  expect(await shown(run)).toBe("");
+});
+
+test("other programs' files hold no slot, a limit is the lowered one, and a spoilt run costs its own part alone", async () => {
+  const run = await busyRun();
+  const { slots, runs } = run.replay.paths;
+  mkdirSync(join(slots, "7"), { recursive: true });
+  writeFileSync(join(slots, "7", ".DS_Store"), "");
+  writeFileSync(join(run.root, ".claude/skyfom.json"), '{"maxAgents":3}');
+  expect(await shown(run)).toBe("5/3 at work · 2 of 7 done");
+  for (const id of readdirSync(runs)) writeFileSync(join(runs, id, "run.json"), "{}");
+  expect(await shown(run)).toBe("5/3 at work");
+});
