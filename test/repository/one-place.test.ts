@@ -61,6 +61,17 @@ test("the plugin and the marketplace say what package.json says", () => {
   expect(marketplace.plugins).toEqual([{ name, description, source: "./" }]);
 });
 
+test("they say what hooks read everywhere, where they keep records, and that they send nothing, and no hook can", () => {
+  expect(packageJson.description).toMatch(
+    / The hooks read prompts and agent calls on this machine, keep records only of projects that they guard, and send nothing\.$/,
+  );
+  const bundles = trackedFiles().filter((path) => path.startsWith("hooks/dist/"));
+  expect(bundles.length).toBeGreaterThan(5);
+  const canSend =
+    /\brequire\("(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?"\)|\bfetch\(|\bnew WebSocket\(/;
+  expect(bundles.filter((path) => canSend.test(textOf(path)))).toEqual([]);
+});
+
 test("the newest version in the changelog is the one of package.json", () => {
   expect(/^## (\d+\.\d+\.\d+)/m.exec(textOf("CHANGELOG.md"))?.[1]).toBe(packageJson.version);
 });

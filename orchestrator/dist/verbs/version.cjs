@@ -31,7 +31,7 @@ var init_package = __esm({
     package_default = {
       name: "skyfom",
       version: "0.1.0",
-      description: "Up to seven Claude Code agents at once in one repository, and never an eighth. They work on tasks from Beads or a plain file; code plans the run, and hooks hold the cap. In projects that use it the hooks read prompts and spawns on this machine, keep their count in the git directory, and send nothing.",
+      description: "Up to seven Claude Code agents at once in one repository, and never an eighth. They work on tasks from Beads or a plain file; code plans the run, and hooks hold the cap. The hooks read prompts and agent calls on this machine, keep records only of projects that they guard, and send nothing.",
       license: "MIT",
       homepage: "https://github.com/OWNER/skyfom#readme",
       repository: "github:OWNER/skyfom",
