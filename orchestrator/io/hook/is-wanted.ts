@@ -10,9 +10,8 @@ const OF_A_MARKETPLACE = /[\\/]plugins[\\/](?:cache|marketplaces)[\\/]/;
 const ENABLED = /"skyfom@[^"\n]*"\s*:\s*true\b/;
 
 /**
- * Whether agents are held also in a project in which Skyfom was never used. An install from a marketplace is there in every project of
- * its user, who asked for it in some: in the others a cap would surprise, and a state directory be litter. An install in the project
- * itself and a plugin that was loaded for this session were asked for here.
+ * Whether agents are held also in a project in which Skyfom was never used; for the reasons see docs/settings.md, "Which projects are
+ * guarded".
  *
  * @param script the hook's own file.
  */
