@@ -165,6 +165,25 @@ describe.skipIf(!canBeMac)("on a machine without /proc and /etc/machine-id, as a
     await other.kill();
   });
 
+  test("turns of a client that does not use Skyfom start no program once nobody does", async () => {
+    await session.asks("toolu_1");
+    await session.agentStarts("agent1");
+    await session.agentStops("agent1");
+    await client.kill();
+    const other = startClientProcess();
+    const unconcerned = on(mac, other.pid, "next");
+    await unconcerned.begins();
+    const isAsked = async () => {
+      const before = mac.asked().length;
+      await unconcerned.prompts("Go on.");
+      await unconcerned.turnEnds();
+      return mac.asked().length > before;
+    };
+    expect(await isAsked()).toBe(true); // the decision on its beginning is kept for a second
+    await expect.poll(isAsked, { timeout: 10_000 }).toBe(false);
+    await other.kill();
+  });
+
   test("the first hooks, at once and in a home without an id, agree on the machine", async () => {
     const answers = await Promise.all(Array.from({ length: 7 }, (_, n) => session.asks(`toolu_${n}`)));
     expect(answers).toEqual(Array(7).fill(undefined));

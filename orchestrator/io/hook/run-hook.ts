@@ -112,8 +112,9 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   if (!isNear && !mayHold) return undefined;
   createMachineId();
   createHomeKey();
-  const owner = ownerIn(paths, ownerOfProcess(process.env));
-  const begun = isNear ? beginAgain(hook, place, owner, signal, beginning) : beginning;
+  // without /proc two programs tell it, for which a quiet turn need not wait
+  const owner = onlyOnce(() => ownerIn(paths, ownerOfProcess(process.env)));
+  const begun = isNear ? beginAgain(hook, place, owner(), signal, beginning) : beginning;
   if (!hasState(paths)) {
     if (!mayHold) return undefined;
     if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
@@ -121,11 +122,20 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
   if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
-  const ledger = ledgerOf(place, owner, signal);
+  const ledger = ledgerOf(place, owner(), signal);
   const decided = await hook.decide({ ...place, ledger, beginning: begun }, signal);
   if (hook.needsOneState && state !== undefined && !isSameFolder(state, statOf(paths.dir)))
     throw new Error("the state was replaced while this was decided, as by a copy that was put back");
   return decided;
+}
+
+/** What is made when it is first asked for, and then kept. */
+function onlyOnce<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function statOf(folder: string): Stats | undefined {

@@ -2,6 +2,7 @@ import { type BigIntStats, lstatSync, readdirSync } from "node:fs";
 import { OPEN_STATUSES } from "../../../core/ledger/agent-status.ts";
 import { type Owner, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { Signal } from "../../../core/ledger/signals/signal.ts";
+import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { AGENTS_END } from "../files/agents-file.ts";
 import { areFilesShown } from "../files/show-files.ts";
@@ -16,22 +17,29 @@ import type { Beginning } from "./settle-signal.ts";
  * is known here is alive, and agents.json is newer than the log, shows nobody at work and is itself shown. That is how most turns end, and
  * to find it out takes a fraction of what it takes to settle.
  *
+ * @param owner asked for only where a client has left its trace here.
  * @returns whether that was all.
  */
-export function settleQuietly(paths: StatePaths, owner: Owner, signal: Signal, { at, lives }: Beginning): boolean {
+export function settleQuietly(
+  paths: StatePaths,
+  owner: () => Owner,
+  signal: Signal,
+  { at, lives }: Beginning,
+): boolean {
   if (signal.kind !== "turnEnded" && signal.kind !== "prompted") return false;
   if (lives.size > 0 || !isQuiet(paths, owner)) return false;
-  if (signal.kind === "turnEnded") noteTurnEnd({ paths, key: ownerKey(owner) }, at);
+  if (signal.kind === "turnEnded" && namesIn(paths.sessions).length > 0)
+    noteTurnEnd({ paths, key: ownerKey(owner()) }, at);
   return true;
 }
 
-function isQuiet(paths: StatePaths, owner: Owner): boolean {
+function isQuiet(paths: StatePaths, owner: () => Owner): boolean {
   try {
     const { seen, ended, forks, waiting, idle, sessions } = paths;
     return (
       [seen, ended, forks, waiting, idle].every((folder) => readdirSync(folder).length === 0) &&
       readSlots(paths).length === 0 &&
-      readdirSync(sessions).every((key) => isAlive(key, owner)) &&
+      readdirSync(sessions).every((key) => isAlive(key, owner())) &&
       isAgentsFileCurrent(paths) &&
       areFilesShown(paths)
     );
