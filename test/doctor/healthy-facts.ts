@@ -45,6 +45,7 @@ export const HEALTHY: DoctorFacts = {
   isGuardSetByRepository: false,
   hooks: [HOOKS],
   unloaded: [],
+  agentHooks: [],
   hasSessionTrace: true,
   state: STATE,
   tasks: { about: "the embedded store", warnings: [] },

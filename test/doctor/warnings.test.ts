@@ -164,13 +164,13 @@ describe("what only makes a run worse leaves the guard active", () => {
       {
         layers: shared({
           env: { ...env, CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS: "1" },
-          teammateMode: "tmux",
           hooks: { Stop: [{ hooks: [{ type: "agent", prompt: "Is all done?" }] }] },
         }),
+        paneSetting: { where: "teammateMode in /u", value: "tmux" },
         env: { CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS: "1" },
       },
       [
-        'warning uncounted agents: teammateMode is "tmux" in .claude/settings.json, and teammates in panes are refused; .claude/settings.json has a hook of type "agent", which is not counted; CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS is set in the environment, and observer agents are not counted → Set teammateMode to "in-process" there.',
+        'warning uncounted agents: teammateMode in /u is "tmux", and teammates in panes are refused; .claude/settings.json has a hook of type "agent", which is not counted; CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS is set in the environment, and observer agents are not counted → Set teammateMode to "in-process" there.',
       ],
     ],
     [

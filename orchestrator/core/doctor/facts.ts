@@ -1,4 +1,5 @@
 import type { IgnoredFile } from "../install/describe-ignored.ts";
+import type { TeammateSetting } from "../ledger/pane-settings.ts";
 import type { Problem } from "../problem.ts";
 import type { Need } from "../run/needs/need.ts";
 import type { WorktreeLack } from "../worktrees/worktree-lack.ts";
@@ -81,6 +82,10 @@ export interface DoctorFacts {
   readonly hooks: readonly HookSource[];
   /** Enabled plugins of ours that the client cannot load, and why. */
   readonly unloaded: readonly Problem[];
+  /** The setting for which the hooks refuse teammates, where the client has them. */
+  readonly paneSetting?: TeammateSetting;
+  /** Files other than the settings in which a session finds hooks that are agents. */
+  readonly agentHooks: readonly string[];
   /** Whether our hooks have left their trace in the client that runs this; undefined outside a client. */
   readonly hasSessionTrace: boolean | undefined;
   readonly state: {

@@ -1,15 +1,17 @@
 import { hasAgentTeams } from "../ledger/pane-settings.ts";
+import { toLine } from "../printable.ts";
 import { ok, type Verdict, warning } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
-import type { DoctorFacts, SettingsLayer } from "./facts.ts";
+import type { DoctorFacts } from "./facts.ts";
+import { hasAgentHook } from "./has-agent-hook.ts";
 
 const TEAMS = "CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS";
 const OBSERVERS = "CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS";
 
-/** Settings that start agents which are refused or not counted. */
+/** Settings, and hooks outside them, that start agents which are refused or not counted. */
 export function judgeUncounted(facts: DoctorFacts): Verdict {
   const [first, ...more] = [panes(facts), agentHooks(facts), observers(facts)].flatMap((found) => found ?? []);
-  if (!first) return ok("no setting starts agents that Skyfom refuses or cannot count");
+  if (!first) return ok("nothing here starts agents that Skyfom refuses or cannot count");
   return warning([first, ...more].map(({ finding }) => finding).join("; "), first.fix);
 }
 
@@ -21,26 +23,33 @@ interface Found {
 function panes(facts: DoctorFacts): Found | undefined {
   const teams = clientEnv(facts, TEAMS);
   if (!teams || !hasAgentTeams({ [TEAMS]: teams.value })) return undefined;
-  const layer = [...facts.layers].reverse().find(({ settings }) => settings?.teammateMode !== undefined);
-  const mode = layer?.settings?.teammateMode;
-  if (mode !== "tmux" && mode !== "iterm2" && mode !== "auto") return undefined;
+  if (!facts.paneSetting) return undefined;
+  const { where, value } = facts.paneSetting;
   return {
-    finding: `teammateMode is "${mode}" in ${layer?.file}, and teammates in panes are refused`,
-    fix: 'Set teammateMode to "in-process" there.',
+    finding: `${toLine(where)} is "${value}", and teammates in panes are refused`,
+    fix: where.startsWith("--")
+      ? "Start Claude Code with `--teammate-mode in-process`."
+      : 'Set teammateMode to "in-process" there.',
   };
 }
 
-function agentHooks({ layers }: DoctorFacts): Found | undefined {
-  const layer = layers.find(({ settings }) => hasAgentHook(settings?.hooks));
-  if (!layer) return undefined;
+const MOST_NAMED = 3;
+
+function agentHooks({ layers, agentHooks: others }: DoctorFacts): Found | undefined {
+  const inSettings = layers.flatMap(({ file, settings }) => (hasAgentHook(settings?.hooks) ? [file] : []));
+  const files = [...inSettings, ...others].map(toLine);
+  if (files.length === 0) return undefined;
   return {
-    finding: `${layer.file} has a hook of type "agent", which is not counted`,
-    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove it there.",
+    finding: `${nameSome(files)} of type "agent", which ${files.length === 1 ? "is" : "are"} not counted`,
+    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove the hook or its plugin.",
   };
 }
 
-function hasAgentHook(hooks: NonNullable<SettingsLayer["settings"]>[string]): boolean {
-  return typeof hooks === "object" && hooks !== null && JSON.stringify(hooks).includes('"type":"agent"');
+function nameSome(files: readonly string[]): string {
+  const more = files.length - MOST_NAMED;
+  const names = [...files.slice(0, MOST_NAMED), ...(more > 0 ? [`${more} more`] : [])];
+  const last = names.pop();
+  return names.length === 0 ? `${last} has a hook` : `${names.join(", ")} and ${last} have hooks`;
 }
 
 function observers(facts: DoctorFacts): Found | undefined {

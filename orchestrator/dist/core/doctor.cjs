@@ -41,6 +41,21 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/doctor/has-agent-hook.ts
+var has_agent_hook_exports = {};
+__export(has_agent_hook_exports, {
+  hasAgentHook: () => hasAgentHook
+});
+function hasAgentHook(hooks) {
+  if (typeof hooks !== "object" || hooks === null) return false;
+  return Object.entries(hooks).some(([key, value]) => key === "type" && value === "agent" || hasAgentHook(value));
+}
+var init_has_agent_hook = __esm({
+  "orchestrator/core/doctor/has-agent-hook.ts"() {
+    "use strict";
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -181,33 +196,61 @@ var require_pane_settings = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/doctor/judge-uncounted.ts
 function judgeUncounted(facts) {
   const [first, ...more] = [panes(facts), agentHooks(facts), observers(facts)].flatMap((found) => found ?? []);
-  if (!first) return ok("no setting starts agents that Skyfom refuses or cannot count");
+  if (!first) return ok("nothing here starts agents that Skyfom refuses or cannot count");
   return warning([first, ...more].map(({ finding }) => finding).join("; "), first.fix);
 }
 function panes(facts) {
   const teams = clientEnv(facts, TEAMS);
   if (!teams || !(0, import_pane_settings.hasAgentTeams)({ [TEAMS]: teams.value })) return void 0;
-  const layer = [...facts.layers].reverse().find(({ settings }) => settings?.teammateMode !== void 0);
-  const mode = layer?.settings?.teammateMode;
-  if (mode !== "tmux" && mode !== "iterm2" && mode !== "auto") return void 0;
+  if (!facts.paneSetting) return void 0;
+  const { where, value } = facts.paneSetting;
   return {
-    finding: `teammateMode is "${mode}" in ${layer?.file}, and teammates in panes are refused`,
-    fix: 'Set teammateMode to "in-process" there.'
+    finding: `${(0, import_printable.toLine)(where)} is "${value}", and teammates in panes are refused`,
+    fix: where.startsWith("--") ? "Start Claude Code with `--teammate-mode in-process`." : 'Set teammateMode to "in-process" there.'
   };
 }
-function agentHooks({ layers }) {
-  const layer = layers.find(({ settings }) => hasAgentHook(settings?.hooks));
-  if (!layer) return void 0;
+function agentHooks({ layers, agentHooks: others }) {
+  const inSettings = layers.flatMap(({ file, settings }) => hasAgentHook(settings?.hooks) ? [file] : []);
+  const files = [...inSettings, ...others].map(import_printable.toLine);
+  if (files.length === 0) return void 0;
   return {
-    finding: `${layer.file} has a hook of type "agent", which is not counted`,
-    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove it there."
+    finding: `${nameSome(files)} of type "agent", which ${files.length === 1 ? "is" : "are"} not counted`,
+    fix: "Lower `maxAgents` in .claude/skyfom.json to leave a slot for it, or remove the hook or its plugin."
   };
 }
-function hasAgentHook(hooks) {
-  return typeof hooks === "object" && hooks !== null && JSON.stringify(hooks).includes('"type":"agent"');
+function nameSome(files) {
+  const more = files.length - MOST_NAMED;
+  const names = [...files.slice(0, MOST_NAMED), ...more > 0 ? [`${more} more`] : []];
+  const last = names.pop();
+  return names.length === 0 ? `${last} has a hook` : `${names.join(", ")} and ${last} have hooks`;
 }
 function observers(facts) {
   const variable = clientEnv(facts, OBSERVERS);
@@ -217,15 +260,18 @@ function observers(facts) {
     fix: "Remove it there, or lower `maxAgents` in .claude/skyfom.json to leave slots for them."
   };
 }
-var import_pane_settings, TEAMS, OBSERVERS;
+var import_pane_settings, import_printable, TEAMS, OBSERVERS, MOST_NAMED;
 var init_judge_uncounted = __esm({
   "orchestrator/core/doctor/judge-uncounted.ts"() {
     "use strict";
     import_pane_settings = __toESM(require_pane_settings(), 1);
+    import_printable = __toESM(require_printable(), 1);
     init_check();
     init_client_env();
+    init_has_agent_hook();
     TEAMS = "CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS";
     OBSERVERS = "CLAUDE_CODE_EXPERIMENTAL_OBSERVER_AGENTS";
+    MOST_NAMED = 3;
   }
 });
 
@@ -552,11 +598,11 @@ function missingFiles({ files }) {
   return files.missing.filter((path) => !import_needed_files.HOOK_SCRIPTS.includes(path));
 }
 function nameFiles({ kind }, paths) {
-  const names = paths.slice(0, MOST_NAMED).map((path) => kind === "settings" ? (0, import_plan_files.inClaude)(path) : path);
+  const names = paths.slice(0, MOST_NAMED2).map((path) => kind === "settings" ? (0, import_plan_files.inClaude)(path) : path);
   const more = paths.length - names.length;
   return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-var import_needed_files, import_plan_files, MOST_NAMED;
+var import_needed_files, import_plan_files, MOST_NAMED2;
 var init_judge_files = __esm({
   "orchestrator/core/doctor/judge-files.ts"() {
     "use strict";
@@ -564,7 +610,7 @@ var init_judge_files = __esm({
     import_plan_files = __toESM(require_plan_files(), 1);
     init_check();
     init_fix_of();
-    MOST_NAMED = 3;
+    MOST_NAMED2 = 3;
   }
 });
 
@@ -712,31 +758,6 @@ var require_describe_ignored = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
-    var names = {
-      get replaceUnprintable() {
-        return module_().replaceUnprintable;
-      },
-      get toJson() {
-        return module_().toJson;
-      },
-      get toLine() {
-        return module_().toLine;
-      },
-      get toLines() {
-        return module_().toLines;
-      },
-      get unprintableMark() {
-        return module_().unprintableMark;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
@@ -875,7 +896,7 @@ function judgeRuns({ brokenRuns, claims }) {
 }
 function toProblem({ taskId, title, text, settlings }) {
   const ways = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`);
-  return { where: (0, import_printable.toLine)(taskId ?? title), what: text, fix: `${ways.join("; ")}.` };
+  return { where: (0, import_printable2.toLine)(taskId ?? title), what: text, fix: `${ways.join("; ")}.` };
 }
 function judgeProblems([first, ...more], fine, unfit = wrong) {
   if (!first) return ok(fine);
@@ -912,12 +933,12 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable, import_quote_text, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable2, import_quote_text, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
     import_describe_ignored = __toESM(require_describe_ignored(), 1);
-    import_printable = __toESM(require_printable(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_show_size = __toESM(require_show_size(), 1);
@@ -1015,6 +1036,7 @@ __export(doctor_exports, {
 });
 module.exports = __toCommonJS(doctor_exports);
 var modules = {
+  "orchestrator/core/doctor/has-agent-hook.ts": () => (init_has_agent_hook(), __toCommonJS(has_agent_hook_exports)),
   "orchestrator/core/doctor/diagnose.ts": () => (init_diagnose(), __toCommonJS(diagnose_exports)),
   "orchestrator/core/doctor/mends-for.ts": () => (init_mends_for(), __toCommonJS(mends_for_exports))
 };

@@ -368,6 +368,29 @@ var init_show_size = __esm({
   }
 });
 
+// orchestrator/core/text/is-text-too-deep.ts
+var is_text_too_deep_exports = {};
+__export(is_text_too_deep_exports, {
+  isTextTooDeep: () => isTextTooDeep
+});
+function isTextTooDeep(text) {
+  let depth = 0;
+  for (const [part] of text.matchAll(PARTS)) {
+    if (part === "[" || part === "{") depth += 1;
+    else if (part === "]" || part === "}") depth -= 1;
+    if (depth > MOST_DEEP2) return true;
+  }
+  return false;
+}
+var MOST_DEEP2, PARTS;
+var init_is_text_too_deep = __esm({
+  "orchestrator/core/text/is-text-too-deep.ts"() {
+    "use strict";
+    MOST_DEEP2 = 1e3;
+    PARTS = /"(?:[^"\\\n]+|\\.)*"?|\/\/[^\n]*|\/\*.*?(?:\*\/|$)|[[\]{}]/gs;
+  }
+});
+
 // elsewhere:orchestrator/core/quote-path.ts
 var require_quote_path = __commonJS({
   "elsewhere:orchestrator/core/quote-path.ts"(exports2, module2) {
@@ -437,29 +460,6 @@ var init_unfit_folder = __esm({
   }
 });
 
-// orchestrator/core/text/is-text-too-deep.ts
-var is_text_too_deep_exports = {};
-__export(is_text_too_deep_exports, {
-  isTextTooDeep: () => isTextTooDeep
-});
-function isTextTooDeep(text) {
-  let depth = 0;
-  for (const [part] of text.matchAll(PARTS)) {
-    if (part === "[" || part === "{") depth += 1;
-    else if (part === "]" || part === "}") depth -= 1;
-    if (depth > MOST_DEEP2) return true;
-  }
-  return false;
-}
-var MOST_DEEP2, PARTS;
-var init_is_text_too_deep = __esm({
-  "orchestrator/core/text/is-text-too-deep.ts"() {
-    "use strict";
-    MOST_DEEP2 = 1e3;
-    PARTS = /"(?:[^"\\\n]+|\\.)*"?|\/\/[^\n]*|\/\*.*?(?:\*\/|$)|[[\]{}]/gs;
-  }
-});
-
 // part:core/text
 var text_exports = {};
 __export(text_exports, {
@@ -476,8 +476,8 @@ var modules = {
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports)),
   "orchestrator/core/text/show-size.ts": () => (init_show_size(), __toCommonJS(show_size_exports)),
-  "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),
-  "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports))
+  "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),
+  "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

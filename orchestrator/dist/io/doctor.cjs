@@ -188,6 +188,17 @@ var require_find_ignored = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/begin/find-pane-setting.ts
+var require_find_pane_setting = __commonJS({
+  "elsewhere:orchestrator/io/ledger/begin/find-pane-setting.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/begin.cjs", "orchestrator/io/ledger/begin/find-pane-setting.ts");
+    var names = { get findPaneSetting() {
+      return module_().findPaneSetting;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/client-key.ts
 var require_client_key = __commonJS({
   "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
@@ -444,6 +455,285 @@ var require_what_worktrees_lack = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/composition/parse/parse-yaml.ts
+var require_parse_yaml = __commonJS({
+  "elsewhere:orchestrator/core/composition/parse/parse-yaml.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/composition.cjs", "orchestrator/core/composition/parse/parse-yaml.ts");
+    var names = { get parseYaml() {
+      return module_().parseYaml;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/doctor/has-agent-hook.ts
+var require_has_agent_hook = __commonJS({
+  "elsewhere:orchestrator/core/doctor/has-agent-hook.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/doctor.cjs", "orchestrator/core/doctor/has-agent-hook.ts");
+    var names = { get hasAgentHook() {
+      return module_().hasAgentHook;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/is-text-too-deep.ts
+var require_is_text_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/is-text-too-deep.ts");
+    var names = { get isTextTooDeep() {
+      return module_().isTextTooDeep;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-within.ts
+var require_read_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
+    var names = { get readWithin() {
+      return module_().readWithin;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/resolve-within.ts
+var require_resolve_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
+    var names = {
+      get followLinks() {
+        return module_().followLinks;
+      },
+      get isInGitDir() {
+        return module_().isInGitDir;
+      },
+      get isWithin() {
+        return module_().isWithin;
+      },
+      get resolveWithin() {
+        return module_().resolveWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/settings/text-as-client.ts
+var require_text_as_client = __commonJS({
+  "elsewhere:orchestrator/io/settings/text-as-client.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/text-as-client.ts");
+    var names = { get textAsClient() {
+      return module_().textAsClient;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/doctor/find-plugins.ts
+function findPlugins(layers, configDir) {
+  return enabledPlugins(layers, configDir, (name) => name.startsWith("skyfom@"));
+}
+function enabledPlugins(layers, configDir, isMeant) {
+  const enabled = {};
+  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
+  const names = Object.keys(enabled).filter((name) => isMeant(name) && enabled[name] === true);
+  const { plugins } = readJson((0, import_node_path.join)(configDir, "plugins", "installed_plugins.json")) ?? {};
+  const known = readJson((0, import_node_path.join)(configDir, "plugins", "known_marketplaces.json")) ?? {};
+  return names.flatMap((name) => {
+    const entries = plugins?.[name];
+    const path = Array.isArray(entries) ? entries[0]?.installPath : void 0;
+    if (typeof path !== "string") return [];
+    const at = name.lastIndexOf("@");
+    return [locate(path, name.slice(0, at), known[name.slice(at + 1)])];
+  });
+}
+function locate(installPath, plugin, marketplace) {
+  if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
+    return (0, import_node_fs.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
+  }
+  const { installLocation = "" } = marketplace ?? {};
+  const file = (0, import_node_path.join)(installLocation, ".claude-plugin", "marketplace.json");
+  const { plugins } = readJson(file) ?? {};
+  const source = plugins?.find((one) => one?.name === plugin)?.source;
+  if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
+  return { root: typeof source === "string" ? (0, import_node_path.resolve)((0, import_node_path.dirname)((0, import_node_path.dirname)(file)), source) : installPath };
+}
+function readJson(path) {
+  try {
+    return JSON.parse((0, import_read_plain_file.readPlainFile)((0, import_resolve_within.followLinks)(path), MOST_BYTES) ?? "null");
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs, import_node_path, import_read_plain_file, import_resolve_within, NO_MARKETPLACE, NO_COPY, MOST_BYTES;
+var init_find_plugins = __esm({
+  "orchestrator/io/doctor/find-plugins.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
+    import_resolve_within = __toESM(require_resolve_within(), 1);
+    NO_MARKETPLACE = {
+      what: "Claude Code finds no marketplace there, so it loads no hooks from it",
+      fix: "Restore the folder, or type /plugin marketplace add with its new path."
+    };
+    NO_COPY = {
+      what: "Claude Code's copy of the plugin is missing",
+      fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
+    };
+    MOST_BYTES = 4 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/doctor/read-in-repository.ts
+function readInRepository(dir, path, shown) {
+  return (0, import_read_within.readWithin)(path, { root: boundsIn(dir, path), most: MOST_BYTES2, shown });
+}
+function boundsIn(dir, path) {
+  const { workTree, root } = (0, import_locate_state.locateState)(dir);
+  return (0, import_resolve_within2.resolveWithin)(root, path).kind === "inside" ? root : workTree;
+}
+function readAnywhere(path) {
+  const real = (0, import_resolve_within2.followLinks)(path);
+  return (0, import_read_within.readWithin)(real, { root: (0, import_node_path2.dirname)(real), most: MOST_BYTES2, shown: path });
+}
+var import_node_path2, import_locate_state, import_read_within, import_resolve_within2, MOST_BYTES2;
+var init_read_in_repository = __esm({
+  "orchestrator/io/doctor/read-in-repository.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    import_locate_state = __toESM(require_locate_state(), 1);
+    import_read_within = __toESM(require_read_within(), 1);
+    import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    MOST_BYTES2 = 4 * 2 ** 20;
+  }
+});
+
+// orchestrator/io/doctor/find-agent-hooks.ts
+function findAgentHooks(dir, layers, configDir) {
+  const inProject = (0, import_node_path3.join)(dir, ".claude");
+  const ofProject = filesWithFrontMatter(
+    inProject,
+    (path) => (0, import_resolve_within3.resolveWithin)(boundsIn(dir, path), path).kind === "inside"
+  ).filter((path) => hasInFrontMatter(readInRepository(dir, path, path))).map((path) => `.claude${path.slice(inProject.length)}`);
+  const ofUser = filesWithFrontMatter(configDir, () => true).filter((path) => hasInFrontMatter(readAnywhere(path)));
+  const plugins = enabledPlugins(layers, configDir, () => true).filter(({ problem }) => problem === void 0);
+  return [...ofProject, ...ofUser, ...plugins.flatMap(({ root }) => filesOfPlugin(root))];
+}
+function filesWithFrontMatter(folder, mayList) {
+  const skills = (0, import_node_path3.join)(folder, "skills");
+  const names = mayList(skills) ? (0, import_names_in.namesIn)(skills).sort() : [];
+  return [...markdownBelow((0, import_node_path3.join)(folder, "agents"), mayList), ...names.map((name) => (0, import_node_path3.join)(skills, name, "SKILL.md"))];
+}
+function markdownBelow(top, mayList) {
+  const folders = [top];
+  const seen = /* @__PURE__ */ new Set();
+  const files = [];
+  for (const folder of folders) {
+    const real = (0, import_resolve_within3.followLinks)(folder);
+    if (seen.has(real) || seen.size === MOST_FOLDERS || !mayList(folder)) continue;
+    seen.add(real);
+    for (const entry of (0, import_names_in.entriesIn)(folder).sort((one, other) => one.name < other.name ? -1 : 1)) {
+      const path = (0, import_node_path3.join)(folder, entry.name);
+      if (entry.name.endsWith(".md")) files.push(path);
+      else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
+    }
+  }
+  return files;
+}
+function hasInFrontMatter(read2) {
+  const [, front = ""] = FRONT_MATTER.exec(textOf(read2)?.replaceAll("\r\n", "\n") ?? "") ?? [];
+  const [hooks] = HOOKS.exec(front) ?? [];
+  const parsed = hooks === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_parse_yaml.parseYaml)(hooks));
+  return parsed?.ok === true && (0, import_has_agent_hook.hasAgentHook)(parsed.value);
+}
+function filesOfPlugin(root) {
+  const manifest = (0, import_node_path3.join)(root, ".claude-plugin", "plugin.json");
+  const parts = [hooksIn(root, manifest)].flat();
+  const named = parts.flatMap((part) => typeof part === "string" ? [(0, import_node_path3.join)(root, part)] : []);
+  const files = [.../* @__PURE__ */ new Set([(0, import_node_path3.join)(root, "hooks", "hooks.json"), ...named])];
+  const found = files.filter((file) => (0, import_has_agent_hook.hasAgentHook)(hooksIn(root, file)));
+  return parts.some(import_has_agent_hook.hasAgentHook) ? [...found, manifest] : found;
+}
+function hooksIn(root, file) {
+  const text = textOf((0, import_read_within2.readWithin)(file, { root, most: MOST_BYTES3 }));
+  if (text === void 0 || (0, import_is_text_too_deep.isTextTooDeep)(text)) return void 0;
+  return (0, import_try_to.tryTo)(() => JSON.parse(text)?.hooks);
+}
+function textOf(read2) {
+  return read2.kind === "file" ? (0, import_text_as_client.textAsClient)(read2.bytes) : void 0;
+}
+var import_node_path3, import_parse_yaml, import_has_agent_hook, import_is_text_too_deep, import_names_in, import_read_within2, import_resolve_within3, import_text_as_client, import_try_to, MOST_FOLDERS, FRONT_MATTER, HOOKS, MOST_BYTES3;
+var init_find_agent_hooks = __esm({
+  "orchestrator/io/doctor/find-agent-hooks.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_parse_yaml = __toESM(require_parse_yaml(), 1);
+    import_has_agent_hook = __toESM(require_has_agent_hook(), 1);
+    import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
+    import_names_in = __toESM(require_names_in(), 1);
+    import_read_within2 = __toESM(require_read_within(), 1);
+    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_text_as_client = __toESM(require_text_as_client(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+    init_find_plugins();
+    init_read_in_repository();
+    MOST_FOLDERS = 200;
+    FRONT_MATTER = /^\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s;
+    HOOKS = /^["']?hooks["']?[ \t]*:.*(?:\n(?:[ \t].*)?)*/m;
+    MOST_BYTES3 = 2 ** 20;
+  }
+});
+
 // elsewhere:orchestrator/core/install/settings/merge-entries.ts
 var require_merge_entries = __commonJS({
   "elsewhere:orchestrator/core/install/settings/merge-entries.ts"(exports2, module2) {
@@ -520,17 +810,6 @@ var require_unfit_folder = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-within.ts
-var require_read_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-within.ts");
-    var names = { get readWithin() {
-      return module_().readWithin;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/run/tell/command-line.ts
 var require_command_line = __commonJS({
   "elsewhere:orchestrator/io/run/tell/command-line.ts"(exports2, module2) {
@@ -593,47 +872,6 @@ var require_content_digest = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
-    var names = {
-      get MOST_STATE_BYTES() {
-        return module_().MOST_STATE_BYTES;
-      },
-      get readPlainBytes() {
-        return module_().readPlainBytes;
-      },
-      get readPlainFile() {
-        return module_().readPlainFile;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/resolve-within.ts
-var require_resolve_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/resolve-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/resolve-within.ts");
-    var names = {
-      get followLinks() {
-        return module_().followLinks;
-      },
-      get isInGitDir() {
-        return module_().isInGitDir;
-      },
-      get isWithin() {
-        return module_().isWithin;
-      },
-      get resolveWithin() {
-        return module_().resolveWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/doctor/compare-files.ts
 function compareFiles(root) {
   const recorded = (0, import_parse_manifest.parseManifest)(read(root, import_manifest.MANIFEST_FILE)?.toString("utf8") ?? null).value?.files ?? {};
@@ -648,70 +886,20 @@ function compareFiles(root) {
   };
 }
 function read(root, path) {
-  return (0, import_read_plain_file.readPlainBytes)((0, import_resolve_within.followLinks)((0, import_node_path.join)(root, path)), MOST_BYTES);
+  return (0, import_read_plain_file2.readPlainBytes)((0, import_resolve_within4.followLinks)((0, import_node_path4.join)(root, path)), MOST_BYTES4);
 }
-var import_node_path, import_manifest, import_needed_files, import_parse_manifest, import_content_digest, import_read_plain_file, import_resolve_within, MOST_BYTES;
+var import_node_path4, import_manifest, import_needed_files, import_parse_manifest, import_content_digest, import_read_plain_file2, import_resolve_within4, MOST_BYTES4;
 var init_compare_files = __esm({
   "orchestrator/io/doctor/compare-files.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path4 = require("node:path");
     import_manifest = __toESM(require_manifest(), 1);
     import_needed_files = __toESM(require_needed_files(), 1);
     import_parse_manifest = __toESM(require_parse_manifest(), 1);
     import_content_digest = __toESM(require_content_digest(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_resolve_within = __toESM(require_resolve_within(), 1);
-    MOST_BYTES = 16 * 2 ** 20;
-  }
-});
-
-// orchestrator/io/doctor/find-plugins.ts
-function findPlugins(layers, configDir) {
-  const enabled = {};
-  for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
-  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
-  const { plugins } = readJson((0, import_node_path2.join)(configDir, "plugins", "installed_plugins.json")) ?? {};
-  const known = readJson((0, import_node_path2.join)(configDir, "plugins", "known_marketplaces.json")) ?? {};
-  return names.flatMap((name) => {
-    const [entry] = plugins?.[name] ?? [];
-    return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
-  });
-}
-function locate(installPath, marketplace) {
-  if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
-    return (0, import_node_fs.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
-  }
-  const { installLocation = "" } = marketplace ?? {};
-  const file = (0, import_node_path2.join)(installLocation, ".claude-plugin", "marketplace.json");
-  const { plugins } = readJson(file) ?? {};
-  const source = plugins?.find(({ name }) => name === "skyfom")?.source;
-  if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
-  return { root: typeof source === "string" ? (0, import_node_path2.resolve)((0, import_node_path2.dirname)((0, import_node_path2.dirname)(file)), source) : installPath };
-}
-function readJson(path) {
-  try {
-    return JSON.parse((0, import_read_plain_file2.readPlainFile)((0, import_resolve_within2.followLinks)(path), MOST_BYTES2) ?? "null");
-  } catch {
-    return void 0;
-  }
-}
-var import_node_fs, import_node_path2, import_read_plain_file2, import_resolve_within2, NO_MARKETPLACE, NO_COPY, MOST_BYTES2;
-var init_find_plugins = __esm({
-  "orchestrator/io/doctor/find-plugins.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path2 = require("node:path");
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
-    import_resolve_within2 = __toESM(require_resolve_within(), 1);
-    NO_MARKETPLACE = {
-      what: "Claude Code finds no marketplace there, so it loads no hooks from it",
-      fix: "Restore the folder, or type /plugin marketplace add with its new path."
-    };
-    NO_COPY = {
-      what: "Claude Code's copy of the plugin is missing",
-      fix: "Type /plugin uninstall skyfom@skyfom and /plugin install skyfom@skyfom in Claude Code."
-    };
-    MOST_BYTES2 = 4 * 2 ** 20;
+    import_resolve_within4 = __toESM(require_resolve_within(), 1);
+    MOST_BYTES4 = 16 * 2 ** 20;
   }
 });
 
@@ -753,10 +941,10 @@ var require_open_plain_file = __commonJS({
 
 // orchestrator/io/doctor/test-hooks.ts
 function testHooks(hooks) {
-  const scratch = (0, import_node_fs2.mkdtempSync)((0, import_node_path3.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
+  const scratch = (0, import_node_fs2.mkdtempSync)((0, import_node_path5.join)((0, import_node_os.tmpdir)(), "skyfom-doctor-"));
   try {
-    const full = makeProject((0, import_node_path3.join)(scratch, "full"), import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
-    const empty = makeProject((0, import_node_path3.join)(scratch, "empty"), 0);
+    const full = makeProject((0, import_node_path5.join)(scratch, "full"), import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+    const empty = makeProject((0, import_node_path5.join)(scratch, "empty"), 0);
     for (const step of STEPS) {
       const project = step.isOnFull ? full : empty;
       const answer = ask(hooks[step.event], step.event, project);
@@ -769,10 +957,10 @@ function testHooks(hooks) {
   }
 }
 function makeProject(project, taken) {
-  (0, import_node_fs2.mkdirSync)((0, import_node_path3.join)(project, ".git"), { recursive: true });
+  (0, import_node_fs2.mkdirSync)((0, import_node_path5.join)(project, ".git"), { recursive: true });
   for (let slot = 1; slot <= taken; slot++) {
-    (0, import_node_fs2.mkdirSync)((0, import_node_path3.join)(slotsOf(project), String(slot)), { recursive: true });
-    (0, import_node_fs2.writeFileSync)((0, import_node_path3.join)(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
+    (0, import_node_fs2.mkdirSync)((0, import_node_path5.join)(slotsOf(project), String(slot)), { recursive: true });
+    (0, import_node_fs2.writeFileSync)((0, import_node_path5.join)(slotsOf(project), String(slot), "held-by-skyfom-doctor"), "");
   }
   return project;
 }
@@ -803,7 +991,7 @@ function whyUnfit({ args: [script = ""] }) {
 function payloadOf(event, project) {
   const common = {
     session_id: "skyfom-doctor",
-    transcript_path: (0, import_node_path3.join)(project, "no-transcript.jsonl"),
+    transcript_path: (0, import_node_path5.join)(project, "no-transcript.jsonl"),
     cwd: project,
     hook_event_name: event
   };
@@ -834,20 +1022,20 @@ function slotHolders(project) {
   }
 }
 function slotsOf(project) {
-  return (0, import_node_path3.join)(project, ".claude", "state", "slots");
+  return (0, import_node_path5.join)(project, ".claude", "state", "slots");
 }
 function quote(text) {
   const short = text.trim().slice(0, 200);
   return short === "" ? "nothing" : JSON.stringify(short);
 }
-var import_node_fs2, import_node_os, import_node_path3, import_max_concurrent_agents, import_open_plain_file, DEADLINE_MS, MOST_SCRIPT_BYTES, STEPS, AGENT, SPAWN;
+var import_node_fs2, import_node_os, import_node_path5, import_max_concurrent_agents, import_open_plain_file, DEADLINE_MS, MOST_SCRIPT_BYTES, STEPS, AGENT, SPAWN;
 var init_test_hooks = __esm({
   "orchestrator/io/doctor/test-hooks.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs2 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path3 = require("node:path");
+    import_node_path5 = require("node:path");
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     DEADLINE_MS = 2e4;
@@ -890,7 +1078,7 @@ function findHookSources({ dir, layers, configDir, wanted, loadedPlugin, mayAsk 
     if (!Object.keys(hooks).some((event) => findHook(hooks, event))) return [];
     const missing = Object.keys((0, import_merge_entries.missingEntries)(JSON.stringify(settings), wanted).hooks);
     return [
-      toSource({ kind: "settings", where: file, root: (0, import_node_path4.join)(dir, ".claude"), scope, mayAsk }, hooks, missing, {
+      toSource({ kind: "settings", where: file, root: (0, import_node_path6.join)(dir, ".claude"), scope, mayAsk }, hooks, missing, {
         CLAUDE_PROJECT_DIR: dir
       })
     ];
@@ -917,7 +1105,7 @@ function readPlugin({ root, problem }, mayAsk) {
   }
 }
 function readHooks(root) {
-  const read2 = (0, import_read_within.readWithin)((0, import_node_path4.join)(root, "hooks", "hooks.json"), { root, most: MOST_BYTES3 });
+  const read2 = (0, import_read_within3.readWithin)((0, import_node_path6.join)(root, "hooks", "hooks.json"), { root, most: MOST_BYTES5 });
   if (read2.kind === "file") return read2.bytes.toString("utf8");
   throw new Error(read2.kind === "absent" ? "it is not there" : read2.problem.what);
 }
@@ -938,7 +1126,7 @@ function toSource({ kind, where, root, scope, mayAsk }, hooks, missing, variable
     where,
     kind,
     ...unfit ? { unfit } : {},
-    rule: (0, import_settings_entries.allowRule)((0, import_command_line.toSlashes)((0, import_node_path4.join)(root, import_consent.CLI_FOR_MODELS))),
+    rule: (0, import_settings_entries.allowRule)((0, import_command_line.toSlashes)((0, import_node_path6.join)(root, import_consent.CLI_FOR_MODELS))),
     missing,
     startTimeout: typeof startTimeout === "number" ? startTimeout : void 0,
     test: Object.values(hooksToAsk).every((hook) => hook === void 0 || mayAsk(hook, scope)) ? testHooks(hooksToAsk) : { kind: "not-asked" },
@@ -952,39 +1140,23 @@ function findHook(hooks, event) {
 function substitute(text, variables) {
   return Object.entries(variables).reduce((left, [name, value]) => left.replaceAll(`\${${name}}`, value), text);
 }
-var import_node_path4, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_unfit_folder, import_read_within, import_command_line, MOST_BYTES3, OURS;
+var import_node_path6, import_consent, import_merge_entries, import_settings_entries, import_shipped_hooks, import_unfit_folder, import_read_within3, import_command_line, MOST_BYTES5, OURS;
 var init_find_hook_sources = __esm({
   "orchestrator/io/doctor/find-hook-sources.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
+    import_node_path6 = require("node:path");
     import_consent = __toESM(require_consent(), 1);
     import_merge_entries = __toESM(require_merge_entries(), 1);
     import_settings_entries = __toESM(require_settings_entries(), 1);
     import_shipped_hooks = __toESM(require_shipped_hooks(), 1);
     import_unfit_folder = __toESM(require_unfit_folder(), 1);
-    import_read_within = __toESM(require_read_within(), 1);
+    import_read_within3 = __toESM(require_read_within(), 1);
     import_command_line = __toESM(require_command_line(), 1);
     init_compare_files();
     init_find_plugins();
     init_test_hooks();
-    MOST_BYTES3 = 2 ** 20;
+    MOST_BYTES5 = 2 ** 20;
     OURS = /\/hooks\/dist\/(pre-tool-use|subagent-start|settle|user-prompt-submit)\.cjs$/;
-  }
-});
-
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
-    var names = {
-      get entriesIn() {
-        return module_().entriesIn;
-      },
-      get namesIn() {
-        return module_().namesIn;
-      }
-    };
-    module2.exports = Object.create(names);
   }
 });
 
@@ -1000,24 +1172,24 @@ function isOfFolder(scope) {
   return scope === "repository" || scope === "local";
 }
 function isOfThisCopy({ command, args: [script = ""] }) {
-  return command === "node" && (0, import_node_path5.isAbsolute)(script) && (0, import_resolve_within3.resolveWithin)(ownHooks(), script).kind === "inside";
+  return command === "node" && (0, import_node_path7.isAbsolute)(script) && (0, import_resolve_within5.resolveWithin)(ownHooks(), script).kind === "inside";
 }
 function isLikeThisCopy({ command, args: [script = ""] }) {
-  if (command !== "node" || !(0, import_node_path5.isAbsolute)(script)) return false;
-  const real = (0, import_resolve_within3.followLinks)((0, import_node_path5.resolve)(script));
-  const own = (0, import_names_in.namesIn)(ownHooks());
-  return own.includes((0, import_node_path5.basename)(real)) && own.every((name) => isSame((0, import_node_path5.join)((0, import_node_path5.dirname)(real), name), (0, import_node_path5.join)(ownHooks(), name)));
+  if (command !== "node" || !(0, import_node_path7.isAbsolute)(script)) return false;
+  const real = (0, import_resolve_within5.followLinks)((0, import_node_path7.resolve)(script));
+  const own = (0, import_names_in2.namesIn)(ownHooks());
+  return own.includes((0, import_node_path7.basename)(real)) && own.every((name) => isSame((0, import_node_path7.join)((0, import_node_path7.dirname)(real), name), (0, import_node_path7.join)(ownHooks(), name)));
 }
 function isSame(file, own) {
-  const bytes = (0, import_read_plain_file3.readPlainBytes)(file, MOST_BYTES4);
-  const expected = (0, import_read_plain_file3.readPlainBytes)(own, MOST_BYTES4);
+  const bytes = (0, import_read_plain_file3.readPlainBytes)(file, MOST_BYTES6);
+  const expected = (0, import_read_plain_file3.readPlainBytes)(own, MOST_BYTES6);
   return bytes !== void 0 && expected !== void 0 && bytes.equals(expected);
 }
 function ownHooks() {
-  return (0, import_node_path5.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist");
+  return (0, import_node_path7.join)((0, import_plugin_root.pluginRoot)(), "hooks", "dist");
 }
 function isTrustedFolder(dir, env) {
-  const text = (0, import_read_plain_file3.readPlainBytes)((0, import_resolve_within3.followLinks)((0, import_node_path5.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_os2.homedir)(), ".claude.json")), MOST_BYTES4);
+  const text = (0, import_read_plain_file3.readPlainBytes)((0, import_resolve_within5.followLinks)((0, import_node_path7.join)(env.CLAUDE_CONFIG_DIR || (0, import_node_os2.homedir)(), ".claude.json")), MOST_BYTES6);
   const projects = projectsIn(text?.toString("utf8") ?? "");
   const around = foldersUp(dir).map(spelling);
   return Object.entries(projects).some(
@@ -1035,22 +1207,22 @@ function projectsIn(text) {
   }
 }
 function foldersUp(dir) {
-  const above = (0, import_node_path5.dirname)(dir);
+  const above = (0, import_node_path7.dirname)(dir);
   return above === dir ? [dir] : [dir, ...foldersUp(above)];
 }
-var import_node_os2, import_node_path5, import_names_in, import_read_plain_file3, import_resolve_within3, import_plugin_root, import_command_line2, import_is_home_moved, MOST_BYTES4;
+var import_node_os2, import_node_path7, import_names_in2, import_read_plain_file3, import_resolve_within5, import_plugin_root, import_command_line2, import_is_home_moved, MOST_BYTES6;
 var init_may_start_hooks = __esm({
   "orchestrator/io/doctor/may-start-hooks.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    import_node_path5 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
+    import_node_path7 = require("node:path");
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_resolve_within3 = __toESM(require_resolve_within(), 1);
+    import_resolve_within5 = __toESM(require_resolve_within(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
     import_command_line2 = __toESM(require_command_line(), 1);
     import_is_home_moved = __toESM(require_is_home_moved(), 1);
-    MOST_BYTES4 = 64 * 2 ** 20;
+    MOST_BYTES6 = 64 * 2 ** 20;
   }
 });
 
@@ -1098,9 +1270,9 @@ function probeState(paths, now) {
 }
 function writeProbe(dir, now) {
   try {
-    const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path6.join)(dir, "doctor-"));
+    const scratch = (0, import_node_fs3.mkdtempSync)((0, import_node_path8.join)(dir, "doctor-"));
     try {
-      const file = (0, import_node_path6.join)(scratch, "probe");
+      const file = (0, import_node_path8.join)(scratch, "probe");
       (0, import_node_fs3.writeFileSync)(file, "");
       return { obstacle: void 0, clockAhead: ((0, import_node_fs3.statSync)(file).mtimeMs - now().getTime()) / 1e3 };
     } finally {
@@ -1111,8 +1283,8 @@ function writeProbe(dir, now) {
   }
 }
 function mayCreate(dir) {
-  let above = (0, import_node_path6.dirname)(dir);
-  while (!(0, import_node_fs3.existsSync)(above)) above = (0, import_node_path6.dirname)(above);
+  let above = (0, import_node_path8.dirname)(dir);
+  while (!(0, import_node_fs3.existsSync)(above)) above = (0, import_node_path8.dirname)(above);
   try {
     if (!(0, import_node_fs3.statSync)(above).isDirectory()) throw new Error(`${above} is not a folder`);
     (0, import_node_fs3.accessSync)(above, import_node_fs3.constants.W_OK);
@@ -1121,12 +1293,12 @@ function mayCreate(dir) {
     return { obstacle: error.message, clockAhead: 0 };
   }
 }
-var import_node_fs3, import_node_path6, import_slots, import_state_paths;
+var import_node_fs3, import_node_path8, import_slots, import_state_paths;
 var init_probe_state = __esm({
   "orchestrator/io/doctor/probe-state.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path8 = require("node:path");
     import_slots = __toESM(require_slots(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
   }
@@ -1180,17 +1352,6 @@ var require_settings_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/is-text-too-deep.ts
-var require_is_text_too_deep = __commonJS({
-  "elsewhere:orchestrator/core/text/is-text-too-deep.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/is-text-too-deep.ts");
-    var names = { get isTextTooDeep() {
-      return module_().isTextTooDeep;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/ask-git.ts
 var require_ask_git = __commonJS({
   "elsewhere:orchestrator/io/ask-git.ts"(exports2, module2) {
@@ -1213,20 +1374,9 @@ var require_managed_settings_files = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/settings/text-as-client.ts
-var require_text_as_client = __commonJS({
-  "elsewhere:orchestrator/io/settings/text-as-client.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "settings.cjs", "orchestrator/io/settings/text-as-client.ts");
-    var names = { get textAsClient() {
-      return module_().textAsClient;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/doctor/read-settings-layers.ts
 function readSettingsLayers(dir, env) {
-  const user = (0, import_node_path7.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
+  const user = (0, import_node_path9.join)((0, import_user_config_dir.userConfigDir)(env), "settings.json");
   return [
     { scope: "user", file: user, ...toLayer(user, readAnywhere(user)) },
     layerIn(dir, "repository", "settings.json"),
@@ -1238,46 +1388,34 @@ function readSettingsLayers(dir, env) {
 }
 function layerIn(dir, scope, name) {
   const file = `.claude/${name}`;
-  return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path7.join)(dir, file), file)) };
+  return { scope, file, ...toLayer(file, readInRepository(dir, (0, import_node_path9.join)(dir, file), file)) };
 }
 function markTracked(dir, layer) {
   const isTracked = layer.settings !== void 0 && Boolean((0, import_ask_git.askGit)(dir, ["ls-files", "--", layer.file]));
   return isTracked ? { ...layer, isTracked } : layer;
 }
-function readInRepository(dir, path, shown) {
-  const { workTree, root: main } = (0, import_locate_state.locateState)(dir);
-  const root = (0, import_resolve_within4.resolveWithin)(main, path).kind === "inside" ? main : workTree;
-  return (0, import_read_within2.readWithin)(path, { root, most: MOST_SETTINGS_BYTES, shown });
-}
-function readAnywhere(path) {
-  const real = (0, import_resolve_within4.followLinks)(path);
-  return (0, import_read_within2.readWithin)(real, { root: (0, import_node_path7.dirname)(real), most: MOST_SETTINGS_BYTES, shown: path });
-}
 function toLayer(name, read2) {
   if (read2.kind === "absent") return { settings: void 0 };
   if (read2.kind === "refused") return { settings: void 0, problem: read2.problem };
-  const text = (0, import_text_as_client.textAsClient)(read2.bytes);
+  const text = (0, import_text_as_client2.textAsClient)(read2.bytes);
   const { json } = (0, import_settings_text.splitByteOrderMark)(text);
   if (json.trim() === "") return { settings: void 0 };
-  const problem = (0, import_is_text_too_deep.isTextTooDeep)(json) ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." } : (0, import_explain_unloaded.explainUnloaded)(name, text);
+  const problem = (0, import_is_text_too_deep2.isTextTooDeep)(json) ? { where: name, what: "it is nested too deeply to be read", fix: "Fix the file." } : (0, import_explain_unloaded.explainUnloaded)(name, text);
   return problem ? { settings: void 0, problem } : { settings: JSON.parse(json) };
 }
-var import_node_path7, import_explain_unloaded, import_settings_text, import_is_text_too_deep, import_ask_git, import_locate_state, import_read_within2, import_resolve_within4, import_managed_settings_files, import_text_as_client, import_user_config_dir, MOST_SETTINGS_BYTES;
+var import_node_path9, import_explain_unloaded, import_settings_text, import_is_text_too_deep2, import_ask_git, import_managed_settings_files, import_text_as_client2, import_user_config_dir;
 var init_read_settings_layers = __esm({
   "orchestrator/io/doctor/read-settings-layers.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path9 = require("node:path");
     import_explain_unloaded = __toESM(require_explain_unloaded(), 1);
     import_settings_text = __toESM(require_settings_text(), 1);
-    import_is_text_too_deep = __toESM(require_is_text_too_deep(), 1);
+    import_is_text_too_deep2 = __toESM(require_is_text_too_deep(), 1);
     import_ask_git = __toESM(require_ask_git(), 1);
-    import_locate_state = __toESM(require_locate_state(), 1);
-    import_read_within2 = __toESM(require_read_within(), 1);
-    import_resolve_within4 = __toESM(require_resolve_within(), 1);
     import_managed_settings_files = __toESM(require_managed_settings_files(), 1);
-    import_text_as_client = __toESM(require_text_as_client(), 1);
+    import_text_as_client2 = __toESM(require_text_as_client(), 1);
     import_user_config_dir = __toESM(require_user_config_dir(), 1);
-    MOST_SETTINGS_BYTES = 4 * 2 ** 20;
+    init_read_in_repository();
   }
 });
 
@@ -1297,10 +1435,12 @@ async function gatherFacts(dir, env, now, isForModel = false) {
   const endless = (0, import_endless_in_git.endlessInGit)(dir);
   const hasSessionTrace = traceOf(paths, env);
   const movesConfig = (0, import_is_home_moved2.whatMovesConfigDir)(dir, env);
+  const configDir = (0, import_user_config_dir2.userConfigDir)(env);
+  const paneSetting = (0, import_find_pane_setting.findPaneSetting)(dir, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
-    configDir: (0, import_user_config_dir2.userConfigDir)(env),
+    configDir,
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : void 0,
     mayAsk: mayStartHooks(dir, env, isForModel)
@@ -1316,13 +1456,15 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     isInGit,
     ...gitLeadsTo === void 0 ? {} : { gitLeadsTo },
     ...endless === void 0 ? {} : { endlessInGit: endless },
-    isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path8.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
+    isInstalledAbove: dir !== workTree && (0, import_node_fs4.existsSync)((0, import_node_path10.join)(workTree, ".claude", import_manifest2.MANIFEST_FILE)),
     env,
     layers,
     isGuardSetByRepository: (0, import_is_set_by_repository.isSetByRepository)(dir, env, "SKYFOM_GUARD"),
     ...movesConfig === void 0 ? {} : { movesConfig },
     hooks,
     unloaded,
+    ...paneSetting === void 0 ? {} : { paneSetting },
+    agentHooks: findAgentHooks(dir, layers, configDir),
     hasSessionTrace,
     state: probeState(paths, now),
     tasks: listed.tasks,
@@ -1332,7 +1474,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     worktrees: (0, import_read_space.readSpace)(root, settings, 0),
     worktreeLack: settings.isolation === "auto" ? (0, import_what_worktrees_lack.whatWorktreesLack)(dir, root, settings) : void 0,
     memory: readMemory(),
-    ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path8.join)(dir, ".claude")) : []
+    ignored: isInClaude ? (0, import_find_ignored.findIgnored)(dir, (0, import_node_path10.join)(dir, ".claude")) : []
   };
 }
 async function readTasks(opened) {
@@ -1347,11 +1489,11 @@ function readMemory() {
   return limit > 0 ? Math.min(limit, (0, import_node_os3.totalmem)()) : (0, import_node_os3.totalmem)();
 }
 function ownPlugin() {
-  return (0, import_node_fs4.existsSync)((0, import_node_path8.join)((0, import_plugin_root2.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root2.pluginRoot)() : void 0;
+  return (0, import_node_fs4.existsSync)((0, import_node_path10.join)((0, import_plugin_root2.pluginRoot)(), ".claude-plugin", "plugin.json")) ? (0, import_plugin_root2.pluginRoot)() : void 0;
 }
 function traceOf(paths, env) {
   if (!(0, import_is_by_model.isByModel)(env)) return void 0;
-  return (0, import_node_fs4.existsSync)((0, import_node_path8.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
+  return (0, import_node_fs4.existsSync)((0, import_node_path10.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
 }
 function judgeKept(paths, tasks, prefix) {
   if ((0, import_state_paths2.whyElsewhere)(paths)) return { brokenRuns: [], claims: [] };
@@ -1368,14 +1510,14 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path8, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space, import_what_worktrees_lack;
+var import_node_fs4, import_node_os3, import_node_path10, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_find_pane_setting, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space, import_what_worktrees_lack;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
     init_node_child_process();
     import_node_fs4 = require("node:fs");
     import_node_os3 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path10 = require("node:path");
     import_is_by_model = __toESM(require_is_by_model(), 1);
     import_consent2 = __toESM(require_consent(), 1);
     import_manifest2 = __toESM(require_manifest(), 1);
@@ -1385,6 +1527,7 @@ var init_gather_facts = __esm({
     import_command_prefix = __toESM(require_command_prefix(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
+    import_find_pane_setting = __toESM(require_find_pane_setting(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
@@ -1399,6 +1542,7 @@ var init_gather_facts = __esm({
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_read_space = __toESM(require_read_space(), 1);
     import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
+    init_find_agent_hooks();
     init_find_hook_sources();
     init_may_start_hooks();
     init_probe_state();

@@ -5,7 +5,7 @@ import type { Problem } from "../../core/problem.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { followLinks } from "../plain-file/resolve-within.ts";
 
-/** An enabled plugin of ours: the folder that the client reads it from, and why it can load nothing from there. */
+/** An enabled plugin: the folder that the client reads it from, and why it can load nothing from there. */
 export interface EnabledPlugin {
   readonly root: string;
   readonly problem?: Pick<Problem, "what" | "fix">;
@@ -22,19 +22,31 @@ const NO_COPY = {
 
 /** Each plugin of ours that is installed and not switched off, in the copy that the client runs. */
 export function findPlugins(layers: readonly SettingsLayer[], configDir: string): readonly EnabledPlugin[] {
+  return enabledPlugins(layers, configDir, (name) => name.startsWith("skyfom@"));
+}
+
+/** The same of whosever plugins these are: `isMeant` is asked with the names that settings have for them. */
+export function enabledPlugins(
+  layers: readonly SettingsLayer[],
+  configDir: string,
+  isMeant: (name: string) => boolean,
+): readonly EnabledPlugin[] {
   const enabled: Record<string, unknown> = {};
   for (const { settings } of layers) Object.assign(enabled, settings?.enabledPlugins);
-  const names = Object.keys(enabled).filter((name) => name.startsWith("skyfom@") && enabled[name] === true);
+  const names = Object.keys(enabled).filter((name) => isMeant(name) && enabled[name] === true);
   const { plugins } = (readJson(join(configDir, "plugins", "installed_plugins.json")) ?? {}) as Installed;
   const known = (readJson(join(configDir, "plugins", "known_marketplaces.json")) ?? {}) as Marketplaces;
   return names.flatMap((name) => {
-    const [entry] = plugins?.[name] ?? [];
-    return entry ? [locate(entry.installPath, known[name.slice("skyfom@".length)])] : [];
+    const entries = plugins?.[name];
+    const path = Array.isArray(entries) ? entries[0]?.installPath : undefined;
+    if (typeof path !== "string") return [];
+    const at = name.lastIndexOf("@");
+    return [locate(path, name.slice(0, at), known[name.slice(at + 1)])];
   });
 }
 
 interface Installed {
-  readonly plugins?: Readonly<Record<string, readonly { readonly installPath: string }[]>>;
+  readonly plugins?: Readonly<Record<string, readonly ({ readonly installPath?: unknown } | null)[]>>;
 }
 
 type Marketplaces = Readonly<
@@ -45,16 +57,16 @@ type Marketplaces = Readonly<
  * As measured on 2.1.330: of a marketplace that is a folder or a file on this machine the client runs the plugin where it lies, and
  * of any other the copy in its cache. Where the marketplace is gone it loads nothing, though its cache still has a copy.
  */
-function locate(installPath: string, marketplace: Marketplaces[string] | undefined): EnabledPlugin {
+function locate(installPath: string, plugin: string, marketplace: Marketplaces[string] | undefined): EnabledPlugin {
   if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
     return existsSync(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
   }
   const { installLocation = "" } = marketplace ?? {};
   const file = join(installLocation, ".claude-plugin", "marketplace.json");
   const { plugins } = (readJson(file) ?? {}) as {
-    readonly plugins?: readonly { readonly name: string; readonly source: unknown }[];
+    readonly plugins?: readonly ({ readonly name: string; readonly source: unknown } | null)[];
   };
-  const source = plugins?.find(({ name }) => name === "skyfom")?.source;
+  const source = plugins?.find((one) => one?.name === plugin)?.source;
   if (source === undefined) return { root: installLocation, problem: NO_MARKETPLACE };
   // a source that is no path is fetched, and then run from the cache
   return { root: typeof source === "string" ? resolve(dirname(dirname(file)), source) : installPath };

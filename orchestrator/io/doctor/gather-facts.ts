@@ -13,6 +13,7 @@ import type { Task } from "../../core/tasks/task.ts";
 import { commandPrefix } from "../command-prefix.ts";
 import { endlessInGit } from "../git-files/endless-in-git.ts";
 import { findIgnored } from "../install/find-ignored.ts";
+import { findPaneSetting } from "../ledger/begin/find-pane-setting.ts";
 import { clientKey } from "../ledger/client-key.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { type StatePaths, whyElsewhere } from "../ledger/files/state-paths.ts";
@@ -27,6 +28,7 @@ import { userConfigDir } from "../settings/user-config-dir.ts";
 import { type OpenedTaskSource, openTaskSource } from "../tasks/open-task-source.ts";
 import { readSpace } from "../worktrees/read-space.ts";
 import { whatWorktreesLack } from "../worktrees/start/what-worktrees-lack.ts";
+import { findAgentHooks } from "./find-agent-hooks.ts";
 import { findHookSources } from "./find-hook-sources.ts";
 import { mayStartHooks } from "./may-start-hooks.ts";
 import { probeState } from "./probe-state.ts";
@@ -53,10 +55,12 @@ export async function gatherFacts(
   const endless = endlessInGit(dir);
   const hasSessionTrace = traceOf(paths, env);
   const movesConfig = whatMovesConfigDir(dir, env);
+  const configDir = userConfigDir(env);
+  const paneSetting = findPaneSetting(dir, env);
   const { loaded: hooks, unloaded } = findHookSources({
     dir,
     layers,
-    configDir: userConfigDir(env),
+    configDir,
     wanted,
     loadedPlugin: hasSessionTrace ? ownPlugin() : undefined,
     mayAsk: mayStartHooks(dir, env, isForModel),
@@ -79,6 +83,8 @@ export async function gatherFacts(
     ...(movesConfig === undefined ? {} : { movesConfig }),
     hooks,
     unloaded,
+    ...(paneSetting === undefined ? {} : { paneSetting }),
+    agentHooks: findAgentHooks(dir, layers, configDir),
     hasSessionTrace,
     state: probeState(paths, now),
     tasks: listed.tasks,

@@ -1,15 +1,14 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { SettingsLayer } from "../../core/doctor/facts.ts";
 import { explainUnloaded } from "../../core/install/settings/explain-unloaded.ts";
 import { splitByteOrderMark } from "../../core/install/settings/settings-text.ts";
 import { isTextTooDeep } from "../../core/text/is-text-too-deep.ts";
 import { askGit } from "../ask-git.ts";
-import { locateState } from "../ledger/files/locate-state.ts";
-import { type ReadWithin, readWithin } from "../plain-file/read-within.ts";
-import { followLinks, resolveWithin } from "../plain-file/resolve-within.ts";
+import type { ReadWithin } from "../plain-file/read-within.ts";
 import { managedSettingsFiles } from "../settings/managed-settings-files.ts";
 import { textAsClient } from "../settings/text-as-client.ts";
 import { userConfigDir } from "../settings/user-config-dir.ts";
+import { readAnywhere, readInRepository } from "./read-in-repository.ts";
 
 /** The settings files that a session started in `dir` reads, lowest rank first. */
 export function readSettingsLayers(dir: string, env: NodeJS.ProcessEnv): readonly SettingsLayer[] {
@@ -33,22 +32,6 @@ function layerIn(dir: string, scope: SettingsLayer["scope"], name: string): Sett
 function markTracked(dir: string, layer: SettingsLayer): SettingsLayer {
   const isTracked = layer.settings !== undefined && Boolean(askGit(dir, ["ls-files", "--", layer.file]));
   return isTracked ? { ...layer, isTracked } : layer;
-}
-
-/** In bytes; more than any Claude Code settings need. */
-const MOST_SETTINGS_BYTES = 4 * 2 ** 20;
-
-/** A file of the repository around `dir`, in this work tree or the main one: what a link out of both leads to is not read. */
-function readInRepository(dir: string, path: string, shown: string): ReadWithin {
-  const { workTree, root: main } = locateState(dir);
-  const root = resolveWithin(main, path).kind === "inside" ? main : workTree;
-  return readWithin(path, { root, most: MOST_SETTINGS_BYTES, shown });
-}
-
-/** A file of the user or of whoever manages the machine, who may keep it elsewhere behind a link. */
-function readAnywhere(path: string): ReadWithin {
-  const real = followLinks(path);
-  return readWithin(real, { root: dirname(real), most: MOST_SETTINGS_BYTES, shown: path });
 }
 
 /** @param name how the file is called in what is reported. */
