@@ -29,6 +29,7 @@ export const STATE = {
   isLost: false,
   clockAhead: 0,
   unreadableSlots: [],
+  unsureSlots: [],
 };
 
 export const HEALTHY: DoctorFacts = {

@@ -55,6 +55,16 @@ export interface InstalledFiles {
   readonly changed: readonly string[];
 }
 
+/** A slot that is held for a client which cannot be looked for from here. */
+export interface UnsureSlot {
+  readonly slot: number;
+  /** Where that client is or was, in words. */
+  readonly where: string;
+  readonly description: string;
+  /** For how many milliseconds it is held, where that is known. */
+  readonly age?: number;
+}
+
 /** Everything that the doctor looks at, gathered before anything is judged. */
 export interface DoctorFacts {
   readonly nodeVersion: string;
@@ -100,6 +110,8 @@ export interface DoctorFacts {
     readonly clockAhead: number;
     /** Slots that are held by something that cannot be read. */
     readonly unreadableSlots: readonly number[];
+    /** Slots of clients of which nobody here can tell whether they are gone; undefined where nobody can tell that of any. */
+    readonly unsureSlots: readonly UnsureSlot[] | undefined;
   };
   /** Where tasks come from, with what of it cannot be used, or why there are none to be had. */
   readonly tasks: { readonly about: string; readonly warnings: readonly Problem[] } | { readonly problem: Problem };

@@ -1,3 +1,5 @@
+import { elapsed } from "../ledger/explain-denial.ts";
+import { quoteLine } from "../quote-text.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts, HookSource } from "./facts.ts";
@@ -15,6 +17,7 @@ export const GUARD_CHECKS: readonly Check[] = [
   { name: "files", judge: judgeFiles },
   { name: "session", judge: judgeSession },
   { name: "state directory", isGuard: true, judge: judgeState },
+  { name: "slots", judge: judgeSlots },
 ];
 
 function judgeNode({ nodeVersion }: DoctorFacts): Verdict {
@@ -158,3 +161,17 @@ function judgeState({ state }: DoctorFacts): Verdict {
     "`skyfom reset` at a terminal asks before it frees them.",
   );
 }
+
+/** Nothing but an ending or a person frees these. */
+function judgeSlots({ state }: DoctorFacts): Verdict {
+  if (state.unsureSlots === undefined) return ok("in the sandbox, other clients cannot be looked for");
+  if (state.unsureSlots.length === 0) return ok("none names a client that cannot be checked from here");
+  const slots = state.unsureSlots.map(({ slot, where, description, age }) => {
+    const since = age === undefined ? "" : `, since ${elapsed(age)}`;
+    return `slot ${slot} (${quoteLine(description)}${since}), ${where}`;
+  });
+  return warning(`whether their clients are gone cannot be checked from here: ${slots.join("; ")}`, FREE_THEM);
+}
+
+const FREE_THEM =
+  "If they are gone, run `skyfom reset` at a terminal while no other agent of this repository is at work: it shows every slot, asks, and then frees them all.";

@@ -48,6 +48,17 @@ export function ownerDistance(owner: Owner, self: Owner): "here" | "gone" | "for
   return owner.boot === self.boot ? "here" : "foreign";
 }
 
+/** Where an owner of which nothing is known is or was, in words; undefined of any other. */
+export function whereIsForeign(owner: Owner, self: Owner): string | undefined {
+  if (ownerDistance(owner, self) !== "foreign") return undefined;
+  const areKnown = isKnown(owner.machine) && isKnown(self.machine);
+  if (areKnown && owner.machine !== self.machine) return "on another machine";
+  if (owner.namespace !== self.namespace) return "in another container or pid namespace";
+  return areKnown && isKnown(owner.boot) && isKnown(self.boot)
+    ? "in this container before a restart, or in another one of its image"
+    : "on a machine, or before a restart, that cannot be told";
+}
+
 /** Containers on many hosts may have one machine id from their image, so in a container another boot may be another host. */
 function isSameMachine(owner: Owner, self: Owner): boolean {
   return isKnown(self.machine) && owner.machine === self.machine && SYSTEMS_OWN.has(self.namespace);

@@ -542,6 +542,56 @@ var init_client_checks = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/explain-denial.ts
+var require_explain_denial = __commonJS({
+  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
+    var names = {
+      get elapsed() {
+        return module_().elapsed;
+      },
+      get explainDenial() {
+        return module_().explainDenial;
+      },
+      get isStranded() {
+        return module_().isStranded;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-text.ts
+var require_quote_text = __commonJS({
+  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
+    var names = {
+      get jsonWithoutTags() {
+        return module_().jsonWithoutTags;
+      },
+      get markLines() {
+        return module_().markLines;
+      },
+      get quoteLine() {
+        return module_().quoteLine;
+      },
+      get quoteText() {
+        return module_().quoteText;
+      },
+      get toInertLine() {
+        return module_().toInertLine;
+      },
+      get withoutOpening() {
+        return module_().withoutOpening;
+      },
+      get withoutTags() {
+        return module_().withoutTags;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/install/needed-files.ts
 var require_needed_files = __commonJS({
   "elsewhere:orchestrator/core/install/needed-files.ts"(exports2, module2) {
@@ -722,10 +772,21 @@ function judgeState({ state }) {
     "`skyfom reset` at a terminal asks before it frees them."
   );
 }
-var OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, IGNORED, WITHOUT_HOOKS, FIRES;
+function judgeSlots({ state }) {
+  if (state.unsureSlots === void 0) return ok("in the sandbox, other clients cannot be looked for");
+  if (state.unsureSlots.length === 0) return ok("none names a client that cannot be checked from here");
+  const slots = state.unsureSlots.map(({ slot, where, description, age }) => {
+    const since = age === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(age)}`;
+    return `slot ${slot} (${(0, import_quote_text.quoteLine)(description)}${since}), ${where}`;
+  });
+  return warning(`whether their clients are gone cannot be checked from here: ${slots.join("; ")}`, FREE_THEM);
+}
+var import_explain_denial, import_quote_text, OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, IGNORED, WITHOUT_HOOKS, FIRES, FREE_THEM;
 var init_guard_checks = __esm({
   "orchestrator/core/doctor/guard-checks.ts"() {
     "use strict";
+    import_explain_denial = __toESM(require_explain_denial(), 1);
+    import_quote_text = __toESM(require_quote_text(), 1);
     init_check();
     init_client_env();
     init_fix_of();
@@ -738,12 +799,14 @@ var init_guard_checks = __esm({
       { name: "hooks fire", isGuard: true, judge: judgeFiring },
       { name: "files", judge: judgeFiles },
       { name: "session", judge: judgeSession },
-      { name: "state directory", isGuard: true, judge: judgeState }
+      { name: "state directory", isGuard: true, judge: judgeState },
+      { name: "slots", judge: judgeSlots }
     ];
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
     IGNORED = "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
     WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
     FIRES = "a test spawn was denied with every slot taken and admitted with all free; its agent was let in, and its end freed the slot";
+    FREE_THEM = "If they are gone, run `skyfom reset` at a terminal while no other agent of this repository is at work: it shows every slot, asks, and then frees them all.";
   }
 });
 
@@ -754,37 +817,6 @@ var require_describe_ignored = __commonJS({
     var names = { get describeIgnored() {
       return module_().describeIgnored;
     } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/quote-text.ts
-var require_quote_text = __commonJS({
-  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
-    var names = {
-      get jsonWithoutTags() {
-        return module_().jsonWithoutTags;
-      },
-      get markLines() {
-        return module_().markLines;
-      },
-      get quoteLine() {
-        return module_().quoteLine;
-      },
-      get quoteText() {
-        return module_().quoteText;
-      },
-      get toInertLine() {
-        return module_().toInertLine;
-      },
-      get withoutOpening() {
-        return module_().withoutOpening;
-      },
-      get withoutTags() {
-        return module_().withoutTags;
-      }
-    };
     module2.exports = Object.create(names);
   }
 });
@@ -872,7 +904,7 @@ var init_room_for_agents = __esm({
 function judgeGit({ gitVersion, isInGit, gitLeadsTo, endlessInGit, root }) {
   if (gitVersion === void 0) return wrong("git is not on the PATH, but agents need it to commit", "Install git.");
   if (gitLeadsTo !== void 0)
-    return wrong(`${root}/.git leads to ${(0, import_quote_text.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
+    return wrong(`${root}/.git leads to ${(0, import_quote_text2.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`, import_not_its_git.MEND_GIT);
   if (endlessInGit) return judgeProblems([endlessInGit], "", warning);
   return isInGit ? ok(`${gitVersion}, ${root}`) : warning(`${root} is not in a git repository, so its agents cannot commit`, "Run `git init`.");
 }
@@ -933,13 +965,13 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable2, import_quote_text, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable2, import_quote_text2, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
     import_describe_ignored = __toESM(require_describe_ignored(), 1);
     import_printable2 = __toESM(require_printable(), 1);
-    import_quote_text = __toESM(require_quote_text(), 1);
+    import_quote_text2 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_show_size = __toESM(require_show_size(), 1);
     import_worktree_lack = __toESM(require_worktree_lack(), 1);

@@ -81,7 +81,8 @@ __export(owner_exports, {
   UNKNOWN: () => UNKNOWN,
   ownerDistance: () => ownerDistance,
   ownerKey: () => ownerKey,
-  parseOwnerKey: () => parseOwnerKey
+  parseOwnerKey: () => parseOwnerKey,
+  whereIsForeign: () => whereIsForeign
 });
 function ownerKey(owner) {
   return `m${owner.machine}-b${owner.boot}-n${owner.namespace}-p${owner.pid}-s${owner.start}`;
@@ -99,6 +100,13 @@ function ownerDistance(owner, self) {
   if (!isSameMachine(owner, self)) return "foreign";
   if (isKnown(self.boot) && isKnown(owner.boot)) return "gone";
   return owner.boot === self.boot ? "here" : "foreign";
+}
+function whereIsForeign(owner, self) {
+  if (ownerDistance(owner, self) !== "foreign") return void 0;
+  const areKnown = isKnown(owner.machine) && isKnown(self.machine);
+  if (areKnown && owner.machine !== self.machine) return "on another machine";
+  if (owner.namespace !== self.namespace) return "in another container or pid namespace";
+  return areKnown && isKnown(owner.boot) && isKnown(self.boot) ? "in this container before a restart, or in another one of its image" : "on a machine, or before a restart, that cannot be told";
 }
 function isSameMachine(owner, self) {
   return isKnown(self.machine) && owner.machine === self.machine && SYSTEMS_OWN.has(self.namespace);

@@ -1226,6 +1226,59 @@ var init_may_start_hooks = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      },
+      get whereIsForeign() {
+        return module_().whereIsForeign;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/files/open-files.ts
+var require_open_files = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/open-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/open-files.ts");
+    var names = {
+      get filesOfLife() {
+        return module_().filesOfLife;
+      },
+      get nameOfLife() {
+        return module_().nameOfLife;
+      },
+      get openLives() {
+        return module_().openLives;
+      },
+      get pathOfLife() {
+        return module_().pathOfLife;
+      },
+      get readOpenFiles() {
+        return module_().readOpenFiles;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/files/slots.ts
 var require_slots = __commonJS({
   "elsewhere:orchestrator/io/ledger/files/slots.ts"(exports2, module2) {
@@ -1254,19 +1307,59 @@ var require_slots = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/sandbox.ts
+var require_sandbox = __commonJS({
+  "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/sandbox.ts");
+    var names = {
+      get findUnwritable() {
+        return module_().findUnwritable;
+      },
+      get howToLetWrite() {
+        return module_().howToLetWrite;
+      },
+      get isRefusedWrite() {
+        return module_().isRefusedWrite;
+      },
+      get isSandboxed() {
+        return module_().isSandboxed;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/doctor/probe-state.ts
-function probeState(paths, now) {
+function probeState(paths, env, now) {
   const { dir } = paths;
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
-  if (elsewhere) return { dir, isLost: false, elsewhere, obstacle: void 0, clockAhead: 0, unreadableSlots: [] };
+  const nothing = { isLost: false, obstacle: void 0, clockAhead: 0, unreadableSlots: [], unsureSlots: [] };
+  if (elsewhere) return { dir, elsewhere, ...nothing };
   const probe = (0, import_node_fs3.existsSync)(dir) ? writeProbe(dir, now) : mayCreate(dir);
   const slots = probe.obstacle === void 0 ? (0, import_slots.readSlots)(paths) : [];
   return {
     dir,
     isLost: (0, import_state_paths.isLost)(paths),
     unreadableSlots: slots.flatMap(({ slot, name }) => name ? [] : [slot]),
+    unsureSlots: findUnsure(paths, slots, env, now),
     ...probe
   };
+}
+function findUnsure(paths, slots, env, now) {
+  const seen = (0, import_owner_of_process.ownerOfProcess)(env);
+  const key = (0, import_client_key.clientKey)(paths, seen, env);
+  const self = (0, import_owner.parseOwnerKey)(key) ?? seen;
+  if ((0, import_sandbox.isSandboxed)(env) && key === (0, import_owner.ownerKey)(seen)) return void 0;
+  const open = (0, import_open_files.readOpenFiles)(paths, slots);
+  return slots.flatMap(({ slot, name }) => {
+    const owner = name && (0, import_owner.parseOwnerKey)(name.owner);
+    const where = owner && (0, import_owner.whereIsForeign)(owner, self);
+    if (where === void 0) return [];
+    const { since, record } = open.find((file) => file.slot === slot) ?? {};
+    const age = since === void 0 ? Number.NaN : now().getTime() - Date.parse(since);
+    const description = record?.description || "an agent without a description";
+    return [{ slot, where, description, ...Number.isNaN(age) ? {} : { age } }];
+  });
 }
 function writeProbe(dir, now) {
   try {
@@ -1293,14 +1386,19 @@ function mayCreate(dir) {
     return { obstacle: error.message, clockAhead: 0 };
   }
 }
-var import_node_fs3, import_node_path8, import_slots, import_state_paths;
+var import_node_fs3, import_node_path8, import_owner, import_client_key, import_open_files, import_slots, import_state_paths, import_owner_of_process, import_sandbox;
 var init_probe_state = __esm({
   "orchestrator/io/doctor/probe-state.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path8 = require("node:path");
+    import_owner = __toESM(require_owner(), 1);
+    import_client_key = __toESM(require_client_key(), 1);
+    import_open_files = __toESM(require_open_files(), 1);
     import_slots = __toESM(require_slots(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_sandbox = __toESM(require_sandbox(), 1);
   }
 });
 
@@ -1466,7 +1564,7 @@ async function gatherFacts(dir, env, now, isForModel = false) {
     ...paneSetting === void 0 ? {} : { paneSetting },
     agentHooks: findAgentHooks(dir, layers, configDir),
     hasSessionTrace,
-    state: probeState(paths, now),
+    state: probeState(paths, env, now),
     tasks: listed.tasks,
     settingsProblems: read2.ok ? [] : read2.problems,
     ...judgeKept(paths, listed.all, (0, import_command_prefix.commandPrefix)(root)),
@@ -1493,7 +1591,7 @@ function ownPlugin() {
 }
 function traceOf(paths, env) {
   if (!(0, import_is_by_model.isByModel)(env)) return void 0;
-  return (0, import_node_fs4.existsSync)((0, import_node_path10.join)(paths.sessions, (0, import_client_key.clientKey)(paths, (0, import_owner_of_process.ownerOfProcess)(env), env)));
+  return (0, import_node_fs4.existsSync)((0, import_node_path10.join)(paths.sessions, (0, import_client_key2.clientKey)(paths, (0, import_owner_of_process2.ownerOfProcess)(env), env)));
 }
 function judgeKept(paths, tasks, prefix) {
   if ((0, import_state_paths2.whyElsewhere)(paths)) return { brokenRuns: [], claims: [] };
@@ -1510,7 +1608,7 @@ function versionOf(program) {
   const { status, stdout } = spawnSync((0, import_program_on_path.programOnPath)(program), ["--version"], options);
   return status === 0 ? stdout.trim() : void 0;
 }
-var import_node_fs4, import_node_os3, import_node_path10, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_find_pane_setting, import_client_key, import_locate_state2, import_state_paths2, import_owner_of_process, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space, import_what_worktrees_lack;
+var import_node_fs4, import_node_os3, import_node_path10, import_is_by_model, import_consent2, import_manifest2, import_shipped_hooks2, import_find_needs, import_settings, import_command_prefix, import_endless_in_git, import_find_ignored, import_find_pane_setting, import_client_key2, import_locate_state2, import_state_paths2, import_owner_of_process2, import_plugin_root2, import_program_on_path, import_read_run, import_is_home_moved2, import_is_set_by_repository, import_read_settings, import_user_config_dir2, import_open_task_source, import_read_space, import_what_worktrees_lack;
 var init_gather_facts = __esm({
   "orchestrator/io/doctor/gather-facts.ts"() {
     "use strict";
@@ -1528,10 +1626,10 @@ var init_gather_facts = __esm({
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_find_ignored = __toESM(require_find_ignored(), 1);
     import_find_pane_setting = __toESM(require_find_pane_setting(), 1);
-    import_client_key = __toESM(require_client_key(), 1);
+    import_client_key2 = __toESM(require_client_key(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
-    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_plugin_root2 = __toESM(require_plugin_root(), 1);
     import_program_on_path = __toESM(require_program_on_path(), 1);
     import_read_run = __toESM(require_read_run(), 1);

@@ -431,6 +431,9 @@ var require_owner = __commonJS({
       },
       get parseOwnerKey() {
         return module_().parseOwnerKey;
+      },
+      get whereIsForeign() {
+        return module_().whereIsForeign;
       }
     };
     module2.exports = Object.create(names);
@@ -2776,9 +2779,9 @@ var modules = {
   "orchestrator/io/ledger/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),
   "orchestrator/io/ledger/read-agent-limit.ts": () => (init_read_agent_limit(), __toCommonJS(read_agent_limit_exports)),
+  "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
   "orchestrator/io/ledger/files/ended-lives.ts": () => (init_ended_lives(), __toCommonJS(ended_lives_exports)),
   "orchestrator/io/ledger/files/ledger-history.ts": () => (init_ledger_history(), __toCommonJS(ledger_history_exports)),
-  "orchestrator/io/ledger/files/open-files.ts": () => (init_open_files(), __toCommonJS(open_files_exports)),
   "orchestrator/io/ledger/files/events-log.ts": () => (init_events_log(), __toCommonJS(events_log_exports)),
   "orchestrator/io/ledger/files/show-files.ts": () => (init_show_files(), __toCommonJS(show_files_exports)),
   "orchestrator/io/ledger/open-ledger.ts": () => (init_open_ledger(), __toCommonJS(open_ledger_exports)),

@@ -86,7 +86,7 @@ export async function gatherFacts(
     ...(paneSetting === undefined ? {} : { paneSetting }),
     agentHooks: findAgentHooks(dir, layers, configDir),
     hasSessionTrace,
-    state: probeState(paths, now),
+    state: probeState(paths, env, now),
     tasks: listed.tasks,
     settingsProblems: read.ok ? [] : read.problems,
     ...judgeKept(paths, listed.all, commandPrefix(root)),

@@ -149,6 +149,9 @@ var require_owner = __commonJS({
       },
       get parseOwnerKey() {
         return module_().parseOwnerKey;
+      },
+      get whereIsForeign() {
+        return module_().whereIsForeign;
       }
     };
     module2.exports = Object.create(names);
