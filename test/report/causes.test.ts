@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { criticalPath } from "../../orchestrator/core/report/critical-path.ts";
 import { findGaps } from "../../orchestrator/core/report/find-gaps.ts";
@@ -8,6 +10,7 @@ import { verdictOf } from "../../orchestrator/core/report/verdict.ts";
 import { describeLastRun } from "../../orchestrator/core/run/needs/last-run.ts";
 import type { Need } from "../../orchestrator/core/run/needs/need.ts";
 import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
+import { renderPage } from "../../orchestrator/report-page.ts";
 import { at, sorted, worked } from "./worked.ts";
 
 const attempt = (number: number, outcome?: "done" | "failed"): Attempt => ({
@@ -95,22 +98,16 @@ test("an end made room only where no other slot was free", () => {
   expect(path(false)).toEqual([["b", null]]);
 });
 
-test.each([
-  [2, ["t1", "t3"]],
-  [3, ["t3"]],
-])("with two at work, a run with a limit of %i that goes on with another hung on %j", (limit, keys) => {
-  // t1 0-8, t2 0-12, t3 9-20
+/** A run of t1 0-8, t2 0-12 and t3 9-20, of which two at most are at work. */
+function threeTasks(limit: number): RunReport {
   const over = (number: number, second: number): Attempt => ({
     ...attempt(number),
     outcome: { kind: "done", summary: "", mayRetry: false, at: at(second) },
   });
   const times = [[0, 8], [0, 12], [9, 20]] as const; // biome-ignore format: from and to
-  const report = measureRun({
+  return measureRun({
     run: {
-      kind: "tasks",
-      id: "abcd",
-      owner: "",
-      openedAt: at(0),
+      ...RUN,
       state: { kind: "finished", at: at(20) },
       limit,
       attempts: times.map(([, to], n) => over(n + 1, to)),
@@ -126,5 +123,52 @@ test.each([
     usageOf: () => undefined,
     remarks: [],
   });
-  expect(report.criticalPath.map(({ key }) => key)).toEqual(keys);
+}
+
+test.each([
+  [2, ["t1", "t3"]],
+  [3, ["t3"]],
+])("with two at work, a run with a limit of %i that goes on with another hung on %j", (limit, keys) => {
+  expect(threeTasks(limit).criticalPath.map(({ key }) => key)).toEqual(keys);
+});
+
+describe("the page says what determined the end of a run, and what it would have taken without a limit:", () => {
+  /** The fold about it, each of its parts as a line, and whether the legend explains the frames that are drawn. */
+  function told(report: RunReport): { readonly lines: string[]; readonly isInLegend: boolean } {
+    const html = renderPage(report, (text) => createHash("sha256").update(text).digest("base64"));
+    const { document } = parseHTML(html);
+    const fold = [...document.querySelectorAll("details")].find((one) =>
+      one.querySelector("summary")?.textContent?.includes("determined the end"),
+    );
+    const lines = [...(fold?.querySelectorAll("summary, p, li") ?? [])].map(({ textContent }) => textContent ?? "");
+    return { lines, isInLegend: /[^\d %]what determined the end of the run/.test(document.body.textContent ?? "") };
+  }
+
+  test("a chain of tasks", () => {
+    expect(told(threeTasks(2))).toEqual({
+      lines: [
+        "2 tasks, one after the other, determined the end of the run: 95 % of its time",
+        "With as many slots as it could use, the run would have taken 12 s.",
+        "Task 1, 8 s",
+        "Task 3, 11 s, in the slot that the one above freed",
+      ],
+      isInLegend: true,
+    });
+  });
+
+  test("the longest of seven that need nothing", () => {
+    const attempts = [1, 2, 3, 4, 5, 6, 7].map((number) => attempt(number, "done"));
+    expect(told(measure({ kind: "finished", at: at(20) }, attempts))).toEqual({
+      lines: [
+        "1 task determined the end of the run: 40 % of its time",
+        "With as many slots as it could use, the run would have taken 8 s.",
+        "Task 1, 8 s",
+      ],
+      isInLegend: true,
+    });
+  });
+
+  test("nothing where no task is over", () => {
+    expect(told(measure({ kind: "open" }, [attempt(1)]))).toEqual({ lines: [], isInLegend: false });
+  });
 });

@@ -100,7 +100,7 @@ function legendOf({ rows, releases, criticalPath }: RunReport): LegendEntry[] {
     ...(rows.some(({ isOfRun }) => !isOfRun) ? [COLOURS.beside] : []),
     COLOURS.asked,
     ...(releases.length > 0 && rows.length <= ROWS_WHERE_SHORT ? [COLOURS.release] : []),
-    ...(criticalPath.length > 1 ? [COLOURS.critical] : []),
+    ...(criticalPath.length > 0 ? [COLOURS.critical] : []),
   ];
 }
 
