@@ -99,6 +99,22 @@ test("a task tells its commits with the lines that they changed, its checks, and
   ]);
 });
 
+test("a task that started before others tells why, and no other task does", async () => {
+  const lost = new LostRun();
+  const first = await lost.run.add("Serve the accounts");
+  const plain = await lost.run.add("Paint the sign");
+  const urgent = await lost.run.add("Show the accounts", {
+    priority: 0,
+    dependsOn: [first],
+  });
+  await lost.run.makeAll((await lost.run.next()).calls);
+  const document = pageOf(await reportOf(lost));
+  const card = (id: string) => wordsOf(document.getElementById(`task-${id}`));
+  expect(card(first)).toContain(`Started before others: P0, because ${urgent} waits for it; 1 task waits for it.`);
+  expect(card(plain)).toContain("Skill skyfom-backend-developer");
+  expect(card(plain)).not.toContain("Started before others");
+});
+
 test("the summary as Markdown has what works, what does not, and what waits for a decision with the commands, each once", async () => {
   const { lost, failed, asked, doubted } = await troubledRun();
   const text = renderMarkdown(await reportOf(lost));

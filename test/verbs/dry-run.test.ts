@@ -151,6 +151,22 @@ test("a plan of an open run is of that run, and leaves no trace: what was not be
   expect(everythingIn(run.root)).toEqual(before);
 });
 
+test("a plan says why a task starts before others", async () => {
+  const run = new DrivenRun();
+  const first = await run.add("one");
+  const plain = await run.add("two");
+  const urgent = await run.add("three", { priority: 0, dependsOn: [first] });
+  const why = `P0, because ${urgent} waits for it; 1 task waits for it`;
+  const { stdout } = skyfom(run.root, ["next", "--dry-run"]);
+  const [, ...starts] = stdout.split("\n");
+  expect(starts.slice(0, 2)).toEqual([
+    `  ${first}  one  (skyfom-backend-developer)  ${why}`,
+    `  ${plain}  two  (skyfom-backend-developer)`,
+  ]);
+  const { wouldStart } = JSON.parse(skyfom(run.root, ["next", "--dry-run", "--json"]).stdout);
+  expect(wouldStart.map(({ why }: { why?: string }) => why)).toEqual([why, undefined]);
+});
+
 test("a plan says that reports are taken in first, and what keeps a run from starting anything", async () => {
   const { run, id, agent } = await openRun();
   await run.end(agent, report("done"));
