@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { realBd } from "../test/tasks/bd-binary.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { databaseOf } from "./tasks/database-of.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -20,7 +21,7 @@ interface Took {
   readonly processor: number;
 }
 
-console.log(`Node ${process.version}, ${TASKS} tasks, ${ROUNDS} rounds, load ${loadavg()[0]?.toFixed(1)}\n`);
+console.log(`${madeWith()}, ${TASKS} tasks, ${ROUNDS} rounds, load ${loadavg()[0]?.toFixed(1)}\n`);
 console.log("| bd | `ready` and `export` | a step, elapsed: median | least | processor time: median | least |");
 console.log("|---|---|---|---|---|---|");
 for (const version of VERSIONS) {

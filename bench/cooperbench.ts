@@ -7,6 +7,7 @@ import { type Measured, measureSet } from "./cooperbench/measure-set.ts";
 import { playSample } from "./cooperbench/play-sample.ts";
 import { readFeatures } from "./cooperbench/read-features.ts";
 import { tablesOf } from "./cooperbench/tables-of.ts";
+import { madeWith } from "./measure/made-with.ts";
 
 const USAGE = `npm run bench -- cooperbench --data FOLDER --repositories FOLDER [--play N]
   --data          a clone of https://github.com/cooperbench/CooperBench
@@ -48,6 +49,7 @@ async function main(args: string[]): Promise<string | undefined> {
     return measureSet(set, join(repositories, set.repository));
   });
   const isTuned = ({ set }: Measured) => TUNED_ON.includes(set.repository);
+  console.log(`${madeWith()}\n`);
   for (const [group, ofGroup] of [
     ["tuned on", measured.filter(isTuned)],
     ["held out", measured.filter((one) => !isTuned(one))],

@@ -6,6 +6,7 @@ import { makeObeyingModel } from "../test/support/obeying-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository, shareCheckout } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { playGraph } from "./orders/play-graph.ts";
 import { BYTES_A_TOKEN, managerTokens } from "./whole-runs/manager-tokens.ts";
 
@@ -40,7 +41,9 @@ function report(): void {
     (Math.max(...periods.map(({ endMs }) => endMs)) - Math.min(...periods.map(({ startMs }) => startMs))) / 1000;
   const bound = listSchedule();
   const { written, read } = managerTokens(model.exchanges);
-  console.log(`${closed} of ${COUNT} tasks closed, ${seconds} s each on average, peak ${model.peakAtWork()}`);
+  console.log(
+    `${madeWith()}\n\n${closed} of ${COUNT} tasks closed, ${seconds} s each on average, peak ${model.peakAtWork()}`,
+  );
   console.log("\n| | measured | aim |\n|---|---|---|");
   console.log(
     `| makespan beside list scheduling on ${SLOTS} slots (${bound.toFixed(1)} s) | ${(took / bound).toFixed(2)} (${took.toFixed(1)} s) | 1.1 |`,

@@ -8,6 +8,7 @@ import { makeObeyingModel } from "../test/support/obeying-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 
 const [tasks = 7, rounds = 3, files = 1000] = process.argv.slice(2).map(Number);
@@ -16,7 +17,7 @@ const WRITE_PART = `echo "part $1" > "part $1.txt"
 git add -- "part $1.txt" && git commit --quiet -m "Write part $1" -- "part $1.txt"
 `;
 
-console.log(`Node ${process.version}, ${tasks} tasks, ${files} files, load ${loadavg()[0]?.toFixed(1)}`);
+console.log(`${madeWith()}, ${tasks} tasks, ${files} files, load ${loadavg()[0]?.toFixed(1)}`);
 const took = { shared: [] as number[], worktree: [] as number[] };
 for (let round = 0; round < rounds; round++) for (const mode of MODES) took[mode].push(await secondsOfRun(mode));
 const { shared, worktree } = took;

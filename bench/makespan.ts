@@ -7,6 +7,7 @@ import { JobBoard, jobs } from "../test/support/job-board.ts";
 import { SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 
 const [seconds = 5, rounds = 3] = process.argv.slice(2).map(Number);
@@ -21,6 +22,7 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
+console.log(madeWith());
 for (const guard of ["with Skyfom", "bare client"]) {
   const [one, seven] = [1, 7].map((agents) => median(measured.get(`${guard}, ${agents}`) ?? []));
   const ratio = ((seven ?? 0) / (one ?? 1)).toFixed(2);

@@ -10,9 +10,11 @@ import { JobBoard, jobs } from "../test/support/job-board.ts";
 import { SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
 import { startScriptedModel } from "../test/support/scripted-model.ts";
+import { madeWith } from "./measure/made-with.ts";
 
 const [rounds = 3] = process.argv.slice(2).map(Number);
 
+console.log(`${madeWith()}\n`);
 console.log("| agents at work | most memory, in MB |\n|---|---|");
 for (const agents of [0, 1, 7]) {
   const peaks: number[] = [];

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 import { CONTESTANTS } from "./peers/contestants.ts";
 import { enterSandbox, isInSandbox } from "./peers/enter-sandbox.ts";
@@ -53,7 +54,7 @@ function fetchAndEnter(): number {
 
 async function measureAll(folder: string): Promise<void> {
   const load = loadavg()[0]?.toFixed(1);
-  console.log(`node ${process.version}, ${process.platform}, load ${load}\n`);
+  console.log(`${madeWith()}, load ${load}\n`);
   for (const { name, package: pinned, limit } of taking)
     console.log(`${name}: ${pinned ? `${pinned.name}@${pinned.version}` : "of this repository"}; limit: ${limit}`);
   const placed = taking.map((contestant) => ({

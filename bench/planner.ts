@@ -1,5 +1,7 @@
 // The planner beside the floor and its peers: `npm run bench -- planner [--quick] [--ours]` prints what docs/compositions.md sums up; with
 // --ours it leaves the peers out.
+
+import { madeWith } from "./measure/made-with.ts";
 import { AWKWARD_INPUTS } from "./planner/awkward-inputs.ts";
 import { CONTESTANTS } from "./planner/contestants.ts";
 import { SHAPES, type Shape } from "./planner/draw-tasks.ts";
@@ -17,7 +19,7 @@ const isOursAlone = process.argv.includes("--ours");
 const TAKING_PART = Object.keys(CONTESTANTS).filter((name) => !isOursAlone || name === "floor" || name === "ours");
 const PEERS = Object.keys(CONTESTANTS).filter((name) => name !== "floor");
 
-console.log(`node ${process.version}, ${process.platform} ${process.arch}\n`);
+console.log(`${madeWith()}\n`);
 for (const shape of SHAPES) await printShape(shape);
 if (!isOursAlone) await printAwkwardInputs();
 

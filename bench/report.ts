@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { readRunReport } from "../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../orchestrator/report-page.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 import { makeLargeState } from "./report/make-large-state.ts";
 
@@ -35,7 +36,7 @@ try {
   }
   const events = readFileSync(log, "utf8").trimEnd().split("\n").length;
   console.log(
-    `${ROUNDS} interleaved rounds, load ${loadavg()[0]?.toFixed(1)}; medians; ${events} events, a run of ${RUN_AGENTS} agents\n`,
+    `${madeWith()}, ${ROUNDS} interleaved rounds, load ${loadavg()[0]?.toFixed(1)}; medians; ${events} events, a run of ${RUN_AGENTS} agents\n`,
   );
   line("reading and parsing the log", bare);
   line("the figures of the report", figures);

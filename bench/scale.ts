@@ -7,6 +7,7 @@ import { loadavg, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MAX_CONCURRENT_AGENTS } from "../orchestrator/core/max-concurrent-agents.ts";
+import { madeWith } from "./measure/made-with.ts";
 
 const DIST = fileURLToPath(new URL("../hooks/dist", import.meta.url));
 const AT_ONCE = 3 * MAX_CONCURRENT_AGENTS;
@@ -33,7 +34,7 @@ const places: Place[] = [];
 try {
   chmodSync(folder, 0o755);
   cpSync(DIST, join(folder, "dist"), { recursive: true });
-  console.log(`Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}\n`);
+  console.log(`${madeWith()}, load ${loadavg()[0]?.toFixed(1)}\n`);
   console.log("| spawns at once | admitted | failed | processor time of each, ms | elapsed, s: median | slowest |");
   console.log("|---|---|---|---|---|---|");
   await race("one repository", makePlaces(1, folder), AT_ONCE);

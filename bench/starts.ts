@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { madeWith } from "./measure/made-with.ts";
 import { handOverSteps } from "./starts/hand-over-steps.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -135,9 +136,7 @@ function take(args: readonly string[], root: string, input: string): Took {
 
 function report(measured: ReadonlyMap<Subject, readonly Took[]>): void {
   const [[, base] = [undefined, []]] = measured;
-  console.log(
-    `Node ${process.version}, ${process.platform}, ${ROUNDS} interleaved rounds, load ${loadavg()[0]?.toFixed(1)}`,
-  );
+  console.log(`${madeWith()}, ${ROUNDS} interleaved rounds, load ${loadavg()[0]?.toFixed(1)}`);
   console.log(`an empty script: ${show(median(base, "processor") * 1000)} ms of processor time\n`);
   console.log("| start | aim | processor time, median | least | elapsed, median | least |\n|---|---|---|---|---|---|");
   for (const [{ name, aim }, took] of measured) {

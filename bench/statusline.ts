@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -39,7 +40,7 @@ async function measure(subjects: readonly Subject[]): Promise<void> {
   for (let round = 0; round < ROUNDS; round++)
     for (const { name, args } of subjects) times.get(name)?.push(await time(args, input));
   const bare = median(times.get(subjects[0]?.name ?? "") ?? []);
-  console.log(`${ROUNDS} interleaved runs, load ${loadavg()[0]?.toFixed(1)}; medians\n`);
+  console.log(`${madeWith()}, ${ROUNDS} interleaved runs, load ${loadavg()[0]?.toFixed(1)}; medians\n`);
   for (const { name } of subjects) {
     const own = median(times.get(name) ?? []);
     console.log(

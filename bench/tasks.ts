@@ -12,6 +12,7 @@ import { toTask } from "../orchestrator/core/tasks/to-task.ts";
 import { jsonlSource } from "../orchestrator/io/tasks/jsonl-source.ts";
 import { openTaskSource } from "../orchestrator/io/tasks/open-task-source.ts";
 import { realBd } from "../test/tasks/bd-binary.ts";
+import { madeWith } from "./measure/made-with.ts";
 import { makeStore } from "./tasks/make-store.ts";
 
 const SELF = fileURLToPath(import.meta.url);
@@ -24,7 +25,7 @@ else await main();
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
   try {
-    console.log(`node ${process.version}, ${process.platform}`);
+    console.log(madeWith());
     for (const count of [10_000, 100_000]) await measureList(folder, count);
     await measureWeights(folder, 100_000);
     for (const count of [1, 8]) await measureClaims(folder, count);

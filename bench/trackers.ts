@@ -1,12 +1,17 @@
 // What a step and the status take with trackers of 100 to 100,000 tasks, on Linux: `npm run bench -- trackers [MOST] [ROUNDS] [TRACKERS]`.
-// Processor time is that of the command line with the bd that it starts; memory is its own.
+// Processor time is that of the command line with the bd that it starts. Memory is the most that Node took, and beside it the most that one
+// process of bd took in a step or a status of its own, which is not timed: to look at bd's memory takes time.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { realBd } from "../test/tasks/bd-binary.ts";
-import { exponent, type Metered, meterIn } from "./measure/meter.ts";
+import { exponent } from "./measure/exponent.ts";
+import { madeWith } from "./measure/made-with.ts";
+import { type Metered, meterIn } from "./measure/meter.ts";
+import { watchMemory } from "./measure/watch-memory.ts";
+import { median } from "./median.ts";
 import { databaseOf } from "./tasks/database-of.ts";
 import { makeStore } from "./tasks/make-store.ts";
 
@@ -15,33 +20,58 @@ const EMBEDDED = "embedded";
 const [, , most = "100000", rounds = "5", trackers = `${EMBEDDED},0.49.5,1.0.3`] = process.argv;
 const SIZES = [100, 1_000, 10_000, 100_000].filter((size) => size <= Number(most));
 
-type Row = readonly [step: Metered, status: Metered];
+/** With fewer tasks the start of Node hides what they cost. */
+const FITTED_FROM = 1_000;
 
-console.log(`Node ${process.version}, ${process.platform}, ${rounds} rounds, medians\n`);
-console.log("| tracker | tasks | a step, ms | MB | status, ms | MB | load |\n|---|---|---|---|---|---|---|");
+const NOTHING: Taken = { rounds: [], bd: Number.NaN };
+const VERBS = [["next", "--json"], ["status"]] as const;
+
+/** What one verb took in each round, and the MB of bd, where it was started. */
+interface Taken {
+  readonly rounds: readonly Metered[];
+  readonly bd: number;
+}
+
+console.log(`${madeWith()}, ${rounds} rounds\n`);
+const COLUMNS = ["a step", "status"].map((verb) => `${verb}, ms: median | least | MB: median | least | bd`);
+console.log(`| tracker | tasks | ${COLUMNS.join(" | ")} | load |\n|---|---|${"---|".repeat(11)}`);
 for (const tracker of trackers.split(",")) {
   const bd = tracker === EMBEDDED ? undefined : realBd(tracker);
   if (typeof bd === "string") console.log(`| ${tracker} | not measured: ${bd} |`);
   else printTracker(tracker, (tasks) => measure(tasks, tracker, bd?.path));
 }
 
-function printTracker(tracker: string, measureSize: (tasks: number) => Row): void {
-  const rows = SIZES.map((tasks) => {
-    const row = measureSize(tasks);
-    const cells = row.flatMap(({ milliseconds, megabytes }) => [milliseconds, megabytes]).map(Math.round);
+function printTracker(tracker: string, measureSize: (tasks: number) => readonly Taken[]): void {
+  const measured = SIZES.map((tasks) => {
+    const taken = measureSize(tasks);
+    const cells = taken.flatMap((verb) => [
+      ...figuresOf(verb, "milliseconds"),
+      ...figuresOf(verb, "megabytes"),
+      Number.isNaN(verb.bd) ? "" : Math.round(verb.bd),
+    ]);
     console.log(`| ${[tracker, tasks, ...cells, loadavg()[0]?.toFixed(1)].join(" | ")} |`);
-    return row;
+    return { tasks, taken };
   });
-  const [from, to] = [SIZES.length - 2, SIZES.length - 1] as const;
-  const grows = (of: keyof Metered) =>
-    exponent([SIZES[from] ?? 0, rows[from]?.[0][of] ?? 0], [SIZES[to] ?? 0, rows[to]?.[0][of] ?? 0]).toFixed(2);
-  console.log(
-    `| ${tracker} | from ${SIZES[from]} on: tasks^ | ${grows("milliseconds")} | ${grows("megabytes")} | | | |`,
-  );
+  const fitted = measured.filter(({ tasks }) => tasks >= FITTED_FROM);
+  if (fitted.length < 2) return;
+  const cells = VERBS.flatMap((_, at) => {
+    const grows = (of: (verb: Taken) => number) =>
+      exponent(fitted.map(({ tasks, taken }) => [tasks, of(taken[at] ?? NOTHING)])).toFixed(2);
+    const [time, memory] = (["milliseconds", "megabytes"] as const).map((of) =>
+      grows(({ rounds }) => median(rounds.map((one) => one[of]))),
+    );
+    return [time, "", memory, "", tracker === EMBEDDED ? "" : grows(({ bd }) => bd)];
+  });
+  console.log(`| ${[tracker, `fitted from ${FITTED_FROM} on: tasks^`, ...cells, ""].join(" | ")} |`);
+}
+
+function figuresOf({ rounds }: Taken, of: keyof Metered): number[] {
+  const values = rounds.map((one) => one[of]);
+  return [median(values), Math.min(...values)].map(Math.round);
 }
 
 /** Of a project with a run: each step after the first hands over the same calls again. */
-function measure(tasks: number, tracker: string, bd: string | undefined): Row {
+function measure(tasks: number, tracker: string, bd: string | undefined): readonly Taken[] {
   const folder = mkdtempSync(join(tmpdir(), "skyfom-bench-"));
   const client = spawn("sleep", ["3600"], { stdio: "ignore" });
   try {
@@ -56,19 +86,20 @@ function measure(tasks: number, tracker: string, bd: string | undefined): Row {
     const options = { cwd: root, env: { ...env, CLAUDE_PID: String(client.pid), CLAUDE_PROJECT_DIR: root } };
     const prompt = { session_id: "bench", hook_event_name: "UserPromptSubmit", prompt: "/skyfom-pm" };
     run([join(ROOT, "hooks/dist/user-prompt-submit.cjs")], { ...options, input: JSON.stringify(prompt) });
-    const verb = (...args: string[]) => run([join(ROOT, "bin/skyfom"), ...args], options);
+    const take = (verb: readonly string[], more: NodeJS.ProcessEnv = {}) =>
+      run([join(ROOT, "bin/skyfom"), ...verb], { ...options, env: { ...options.env, ...more } });
     // the first one claims
-    verb("next", "--json");
-    const taken = Array.from({ length: Number(rounds) }, () => [verb("next", "--json"), verb("status")] as const);
-    return [median(taken.map(([step]) => step)), median(taken.map(([, status]) => status))];
+    take(VERBS[0]);
+    const taken = Array.from({ length: Number(rounds) }, () => VERBS.map((verb) => take(verb)));
+    return VERBS.map((verb, at) => {
+      const ofVerb = taken.flatMap((round) => round[at] ?? []);
+      if (bd === undefined) return { rounds: ofVerb, bd: Number.NaN };
+      const watched = watchMemory(mkdtempSync(join(folder, "watched-")), bd);
+      take(verb, { SKYFOM_BD: watched.program });
+      return { rounds: ofVerb, bd: watched.most() };
+    });
   } finally {
     client.kill();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function median(taken: readonly Metered[]): Metered {
-  const middle = (of: keyof Metered) =>
-    taken.map((one) => one[of]).sort((a, b) => a - b)[taken.length >> 1] ?? Number.NaN;
-  return { milliseconds: middle("milliseconds"), megabytes: middle("megabytes") };
 }

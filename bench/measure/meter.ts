@@ -27,11 +27,3 @@ export function meterIn(folder: string) {
     return { milliseconds, megabytes };
   };
 }
-
-/** As which power of its size what was measured grows, from one of the measurements to another. */
-export function exponent(
-  [fromSize, fromValue]: readonly [number, number],
-  [toSize, toValue]: readonly [number, number],
-): number {
-  return Math.log(toValue / fromValue) / Math.log(toSize / fromSize);
-}
