@@ -16,7 +16,7 @@ export interface Run {
   readonly slots: number;
   /** How long each agent works, in seconds. */
   readonly seconds: number;
-  /** Without us, the message that begins the run spawns all agents. */
+  /** Without us, the message that begins the run spawns all agents, and the client's own cap keeps them to the slots. */
   readonly isBare: boolean;
 }
 
@@ -62,10 +62,15 @@ export async function playRun(run: Run): Promise<Took> {
       cwd,
       home,
       modelUrl: model.url,
-      env: { NODE_OPTIONS: `--require=${meter}` },
+      env: {
+        NODE_OPTIONS: `--require=${meter}`,
+        ...(run.isBare ? { CLAUDE_CODE_MAX_CONCURRENT_SUBAGENTS: String(run.slots) } : {}),
+      },
       timeoutMs: SLOWEST_START_MS + 2000 * run.seconds * Math.ceil(run.tasks / run.slots),
     }).ended;
-    const isDone = run.isBare || [...readTaskStatuses(cwd).values()].every((status) => status === "closed");
+    const isDone = run.isBare
+      ? model.periods().length === run.tasks
+      : [...readTaskStatuses(cwd).values()].every((status) => status === "closed");
     if (end.exitCode !== 0 || !isDone || model.peakAtWork() > run.slots)
       throw new Error(
         `${JSON.stringify(run)}: peak ${model.peakAtWork()}, all done: ${isDone}, ${JSON.stringify(end)}`,
