@@ -104,4 +104,8 @@ test("arguments that lead nowhere are named, with the usage", () => {
   expect(run("--stg", "/nowhere")).toEqual(wrong("--stg /nowhere: there is no such folder"));
   expect(run("--graphs", "many")).toEqual(wrong("--graphs many: it takes a whole number from 1"));
   expect(run("--rounds")).toMatchObject({ status: 2, stdout: "", usage: true });
+  const help = run("--help");
+  expect(help).toMatchObject({ status: 0, first: "" });
+  for (const source of ["kasahara.cs.waseda.ac.jp/schedule", "om-db.wi.tum.de/psplib", "wfcommons/WfInstances"])
+    expect(help.stdout).toContain(source);
 });
