@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readFolder, type SetName } from "../../bench/orders/read/read-folder.ts";
+import { PSPLIB_EXCERPT, STG_EXCERPT } from "./set-excerpts.ts";
 
 // One graph in each format, written for this test after the descriptions of the formats. Begin and end are in the first three of them.
 //  a(3) ──► b(4) ──► d(2)
@@ -87,6 +88,21 @@ test.each([
   expect(
     graph.map(({ id, length, needs }) => `${letters.get(id)}(${length}) ${needs.map((need) => letters.get(need))}`),
   ).toEqual(["a(3) ", "b(4) a", "c(5) a", "d(2) b,c"]);
+});
+
+// WfInstances is under the LGPL, so no part of it is here.
+test.each([
+  [
+    "stg",
+    "rand0000.stg",
+    STG_EXCERPT,
+    ["1(9) ", "2(4) ", "3(3) ", "4(6) ", "5(4) 1", "6(3) 5", "7(3) ", "8(8) 6", "9(9) ", "10(2) 2,6,8", "11(1) 9"],
+  ],
+  ["psplib", "j301_1.sm", PSPLIB_EXCERPT, ["2(8) ", "3(4) ", "4(6) ", "5(3) 4", "6(8) 2", "7(5) 3", "8(9) 3"]],
+] as const)("the first rows of a published file of %s are read from %s", (set, name, text, expected) => {
+  const { graphs, unreadable } = read(set, { [name]: text });
+  expect(unreadable).toEqual([]);
+  expect(graphs.flat().map(({ id, length, needs }) => `${id}(${length}) ${needs}`)).toEqual(expected);
 });
 
 test.each([
