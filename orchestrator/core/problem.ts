@@ -23,11 +23,24 @@ export function renderProblem({ where, what, names = [], fix }: Problem): string
 }
 
 /** The same in one line, which a model may read: what looks like an element of HTML is inert. */
-export function renderProblemInLine({ where, what, names = [], fix }: Problem): string {
+export function renderProblemInLine(problem: Problem): string {
+  const { where, what, fix } = shortProblem(problem);
+  return withoutTags(`${toLine(where)}: ${toLine(what)}. ${toLine(fix)}`);
+}
+
+/** A problem as far as it is shown in one line, to be stored. */
+export type ShortProblem = Required<Omit<Problem, "names">>;
+
+/** The same problem, as long as one line shows it: what is quoted in it may be endless. */
+export function shortProblem({ where, what, names = [], fix }: Problem): ShortProblem {
   const found = names.length === 0 ? what : `${what} ${names.join(", ")}`;
-  return withoutTags(`${asLine(where)}: ${asLine(found)}. ${asLine(fix)}`);
+  return { where: shorten(where), what: shorten(found), fix: shorten(fix) };
 }
 
 function asLine(text: string): string {
-  return toLine(text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}…` : text);
+  return toLine(shorten(text));
+}
+
+function shorten(part: string): string {
+  return part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART - 1)}…` : part;
 }

@@ -178,18 +178,26 @@ var init_entry_file = __esm({
 var problem_exports = {};
 __export(problem_exports, {
   renderProblem: () => renderProblem,
-  renderProblemInLine: () => renderProblemInLine
+  renderProblemInLine: () => renderProblemInLine,
+  shortProblem: () => shortProblem
 });
 function renderProblem({ where, what, names = [], fix }) {
   const named = names.map((name) => `    ${asLine(name)}`);
   return [asLine(where), `  ${asLine(what)}`, ...named, `  ${asLine(fix)}`].join("\n");
 }
-function renderProblemInLine({ where, what, names = [], fix }) {
+function renderProblemInLine(problem) {
+  const { where, what, fix } = shortProblem(problem);
+  return withoutTags(`${toLine(where)}: ${toLine(what)}. ${toLine(fix)}`);
+}
+function shortProblem({ where, what, names = [], fix }) {
   const found = names.length === 0 ? what : `${what} ${names.join(", ")}`;
-  return withoutTags(`${asLine(where)}: ${asLine(found)}. ${asLine(fix)}`);
+  return { where: shorten(where), what: shorten(found), fix: shorten(fix) };
 }
 function asLine(text) {
-  return toLine(text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}\u2026` : text);
+  return toLine(shorten(text));
+}
+function shorten(part) {
+  return part.length > LONGEST_PART ? `${part.slice(0, LONGEST_PART - 1)}\u2026` : part;
 }
 var LONGEST_PART;
 var init_problem = __esm({

@@ -176,7 +176,11 @@ interface Problem {
 /** A problem as people read it: the place, then the finding, then the fix, each on a line of its own, whatever it quotes of others. */
 declare function renderProblem({ where, what, names, fix }: Problem): string;
 /** The same in one line, which a model may read: what looks like an element of HTML is inert. */
-declare function renderProblemInLine({ where, what, names, fix }: Problem): string;
+declare function renderProblemInLine(problem: Problem): string;
+/** A problem as far as it is shown in one line, to be stored. */
+type ShortProblem = Required<Omit<Problem, "names">>;
+/** The same problem, as long as one line shows it: what is quoted in it may be endless. */
+declare function shortProblem({ where, what, names, fix }: Problem): ShortProblem;
 
 /** What was found, and what to do about it. */
 type Explanation = Pick<Problem, "what" | "fix">;

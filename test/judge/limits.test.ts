@@ -23,8 +23,8 @@ describe("how many agents a run may have at work", () => {
     const cost = { usd: 5, unpriced: 0 };
     expect(limitOf(7, 0, [], { cost, costBudget: 5 })).toEqual({
       limit: 0,
-      reason: "its budget of $5.00 is used up ($5.00 counted)",
       cause: "budget",
+      spent: { unit: "dollars", budget: 5, used: 5 },
     });
     expect(limitOf(7, 0, [], { tokens: 9, tokenBudget: 9 })).toMatchObject({ limit: 0, cause: "budget" });
     expect(limitOf(7, 0, [], { tokens: 8, tokenBudget: 9, cost, costBudget: 6 })).toEqual({ limit: 7 });
@@ -56,8 +56,8 @@ describe("how many agents a run may have at work", () => {
     const waits: number[] = [];
     for (let n = 0; n < 8; n++) {
       ends.push([n * 10_000, n * 10_000 + 1, BUSY]);
-      const { until = "" } = limitOf(1, n * 10_000 + 2, ends);
-      waits.push(Date.parse(until) - Date.parse(at(n * 10_000 + 1)));
+      const now = limitOf(1, n * 10_000 + 2, ends);
+      waits.push(Date.parse((now.cause === "busy" && now.until) || "") - Date.parse(at(n * 10_000 + 1)));
     }
     expect(waits).toEqual([60, 120, 240, 480, 960, 1920, 3600, 3600].map((seconds) => seconds * 1000));
   });

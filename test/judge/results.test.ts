@@ -3,7 +3,7 @@ import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask, isFollowUpOf } from "../../orchestrator/core/run/follow-up.ts";
 import { callFor, repeatSummary, reportOf, resultsOf } from "../../orchestrator/core/run/handover.ts";
 import { describeMerge } from "../../orchestrator/core/run/task-branches.ts";
-import { isAbout } from "../../orchestrator/core/run/warning.ts";
+import { isAbout, tellWarning } from "../../orchestrator/core/run/warning.ts";
 import {
   tellForwarded,
   warningsOfRun,
@@ -12,6 +12,7 @@ import {
 } from "../../orchestrator/core/run/warnings-of-run.ts";
 import * as a from "../plan-step/step.ts";
 
+const [ONE, TWO] = [a.warning("a"), a.warning("b")];
 const names = (count: number, letter = "n") => Array.from({ length: count }, (_, n) => `${letter}${n + 1}`);
 const text = (length: number) => "x".repeat(length);
 
@@ -140,24 +141,35 @@ describe("a warning", () => {
   test("is about a task of its kinds", () => {
     expect(isAbout(about, "t1")).toBe(true);
     expect(isAbout(about, "t2")).toBe(false);
-    expect(isAbout("t1 could not be closed: so", "t1")).toBe(false);
+    expect(isAbout({ kind: "closed-again", taskId: "t1" }, "t1")).toBe(false);
     expect(isAbout(about, "t1", ["not-claimed"])).toBe(false);
     expect(isAbout(about, "t1", ["not-claimed", "not-closed"])).toBe(true);
   });
 
+  test("about a task is told with the reason", () => {
+    const kinds = ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"] as const;
+    expect(kinds.map((kind) => tellWarning({ ...about, kind }))).toEqual([
+      "t1 is held back: so",
+      "t1 was not claimed: so",
+      "t1 could not be closed: so",
+      "t1 is done, but could not be closed yet: so",
+      "t1 could not be released: so",
+    ]);
+  });
+
   test("is kept once, the newest fifty of all", () => {
-    const run = a.taskRun([], { warnings: ["a", about] });
-    expect(withWarnings(run, ["a", "t1 could not be closed: so"])).toBe(run);
-    expect(withWarnings(run, ["b", "b", "a"]).warnings).toEqual(["a", about, "b"]);
-    expect(withWarnings(a.taskRun(), ["b"]).warnings).toEqual(["b"]);
-    expect(withWarnings(run, names(48)).warnings).toHaveLength(50);
-    expect(withWarnings(run, names(49)).warnings).toEqual([about, ...names(49)]);
+    const run = a.taskRun([], { warnings: [ONE, about] });
+    expect(withWarnings(run, [a.warning("a"), { ...about }])).toBe(run);
+    expect(withWarnings(run, [TWO, a.warning("b"), a.warning("a")]).warnings).toEqual([ONE, about, TWO]);
+    expect(withWarnings(a.taskRun(), [TWO]).warnings).toEqual([TWO]);
+    expect(withWarnings(run, names(48).map(a.warning)).warnings).toHaveLength(50);
+    expect(withWarnings(run, names(49).map(a.warning)).warnings).toEqual([about, ...names(49).map(a.warning)]);
   });
 
   test("is dropped once its task is settled", () => {
     const claimed = { kind: "not-claimed", taskId: "t1", why: "so" } as const;
-    const run = a.taskRun([], { warnings: [about, claimed, "a"] });
-    expect(withSettled(run, "t1").warnings).toEqual([claimed, "a"]);
+    const run = a.taskRun([], { warnings: [about, claimed, ONE] });
+    expect(withSettled(run, "t1").warnings).toEqual([claimed, ONE]);
     expect(withSettled(run, "t2")).toBe(run);
     expect(withSettled(run, "t1", ["not-closed-yet"])).toBe(run);
     const quiet = a.taskRun();
@@ -171,8 +183,13 @@ describe("a warning", () => {
       a.attempt(2, { outcome: a.outcome("failed") }),
       a.attempt(3),
     ];
-    const run = a.taskRun(attempts, { warnings: [held("t1"), held("t2"), { ...held("t1"), kind: "not-closed" }, "a"] });
-    const told = ["t1: A note.", "t2 is held back: so", "t1 could not be closed: so", "a"];
+    const run = a.taskRun(attempts, { warnings: [held("t1"), held("t2"), { ...held("t1"), kind: "not-closed" }, ONE] });
+    const told = [
+      "t1: A note.",
+      "t2 is held back: so",
+      "t1 could not be closed: so",
+      "nothing more was started, because a",
+    ];
     expect(warningsOfRun(run)).toEqual(told);
     expect(warningsOfRun({ ...run, whereWorkIs: "it is here" })).toEqual(["it is here", ...told]);
     const done = a.attempt(4, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) });

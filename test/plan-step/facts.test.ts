@@ -10,6 +10,7 @@ import { footprintsQuestion } from "../../orchestrator/core/run/step/facts/footp
 import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
 import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
+import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import * as a from "./step.ts";
 
 const of = { run: "ab12", number: 1 };
@@ -165,22 +166,23 @@ describe("the user's branch", () => {
 
   test("is told in the run and its summary in place of the run's own branch", () => {
     const run = a.taskRun([a.attempt(1, { outcome: a.outcome("done", { branch: "skyfom/run-ab12" }) })], {
-      warnings: ["w"],
+      warnings: [a.warning("w")],
     });
+    const told = tellWarning(a.warning("w"));
     const ended = (forward: "off" | "approved" | "unapproved") =>
       a.endOf({ run, tracker: a.tracker(a.task("t1", { status: "closed" })), forward });
-    expect(ended("off").handover.warnings).toEqual([expect.stringContaining("the branch skyfom/run-ab12"), "w"]);
+    expect(ended("off").handover.warnings).toEqual([expect.stringContaining("the branch skyfom/run-ab12"), told]);
     const plan = ended("approved");
-    expect(plan.handover.warnings).toEqual(["w"]);
+    expect(plan.handover.warnings).toEqual([told]);
     const other = a.taskRun([], { id: "be11" });
     const moved = { kind: "moved", branch: "main" } as const;
     const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, plan.forwardsFrom ?? "", moved);
     const where = "the work of agents in worktrees is in your checkout: its branch main was moved forward";
-    expect(end.handover.warnings).toEqual([where, "w"]);
+    expect(end.handover.warnings).toEqual([where, told]);
     expect(end.runs.map(({ whereWorkIs }) => whereWorkIs)).toEqual([where, undefined]);
     const asked = ended("unapproved");
     const left = "Your branch was not moved forward: nobody has approved that, see `skyfom approve`";
-    expect(asked.handover.warnings).toEqual([expect.stringContaining(left), "w"]);
+    expect(asked.handover.warnings).toEqual([expect.stringContaining(left), told]);
     expect([asked.forwardsFrom, asked.runs.at(-1)?.whereWorkIs]).toEqual([undefined, asked.handover.warnings[0]]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
+import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import * as a from "./step.ts";
 
 type Given = Parameters<typeof a.endOf>[0];
@@ -131,13 +132,11 @@ describe("whoever asks is told where the run stands", () => {
   });
 
   test("what is new of its warnings, and all of them once it is over", () => {
-    const warnings = ["old", "new"];
+    const warnings = ["old", "new"].map(a.warning);
+    const [old = "", fresh] = warnings.map(tellWarning);
     const open = a.taskRun([ONE], { warnings });
-    expect(a.endOf({ run: open, tracker: ours(1), toldBefore: ["old"] }).handover.warnings).toEqual(["new"]);
-    expect(a.endOf({ run: a.taskRun([], { warnings }), toldBefore: ["old"] }).handover.warnings).toEqual([
-      "old",
-      "new",
-    ]);
+    expect(a.endOf({ run: open, tracker: ours(1), toldBefore: [old] }).handover.warnings).toEqual([fresh]);
+    expect(a.endOf({ run: a.taskRun([], { warnings }), toldBefore: [old] }).handover.warnings).toEqual([old, fresh]);
     const brief = a.endOf({ run: a.taskRun([ONE]), tracker: ours(1), briefs: "there" }).handover.calls[0];
     expect(brief?.prompt).toContain("there/1.md");
   });

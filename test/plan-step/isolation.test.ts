@@ -101,6 +101,7 @@ test("where the first agents have worktrees, the user is told which changes thos
   expect(told({ uncommitted, tracker: tasks(file("a.ts"), {}) })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks({}), settings: { isolation: "worktree" } })).toEqual([why]);
   expect(told({ uncommitted, tracker: tasks(file("a.ts")) })).toEqual([]);
+  expect(told({ uncommitted: ["c.ts"], tracker: tasks({}) })).toEqual([expect.stringMatching(/committed: `c\.ts`$/)]);
 });
 
 test("as the first agents begin, wherever they work, the user is told which runs' work the checkout does not have", () => {
@@ -108,5 +109,8 @@ test("as the first agents begin, wherever they work, the user is told which runs
   const why = expect.stringContaining("does not have: `skyfom/run-ab12`, `skyfom/run-cd34`. To have it");
   expect(told({ unmerged, tracker: tasks({}) })).toEqual([why]);
   expect(told({ unmerged, tracker: tasks(file("a.ts")) })).toEqual([why]);
+  expect(told({ unmerged: unmerged.slice(1), tracker: tasks({}) })).toEqual([
+    expect.stringContaining("does not have: `skyfom/run-cd34`. To have it"),
+  ]);
   expect(a.endOf({ unmerged, tracker: tasks(a.THEIRS) }).handover.warnings).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import * as a from "./step.ts";
 
@@ -102,7 +103,9 @@ describe("where the tracker cannot be asked", () => {
     expect(a.changesOf({ run, known, tracker: a.LOCKED })).toEqual(["take-in ab12.1 failed (retry): its agent failed"]);
     const plan = a.planOf({ run, known: { "ab12.1": a.AT_WORK }, tracker: a.LOCKED, broken });
     expect(plan).toMatchObject({ kind: "unavailable", problem: { what: "it is locked" } });
-    expect(plan.kind === "unavailable" && plan.run.warnings).toEqual([expect.stringContaining("it is cut off")]);
+    expect(plan.kind === "unavailable" && plan.run.warnings?.map(tellWarning)).toEqual([
+      expect.stringContaining("it is cut off"),
+    ]);
   });
 
   test("a run on members continues: it asks the tracker about its own task alone", () => {
@@ -205,8 +208,11 @@ test("a step keeps what it has to tell: of files, of the check, of the tracker, 
     },
   });
   expect(plan).toMatchObject({ kind: "change", changes: [{ kind: "begin" }] });
-  expect(plan.kind === "change" && plan.warnings.map((one) => (typeof one === "string" ? one : one.taskId))).toEqual([
-    ...told.slice(0, 3),
-    "t1",
+  expect(plan.kind === "change" && plan.warnings.map(tellWarning)).toEqual(told);
+  expect(plan.kind === "change" && plan.warnings.map(({ kind }) => kind)).toEqual([
+    "broken-run",
+    "check-unapproved",
+    "broken-tasks",
+    "held-back",
   ]);
 });

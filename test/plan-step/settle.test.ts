@@ -183,7 +183,7 @@ describe("the task that a run on members holds itself", () => {
       tracker: a.tracker(...(more ? [a.task("goal", more)] : [])),
       tried: tried.map((one) => a.tried(one, "done")),
     });
-  const aborted = "nothing more was started, because one failed: It is failed.";
+  const aborted = { kind: "aborted", why: "one failed: It is failed." };
   const closes = ["close goal: one: It is done."];
   const back = (why: string) => [`give-back goal of ab12: ${why}`];
 

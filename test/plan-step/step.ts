@@ -6,6 +6,7 @@ import { assess, type Situation } from "../../orchestrator/core/run/step/facts/a
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
+import type { Warning } from "../../orchestrator/core/run/warning.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
@@ -42,6 +43,11 @@ export function tracker(...tasks: readonly Task[]): TrackerFacts {
 
 export function problem(what: string) {
   return { where: "tracker", what, fix: "" };
+}
+
+/** A warning that is told until the run is over. */
+export function warning(why: string): Warning {
+  return { kind: "aborted", why };
 }
 
 export const LOCKED: TrackerFacts = { kind: "unavailable", problem: problem("it is locked") };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renderProblemInLine } from "../../orchestrator/core/problem.ts";
 import type { Change, ChangeResult } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import * as a from "./step.ts";
@@ -18,6 +19,18 @@ test("runs that are broken are told by one that the main conversation drives", (
   expect(warnings({ broken })).toEqual(["tracker: it is broken. "]);
   expect(warnings({ broken, run: a.memberRun([a.member("one")]) })).toHaveLength(1);
   expect(warnings({ broken, run: a.memberRun([a.member("one")], [], { work: { parent: "zz99.1" } }) })).toEqual([]);
+});
+
+test("a problem is kept as long as it is told", () => {
+  const problem = { ...a.problem("x".repeat(5_000)), names: ["y"], fix: "z".repeat(5_000) };
+  const plan = a.endOf({
+    run: a.taskRun([a.attempt(9)]),
+    tracker: a.tracker(a.task("t9", a.OURS)),
+    broken: [{ id: "xx11", problem }],
+  });
+  const kept = plan.runs.at(-1)?.warnings ?? [];
+  expect(JSON.stringify(kept).length).toBeLessThan(4_200);
+  expect(kept.map(tellWarning)).toEqual([renderProblemInLine(problem)]);
 });
 
 describe("what earlier runs have left to the user", () => {
@@ -61,6 +74,8 @@ describe("what earlier runs have left to the user", () => {
       "2 more items from earlier runs wait for you; see `skyfom status`",
     ]);
     expect(told({ others: [over("zz99", "needs-input", 10)], tracker: tracker(10) })).toHaveLength(10);
+    expect(told({ others: [over("zz99", "needs-input", 11)], tracker: tracker(11) })).toHaveLength(11);
+    expect(told({ others: [over("zz99", "needs-input", 11)], tracker: tracker(11) }).at(-1)).toMatch(/^1 more /);
     const [long] = told({ others: [over("zz99", "needs-input", 1, "x".repeat(400))], tracker: tracker(1) });
     expect(long).toMatch(/: x{300}… \(100 characters more\) \(`/);
   });

@@ -3,7 +3,7 @@ import { costOfAnswer } from "../../orchestrator/core/cost/cost-of-answer.ts";
 import { PRICES, priceOf, pricesWith } from "../../orchestrator/core/cost/prices.ts";
 import { dollars, showCost } from "../../orchestrator/core/cost/show-cost.ts";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
-import { limitNow } from "../../orchestrator/core/run/judge/limit-now.ts";
+import { limitNow, whyLowered } from "../../orchestrator/core/run/judge/limit-now.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
@@ -59,7 +59,8 @@ test("a run whose budget in dollars is used up begins nothing more", () => {
   const at = (usd: number) =>
     limitNow(run, { now: "2026-01-01T00:00:00.000Z", cost: { usd, unpriced: 0 }, costBudget: 5 });
   expect(at(4.99)).toEqual({ limit: 5 });
-  expect(at(5)).toEqual({ limit: 0, reason: "its budget of $5.00 is used up ($5.00 counted)", cause: "budget" });
+  expect(at(5)).toEqual({ limit: 0, cause: "budget", spent: { unit: "dollars", budget: 5, used: 5 } });
+  expect(whyLowered(at(5))).toBe("its budget of $5.00 is used up ($5.00 counted)");
 });
 
 test("of a budget it is told before it is used up, once", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type LimitFacts, limitNow } from "../../orchestrator/core/run/judge/limit-now.ts";
+import { type LimitFacts, limitNow, whyLowered } from "../../orchestrator/core/run/judge/limit-now.ts";
 import { readLimit } from "../../orchestrator/core/run/judge/read-limit.ts";
 import type { Attempt, Outcome, Run } from "../../orchestrator/core/run/run.ts";
 
@@ -68,6 +68,8 @@ function run(...lines: readonly (readonly [number, number, "done" | "failed", st
 }
 
 const limitAt = (n: number, of: Run, more: Partial<LimitFacts> = {}) => limitNow(of, { now: minute(n), ...more });
+/** The limit, and why it is lower, in words. */
+const toldAt = (...args: Parameters<typeof limitAt>) => [limitAt(...args), whyLowered(limitAt(...args))];
 
 describe("a busy API", () => {
   test("lowers the limit step by step, and each good end raises it by one", () => {
@@ -86,23 +88,20 @@ describe("a busy API", () => {
   });
 
   test("says why the limit is lower, and says nothing of it once the limit is whole again", () => {
-    expect(limitAt(2, run([0, 1, "failed", BUSY]))).toEqual({
-      limit: 3,
-      reason: "the API asked for fewer requests, so 3 at once for now",
-      cause: "busy",
-    });
+    expect(toldAt(2, run([0, 1, "failed", BUSY]))).toEqual([
+      { limit: 3, cause: "busy" },
+      "the API asked for fewer requests, so 3 at once for now",
+    ]);
     const good = [2, 3, 4, 5].map((n) => [2, n, "done"] as const);
-    expect(limitAt(9, run([0, 1, "failed", BUSY], ...good))).toEqual({ limit: 7 });
+    expect(toldAt(9, run([0, 1, "failed", BUSY], ...good))).toEqual([{ limit: 7 }, undefined]);
   });
 
   test("that refuses even an agent that is alone is left alone for a minute, then for two", () => {
     const alone = { ...run([0, 1, "failed", BUSY], [2, 3, "failed", BUSY]), limit: 1 };
-    expect(limitNow({ ...alone, attempts: alone.attempts.slice(0, 1) }, { now: minute(1) })).toEqual({
-      limit: 0,
-      reason: "the API refuses even one agent at a time, until 2026-11-24 14:02 UTC",
-      until: minute(2),
-      cause: "busy",
-    });
+    expect(toldAt(1, { ...alone, attempts: alone.attempts.slice(0, 1) })).toEqual([
+      { limit: 0, until: minute(2), cause: "busy" },
+      "the API refuses even one agent at a time, until 2026-11-24 14:02 UTC",
+    ]);
     expect([2, 4, 5].map((n) => limitNow(alone, { now: minute(n) }).limit)).toEqual([0, 0, 1]);
   });
 
@@ -117,12 +116,10 @@ describe("a quota that is used up", () => {
   test("stops everything until the time that the client names, and says so", () => {
     const until = "2026-11-24T15:51:00.000Z";
     const used = run([0, 30, "failed", USED_UP]);
-    expect(limitAt(40, used)).toEqual({
-      limit: 0,
-      reason: "the quota of the model is used up, until 2026-11-24 15:51 UTC",
-      until,
-      cause: "quota",
-    });
+    expect(toldAt(40, used)).toEqual([
+      { limit: 0, until, cause: "quota" },
+      "the quota of the model is used up, until 2026-11-24 15:51 UTC",
+    ]);
     expect(limitAt(111, used).limit).toBe(7);
   });
 
@@ -140,11 +137,10 @@ describe("a quota that is used up", () => {
 test("a token budget that is used up ends the run's spawning for good, to the token", () => {
   const facts = { tokenBudget: 1000 };
   expect(limitAt(1, run(), { ...facts, tokens: 999 })).toEqual({ limit: 7 });
-  expect(limitAt(1, run(), { ...facts, tokens: 1000 })).toEqual({
-    limit: 0,
-    reason: "its budget of 1000 tokens is used up (1000 counted)",
-    cause: "budget",
-  });
+  expect(toldAt(1, run(), { ...facts, tokens: 1000 })).toEqual([
+    { limit: 0, cause: "budget", spent: { unit: "tokens", budget: 1000, used: 1000 } },
+    "its budget of 1000 tokens is used up (1000 counted)",
+  ]);
 });
 
 test("an agent that reports of such words itself closes nothing", () => {

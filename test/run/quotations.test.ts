@@ -103,7 +103,12 @@ test("and those of a summary, whatever its tasks, questions, failures and notes 
   const summary = (words: string) => {
     const attempts = ["failed", "needs-input", "in-doubt", "done"].map((kind, n) => ended(kind, n, words));
     return renderHandover(
-      repeatSummary({ ...run, state: { kind: "finished", at: "x" }, warnings: [words], attempts }),
+      repeatSummary({
+        ...run,
+        state: { kind: "finished", at: "x" },
+        warnings: [{ kind: "aborted", why: words }],
+        attempts,
+      }),
       "skyfom",
     );
   };

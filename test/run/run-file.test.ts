@@ -4,6 +4,7 @@ import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { Run, RunState } from "../../orchestrator/core/run/run.ts";
 import { fileOfRun, type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
+import { tellWarning, type Warning } from "../../orchestrator/core/run/warning.ts";
 import schema from "../../orchestrator/schemas/run.schema.json" with { type: "json" };
 import { fc } from "../support/draws.ts";
 import { typeErrorsIn } from "../support/type-errors.ts";
@@ -57,6 +58,48 @@ test("a run that is stopping is neither paused nor resumed, and one that is over
   expect(stopped(stopped(open, AT, true), "y", false).state).toEqual({ kind: "stopping", ...STOP });
   const over: Run = { ...open, state: { kind: "finished", at: AT } };
   expect([paused(over, "y"), resumed(over), stopped(over, "y", true)]).toEqual([over, over, over]);
+});
+
+const PROBLEM = { where: "w", what: "x", fix: "Y." };
+
+/** A warning of each kind. */
+const WARNINGS: { readonly [Kind in Warning["kind"]]: Warning & { readonly kind: Kind } } = {
+  "held-back": { kind: "held-back", taskId: "t-1", why: "so" },
+  "not-claimed": { kind: "not-claimed", taskId: "t-1", why: "so" },
+  "not-closed": { kind: "not-closed", taskId: "t-1", why: "so" },
+  "not-closed-yet": { kind: "not-closed-yet", taskId: "t-1", why: "so" },
+  "not-given-back": { kind: "not-given-back", taskId: "t-1", why: "so" },
+  "closed-again": { kind: "closed-again", taskId: "t-1" },
+  "not-made": { kind: "not-made", title: "Look", why: "so" },
+  "broken-run": { kind: "broken-run", problem: PROBLEM },
+  "broken-tasks": { kind: "broken-tasks", problem: PROBLEM },
+  need: { kind: "need", left: "claimed", run: "ab12", name: "t-1", text: "x", settlings: [] },
+  "more-needs": { kind: "more-needs", count: 2 },
+  "check-unapproved": { kind: "check-unapproved", command: "npm test" },
+  "shared-checkout": { kind: "shared-checkout", lack: { kind: "untracked", paths: [".env"], isAsked: false } },
+  uncommitted: { kind: "uncommitted", paths: ["a.ts"], more: 0 },
+  unmerged: { kind: "unmerged", paths: ["skyfom/run-ab12"], more: 0 },
+  "budget-nearly-spent": { kind: "budget-nearly-spent", unit: "tokens", budget: 10 },
+  "budget-spent": { kind: "budget-spent", unit: "dollars", budget: 1.5, used: 2.25 },
+  unpriced: { kind: "unpriced" },
+  aborted: { kind: "aborted", why: "one failed" },
+};
+
+test("a warning of each kind is kept as data, and told in words of its own", () => {
+  const warnings = Object.values(WARNINGS);
+  const file: RunFile = JSON.parse(JSON.stringify({ ...OPEN, warnings }));
+  expect(checkRun(file, OPEN.id)).toBeUndefined();
+  expect(runOfFile(file).warnings).toEqual(warnings);
+  const broken = new Set<Warning["kind"]>(["broken-run", "broken-tasks"]);
+  const words = warnings.filter(({ kind }) => !broken.has(kind)).map(tellWarning);
+  expect(new Set(words).size).toBe(words.length);
+});
+
+test("a warning without what its kind needs, and one of no kind, is a flaw", () => {
+  const flawOf = (warning: unknown) => checkRun({ ...OPEN, warnings: [warning] }, OPEN.id)?.at;
+  expect(flawOf({ kind: "held-back", taskId: "t-1" })).toBe("/warnings/0/why");
+  expect(flawOf({ kind: "other" })).toBe("/warnings/0");
+  expect(flawOf("a sentence")).toBe("/warnings/0");
 });
 
 /** A rule with what it refers to in its place, without explanations, and closed: members that it does not name are not looked at. */

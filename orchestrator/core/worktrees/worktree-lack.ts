@@ -58,7 +58,22 @@ export function describeLack(lack: WorktreeLack): { readonly what: string; reado
 }
 
 /** Paths on one line; of many only the first. */
-export function namePaths(paths: readonly string[]): string {
-  const more = paths.length > MOST_PATHS ? [`and ${paths.length - MOST_PATHS} more`] : [];
-  return [...paths.slice(0, MOST_PATHS).map(codeSpan), ...more].join(", ");
+function namePaths(paths: readonly string[]): string {
+  return tellPaths(fewPaths(paths));
+}
+
+/** The first of these paths, and how many more there are. */
+export interface FewPaths {
+  readonly paths: readonly string[];
+  readonly more: number;
+}
+
+/** As many of these paths as are named. */
+export function fewPaths(paths: readonly string[]): FewPaths {
+  return { paths: paths.slice(0, MOST_PATHS), more: Math.max(0, paths.length - MOST_PATHS) };
+}
+
+/** Such paths on one line. */
+export function tellPaths({ paths, more }: FewPaths): string {
+  return [...paths.map(codeSpan), ...(more > 0 ? [`and ${more} more`] : [])].join(", ");
 }

@@ -48,6 +48,26 @@ var init_show_cost = __esm({
   }
 });
 
+// orchestrator/core/cost/spent-budget.ts
+var spent_budget_exports = {};
+__export(spent_budget_exports, {
+  tellBudget: () => tellBudget,
+  tellSpent: () => tellSpent
+});
+function tellSpent({ unit, budget, used }) {
+  const counted = unit === "tokens" ? used : dollars(used);
+  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted} counted)`;
+}
+function tellBudget({ unit, budget }) {
+  return unit === "tokens" ? `${budget} tokens` : dollars(budget);
+}
+var init_spent_budget = __esm({
+  "orchestrator/core/cost/spent-budget.ts"() {
+    "use strict";
+    init_show_cost();
+  }
+});
+
 // orchestrator/core/cost/cost-of-answer.ts
 function costOfAnswer(tokens, price2) {
   const { input, cacheWrite, cacheRead, output } = tokens;
@@ -207,6 +227,7 @@ __export(cost_exports, {
 module.exports = __toCommonJS(cost_exports);
 var modules = {
   "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports)),
+  "orchestrator/core/cost/spent-budget.ts": () => (init_spent_budget(), __toCommonJS(spent_budget_exports)),
   "orchestrator/core/cost/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
   "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports))
 };

@@ -861,8 +861,11 @@ var require_worktree_lack = __commonJS({
       get describeLack() {
         return module_().describeLack;
       },
-      get namePaths() {
-        return module_().namePaths;
+      get fewPaths() {
+        return module_().fewPaths;
+      },
+      get tellPaths() {
+        return module_().tellPaths;
       }
     };
     module2.exports = Object.create(names);

@@ -370,9 +370,14 @@ var require_judge_attempt = __commonJS({
 var require_limit_now = __commonJS({
   "elsewhere:orchestrator/core/run/judge/limit-now.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "run/judge.cjs", "orchestrator/core/run/judge/limit-now.ts");
-    var names = { get limitNow() {
-      return module_().limitNow;
-    } };
+    var names = {
+      get limitNow() {
+        return module_().limitNow;
+      },
+      get whyLowered() {
+        return module_().whyLowered;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -990,6 +995,88 @@ var init_tracker_question = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/cost/spent-budget.ts
+var require_spent_budget = __commonJS({
+  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/spent-budget.ts");
+    var names = {
+      get tellBudget() {
+        return module_().tellBudget;
+      },
+      get tellSpent() {
+        return module_().tellSpent;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/brief-texts.ts
+var require_brief_texts = __commonJS({
+  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
+    var names = {
+      get HOW_QUOTED() {
+        return module_().HOW_QUOTED;
+      },
+      get NOTES_AUTHOR() {
+        return module_().NOTES_AUTHOR;
+      },
+      get NO_PUSH() {
+        return module_().NO_PUSH;
+      },
+      get PLAN_AUTHOR() {
+        return module_().PLAN_AUTHOR;
+      },
+      get TASK_AUTHOR() {
+        return module_().TASK_AUTHOR;
+      },
+      get codeSpan() {
+        return module_().codeSpan;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
+var require_worktree_lack = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+    var names = {
+      get describeLack() {
+        return module_().describeLack;
+      },
+      get fewPaths() {
+        return module_().fewPaths;
+      },
+      get tellPaths() {
+        return module_().tellPaths;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/warning.ts
 var warning_exports = {};
 __export(warning_exports, {
@@ -997,23 +1084,88 @@ __export(warning_exports, {
   tellWarning: () => tellWarning
 });
 function tellWarning(warning) {
-  return typeof warning === "string" ? warning : `${warning.taskId} ${SENTENCES[warning.kind]}: ${warning.why}`;
+  switch (warning.kind) {
+    case "held-back":
+    case "not-claimed":
+    case "not-closed":
+    case "not-closed-yet":
+    case "not-given-back":
+      return `${warning.taskId} ${OF_TASK[warning.kind]}: ${warning.why}`;
+    case "closed-again":
+      return `${warning.taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
+    case "not-made":
+      return `"${warning.title}" could not become a task: ${warning.why}`;
+    case "broken-run":
+    case "broken-tasks":
+      return (0, import_problem.renderProblemInLine)(warning.problem);
+    case "need":
+      return tellNeed(warning);
+    case "more-needs":
+      return `${warning.count} more items from earlier runs wait for you; see \`skyfom status\``;
+    case "check-unapproved":
+      return `${(0, import_brief_texts.codeSpan)(warning.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`;
+    case "shared-checkout":
+      return tellShared(warning.lack);
+    case "uncommitted":
+      return `agents in worktrees do not see what you have not committed: ${(0, import_worktree_lack.tellPaths)(warning)}`;
+    case "unmerged":
+      return `agents begin without the work of other runs, which your checkout does not have: ${(0, import_worktree_lack.tellPaths)(warning)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`;
+    case "budget-nearly-spent":
+      return `more than four fifths of its budget of ${(0, import_spent_budget.tellBudget)(warning)} are spent`;
+    case "budget-spent":
+      return (0, import_spent_budget.tellSpent)(warning);
+    case "unpriced":
+      return "not every model has a price, so the budget in dollars counts less than was spent; set `prices`";
+    case "aborted":
+      return `nothing more was started, because ${warning.why}`;
+    default:
+      return warning;
+  }
+}
+function tellNeed({ left, run, name, text, settlings }) {
+  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
+  const said = `${name}${sinceRun(left, run)}: ${text}`;
+  return how === "" ? said : `${said} (${how})`;
+}
+function sinceRun(left, run) {
+  switch (left) {
+    case "question":
+      return ` has had a question since run ${run}`;
+    case "in-doubt":
+      return ` has been in doubt since run ${run}`;
+    // its text says which run holds it
+    case "claimed":
+      return "";
+    default:
+      return left;
+  }
+}
+function tellShared(lack) {
+  const { what, fix } = (0, import_worktree_lack.describeLack)(lack);
+  return `agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`;
 }
 function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
-  return typeof warning !== "string" && warning.taskId === taskId && kinds.includes(warning.kind);
+  return isOfTask(warning) && warning.taskId === taskId && kinds.includes(warning.kind);
 }
-var SENTENCES, TASK_WARNINGS;
+function isOfTask(warning) {
+  return warning.kind in OF_TASK;
+}
+var import_spent_budget, import_problem, import_brief_texts, import_worktree_lack, OF_TASK, TASK_WARNINGS;
 var init_warning = __esm({
   "orchestrator/core/run/warning.ts"() {
     "use strict";
-    SENTENCES = {
+    import_spent_budget = __toESM(require_spent_budget(), 1);
+    import_problem = __toESM(require_problem(), 1);
+    import_brief_texts = __toESM(require_brief_texts(), 1);
+    import_worktree_lack = __toESM(require_worktree_lack(), 1);
+    OF_TASK = {
       "held-back": "is held back",
       "not-claimed": "was not claimed",
       "not-closed": "could not be closed",
       "not-closed-yet": "is done, but could not be closed yet",
       "not-given-back": "could not be released"
     };
-    TASK_WARNINGS = Object.keys(SENTENCES);
+    TASK_WARNINGS = Object.keys(OF_TASK);
   }
 });
 
@@ -1989,22 +2141,6 @@ var init_forward = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
-    var names = {
-      get renderProblem() {
-        return module_().renderProblem;
-      },
-      get renderProblemInLine() {
-        return module_().renderProblemInLine;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/run/step/facts/tried.ts
 function failureOf(tried, isMeant) {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
@@ -2633,11 +2769,11 @@ function groupByPriority(ready) {
   return groups;
 }
 function whyWaiting({ isClaimed, meets }, limit, whyNoRoom) {
-  if (isClaimed) return limit.reason ?? "it failed and waits for a free slot";
+  if (isClaimed) return (0, import_limit_now2.whyLowered)(limit) ?? "it failed and waits for a free slot";
   return meets === void 0 ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
-function whyLimited({ limit, reason }) {
-  return reason ?? `this run works on at most ${limit} at once`;
+function whyLimited(now) {
+  return (0, import_limit_now2.whyLowered)(now) ?? `this run works on at most ${now.limit} at once`;
 }
 function mustBeOthers(item) {
   return item.kind === "task" || item.member.isIndependent;
@@ -2648,12 +2784,13 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined9, import_why_overlapping3;
+var import_defined9, import_why_overlapping3, import_limit_now2;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
     import_defined9 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
+    import_limit_now2 = __toESM(require_limit_now(), 1);
     init_run();
     init_states();
     init_work_item();
@@ -2693,7 +2830,7 @@ function tooLateToClaim(situation) {
   return first;
 }
 function whyUnclaimed(result) {
-  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
+  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem2.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -2714,11 +2851,11 @@ function isOurs({ run }, task) {
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
 }
-var import_problem;
+var import_problem2;
 var init_claim_due = __esm({
   "orchestrator/core/run/step/begin/claim-due.ts"() {
     "use strict";
-    import_problem = __toESM(require_problem(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     init_run();
     init_assess();
     init_step_facts();
@@ -3010,7 +3147,7 @@ function whyIdle(situation, { run, choice, withheld, isAwaiting }) {
 function whyHalted({ run, cli, limit }) {
   if (run.state.kind === "stopping") return "the run is stopping";
   if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
-  return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : void 0;
+  return run.kind === "tasks" && limit.cause === "quota" ? (0, import_limit_now3.whyLowered)(limit) : void 0;
 }
 function waitInBackground({ cli, run, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
@@ -3021,11 +3158,12 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell5, WAIT_BELOW_S;
+var import_quote_for_shell5, import_limit_now3, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
     import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
+    import_limit_now3 = __toESM(require_limit_now(), 1);
     init_run();
     init_claim_due();
     init_stops();
@@ -3033,90 +3171,39 @@ var init_wait_for = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/show-cost.ts");
-    var names = {
-      get NO_COST() {
-        return module_().NO_COST;
-      },
-      get dollars() {
-        return module_().dollars;
-      },
-      get showCost() {
-        return module_().showCost;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/text/brief-texts.ts
-var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
-    var names = {
-      get HOW_QUOTED() {
-        return module_().HOW_QUOTED;
-      },
-      get NOTES_AUTHOR() {
-        return module_().NOTES_AUTHOR;
-      },
-      get NO_PUSH() {
-        return module_().NO_PUSH;
-      },
-      get PLAN_AUTHOR() {
-        return module_().PLAN_AUTHOR;
-      },
-      get TASK_AUTHOR() {
-        return module_().TASK_AUTHOR;
-      },
-      get codeSpan() {
-        return module_().codeSpan;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
-var require_worktree_lack = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
-    var names = {
-      get describeLack() {
-        return module_().describeLack;
-      },
-      get namePaths() {
-        return module_().namePaths;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run, broken }) {
-  return parentOf(run) === void 0 ? broken.map(({ problem }) => (0, import_problem2.renderProblemInLine)(problem)) : [];
+  if (parentOf(run) !== void 0) return [];
+  return broken.map(({ problem }) => ({ kind: "broken-run", problem: (0, import_problem3.shortProblem)(problem) }));
+}
+function warnOfTasks(situation) {
+  return listOf(situation).warnings.map((problem) => ({ kind: "broken-tasks", problem: (0, import_problem3.shortProblem)(problem) }));
 }
 function warnOfNeeds({ run, needs }) {
-  const open = needs.filter((need) => need.run !== run.id && KINDS_TOLD.has(need.kind));
-  const told = open.slice(0, MOST_NEEDS).map(describeNeed);
-  const rest = open.length - told.length;
-  return rest === 0 ? told : [...told, `${rest} more items from earlier runs wait for you; see \`skyfom status\``];
+  const open = needs.filter((need) => need.run !== run.id).flatMap(warnOfNeed);
+  const count = open.length - MOST_NEEDS;
+  return count <= 0 ? open : [...open.slice(0, MOST_NEEDS), { kind: "more-needs", count }];
 }
-function describeNeed({ kind, taskId, title, run, text, settlings }) {
-  const what = { question: `has had a question since run ${run}`, "in-doubt": `has been in doubt since run ${run}` }[kind];
-  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
-  const said = `${taskId ?? title}${what === void 0 ? "" : ` ${what}`}: ${excerpt(text, LONGEST_NEED)}`;
-  return how === "" ? said : `${said} (${how})`;
+function warnOfNeed({ kind, taskId, title, run, text, settlings }) {
+  switch (kind) {
+    case "question":
+    case "in-doubt":
+    case "claimed":
+      return [{ kind: "need", left: kind, run, name: taskId ?? title, text: excerpt(text, LONGEST_NEED), settlings }];
+    case "failed":
+    case "paused":
+    case "left-open":
+      return [];
+    default:
+      return kind;
+  }
 }
 function warnOfTried({ tried, run }) {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
 function warnOf({ change, result }, run) {
-  if (!("problem" in result)) return change.kind === "close-again" ? [warnClosedAgain(change.taskId)] : [];
+  if (!("problem" in result))
+    return change.kind === "close-again" ? [{ kind: "closed-again", taskId: change.taskId }] : [];
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
@@ -3124,11 +3211,11 @@ function warnOf({ change, result }, run) {
     case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem2.renderProblemInLine)(result.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem3.renderProblemInLine)(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
-      return [`"${change.task.title}" could not become a task: ${why}`];
+      return [{ kind: "not-made", title: change.task.title, why }];
     // The outcome of an attempt says so, the next step tries again, or the change cannot fail.
     case "keep-traces":
     case "keep-words":
@@ -3145,9 +3232,6 @@ function warnOf({ change, result }, run) {
       return change;
   }
 }
-function warnClosedAgain(taskId) {
-  return `${taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
-}
 function warnOfChoice(situation, choice) {
   const { unable, aborted } = choice;
   const { run, limit } = situation;
@@ -3155,53 +3239,47 @@ function warnOfChoice(situation, choice) {
     return [...unable.map(warnHeldBack), ...warnOfWorktrees(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
-    ...aborted === void 0 ? [] : [`nothing more was started, because ${aborted}`],
-    ...limit.cause === "budget" && limit.reason ? [limit.reason] : []
+    ...aborted === void 0 ? [] : [{ kind: "aborted", why: aborted }],
+    ...limit.cause === "budget" ? [{ kind: "budget-spent", ...limit.spent }] : []
   ];
 }
 function warnOfWorktrees(situation, { begins }) {
   const { lack, uncommitted, unmerged } = situation;
-  const { what, fix } = lack ? (0, import_worktree_lack.describeLack)(lack) : { what: "", fix: "" };
-  return [
-    ...begins.some((one) => isSharedForLack(one, situation)) ? [`agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`] : [],
-    ...uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)) ? [`agents in worktrees do not see what you have not committed: ${(0, import_worktree_lack.namePaths)(uncommitted)}`] : [],
-    ...unmerged.length > 0 && begins.length > 0 ? [
-      `agents begin without the work of other runs, which your checkout does not have: ${(0, import_worktree_lack.namePaths)(unmerged)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`
-    ] : []
-  ];
+  const warnings = [];
+  if (lack !== void 0 && begins.some((one) => isSharedForLack(one, situation)))
+    warnings.push({ kind: "shared-checkout", lack });
+  if (uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)))
+    warnings.push({ kind: "uncommitted", ...(0, import_worktree_lack2.fewPaths)(uncommitted) });
+  if (unmerged.length > 0 && begins.length > 0) warnings.push({ kind: "unmerged", ...(0, import_worktree_lack2.fewPaths)(unmerged) });
+  return warnings;
 }
 function warnOfCheck({ check }) {
-  if (check.kind !== "unapproved") return [];
-  return [
-    `${(0, import_brief_texts.codeSpan)(check.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`
-  ];
+  return check.kind === "unapproved" ? [{ kind: "check-unapproved", command: check.command }] : [];
 }
 function warnOfBudget({ settings, tokens, cost }) {
   const { tokenBudget, costBudget } = settings;
-  const isNear = (used, budget) => budget !== void 0 && used >= budget * NEARLY && used < budget;
+  const warnNear = (unit, used, budget) => budget !== void 0 && used >= budget * NEARLY && used < budget ? [{ kind: "budget-nearly-spent", unit, budget }] : [];
   return [
-    ...isNear(tokens, tokenBudget) ? [`more than four fifths of its budget of ${tokenBudget} tokens are spent`] : [],
-    ...isNear(cost.usd, costBudget) ? [`more than four fifths of its budget of ${(0, import_show_cost.dollars)(costBudget ?? 0)} are spent`] : [],
-    ...costBudget !== void 0 && cost.unpriced > 0 ? ["not every model has a price, so the budget in dollars counts less than was spent; set `prices`"] : []
+    ...warnNear("tokens", tokens, tokenBudget),
+    ...warnNear("dollars", cost.usd, costBudget),
+    ...costBudget !== void 0 && cost.unpriced > 0 ? [{ kind: "unpriced" }] : []
   ];
 }
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_show_cost, import_problem2, import_brief_texts, import_worktree_lack, MOST_NEEDS, LONGEST_NEED, KINDS_TOLD, NEARLY;
+var import_problem3, import_worktree_lack2, MOST_NEEDS, LONGEST_NEED, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
-    import_show_cost = __toESM(require_show_cost(), 1);
-    import_problem2 = __toESM(require_problem(), 1);
-    import_brief_texts = __toESM(require_brief_texts(), 1);
-    import_worktree_lack = __toESM(require_worktree_lack(), 1);
+    import_problem3 = __toESM(require_problem(), 1);
+    import_worktree_lack2 = __toESM(require_worktree_lack(), 1);
     init_excerpt();
     init_run();
     init_is_isolated();
+    init_step_facts();
     MOST_NEEDS = 10;
     LONGEST_NEED = 300;
-    KINDS_TOLD = /* @__PURE__ */ new Set(["question", "in-doubt", "claimed"]);
     NEARLY = 0.8;
   }
 });
@@ -3245,7 +3323,7 @@ function holdsOf(situation, { heldBack, aborted }) {
   const { run, limit } = situation;
   if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
   const whyEnded = aborted === void 0 ? void 0 : `the run ends, because ${aborted}`;
-  const whySpent = limit.cause === "budget" ? limit.reason : void 0;
+  const whySpent = limit.cause === "budget" ? (0, import_limit_now4.whyLowered)(limit) : void 0;
   return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
 }
 function leftOf(run, holds) {
@@ -3298,12 +3376,13 @@ function withoutHeldBack(warnings, { unable }) {
 function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
-var import_defined10;
+var import_defined10, import_limit_now4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
     init_handover();
+    import_limit_now4 = __toESM(require_limit_now(), 1);
     init_run();
     init_states();
     init_tasks_of_run();
@@ -3524,8 +3603,8 @@ function findForeign(facts, { attempt, reference, known }) {
   const earlier = runs.flatMap(({ attempts }) => attempts.filter((one) => isBefore(one, attempt)));
   return claimed.found.flatMap((commit) => {
     const why = (0, import_claimed_commits.whyNotItsOwn)(commit, grounds);
-    const isOfTask = earlier.some((one) => isDuring(one, commit));
-    return why === void 0 ? [] : [{ name: commit.name, why, isOfTask }];
+    const isOfTask2 = earlier.some((one) => isDuring(one, commit));
+    return why === void 0 ? [] : [{ name: commit.name, why, isOfTask: isOfTask2 }];
   });
 }
 function timeOf({ handedOverAt }, { agent }) {
@@ -4032,8 +4111,7 @@ function planWork(situation, told) {
     ...hasEnded2 ? [endOfAllBelow, endTracked] : []
     // end what is below, close or release the run's own task
   ]);
-  const listed = listOf(situation).warnings.map(import_problem3.renderProblemInLine);
-  const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
+  const warnings = [...told, ...warnOfTasks(situation), ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const late = tooLateToClaim(situation);
   if (late !== void 0) return { kind: "unavailable", run, problem: late };
@@ -4058,11 +4136,9 @@ function endOfBelow(situation) {
 function endOfAllBelow(situation) {
   return endBelow(situation, true);
 }
-var import_problem3;
 var init_plan_step = __esm({
   "orchestrator/core/run/step/plan-step.ts"() {
     "use strict";
-    import_problem3 = __toESM(require_problem(), 1);
     init_states();
     init_warnings_of_run();
     init_begin();
@@ -4073,7 +4149,6 @@ var init_plan_step = __esm({
     init_plan_hand_over();
     init_warnings_of_step();
     init_assess();
-    init_step_facts();
     init_end_below();
     init_end_tracked();
     init_give_up_calls();

@@ -242,56 +242,6 @@ var init_is_too_deep = __esm({
   }
 });
 
-// orchestrator/core/text/odd-character.ts
-var odd_character_exports = {};
-__export(odd_character_exports, {
-  oddCharacter: () => oddCharacter
-});
-function oddCharacter(text) {
-  const found = ODD.exec(text)?.[0].codePointAt(0);
-  return found === void 0 ? void 0 : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-var ODD;
-var init_odd_character = __esm({
-  "orchestrator/core/text/odd-character.ts"() {
-    "use strict";
-    ODD = /(?![ \t\r\n])[\p{C}\p{Z}\uFFFD]|\r(?!\n)/u;
-  }
-});
-
-// orchestrator/core/text/not-its-git.ts
-var not_its_git_exports = {};
-__export(not_its_git_exports, {
-  MEND_GIT: () => MEND_GIT,
-  NOT_ITS_GIT: () => NOT_ITS_GIT
-});
-var NOT_ITS_GIT, MEND_GIT;
-var init_not_its_git = __esm({
-  "orchestrator/core/text/not-its-git.ts"() {
-    "use strict";
-    NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
-    MEND_GIT = 'If it is a linked work tree that was moved, run `git worktree repair` in it. If its git directory is kept elsewhere, run `git config core.worktree "$PWD"` in it. If it came with an archive, remove the `.git` and run `git init`.';
-  }
-});
-
-// orchestrator/core/text/describe-no-repository.ts
-var describe_no_repository_exports = {};
-__export(describe_no_repository_exports, {
-  describeNoRepository: () => describeNoRepository
-});
-function describeNoRepository(folder) {
-  return {
-    where: folder,
-    what: "this is not a repository: there is no .git or .beads here or above",
-    fix: "Change into your project, or run `git init`."
-  };
-}
-var init_describe_no_repository = __esm({
-  "orchestrator/core/text/describe-no-repository.ts"() {
-    "use strict";
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -343,6 +293,56 @@ var init_brief_texts = __esm({
     TASK_AUTHOR = "The task's author wrote";
     NOTES_AUTHOR = "People and agents added, newest last";
     PLAN_AUTHOR = "Whoever planned the parts wrote";
+  }
+});
+
+// orchestrator/core/text/odd-character.ts
+var odd_character_exports = {};
+__export(odd_character_exports, {
+  oddCharacter: () => oddCharacter
+});
+function oddCharacter(text) {
+  const found = ODD.exec(text)?.[0].codePointAt(0);
+  return found === void 0 ? void 0 : `U+${found.toString(16).toUpperCase().padStart(4, "0")}`;
+}
+var ODD;
+var init_odd_character = __esm({
+  "orchestrator/core/text/odd-character.ts"() {
+    "use strict";
+    ODD = /(?![ \t\r\n])[\p{C}\p{Z}\uFFFD]|\r(?!\n)/u;
+  }
+});
+
+// orchestrator/core/text/not-its-git.ts
+var not_its_git_exports = {};
+__export(not_its_git_exports, {
+  MEND_GIT: () => MEND_GIT,
+  NOT_ITS_GIT: () => NOT_ITS_GIT
+});
+var NOT_ITS_GIT, MEND_GIT;
+var init_not_its_git = __esm({
+  "orchestrator/core/text/not-its-git.ts"() {
+    "use strict";
+    NOT_ITS_GIT = "which does not belong to this folder, so that the folder counts as one without git";
+    MEND_GIT = 'If it is a linked work tree that was moved, run `git worktree repair` in it. If its git directory is kept elsewhere, run `git config core.worktree "$PWD"` in it. If it came with an archive, remove the `.git` and run `git init`.';
+  }
+});
+
+// orchestrator/core/text/describe-no-repository.ts
+var describe_no_repository_exports = {};
+__export(describe_no_repository_exports, {
+  describeNoRepository: () => describeNoRepository
+});
+function describeNoRepository(folder) {
+  return {
+    where: folder,
+    what: "this is not a repository: there is no .git or .beads here or above",
+    fix: "Change into your project, or run `git init`."
+  };
+}
+var init_describe_no_repository = __esm({
+  "orchestrator/core/text/describe-no-repository.ts"() {
+    "use strict";
   }
 });
 
@@ -471,10 +471,10 @@ var modules = {
   "orchestrator/core/text/place-in-text.ts": () => (init_place_in_text(), __toCommonJS(place_in_text_exports)),
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
+  "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports)),
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),
-  "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports)),
   "orchestrator/core/text/show-size.ts": () => (init_show_size(), __toCommonJS(show_size_exports)),
   "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports))

@@ -206,7 +206,8 @@ var require_brief_texts = __commonJS({
 var worktree_lack_exports = {};
 __export(worktree_lack_exports, {
   describeLack: () => describeLack,
-  namePaths: () => namePaths
+  fewPaths: () => fewPaths,
+  tellPaths: () => tellPaths
 });
 function describeLack(lack) {
   switch (lack.kind) {
@@ -241,8 +242,13 @@ function describeLack(lack) {
   }
 }
 function namePaths(paths) {
-  const more = paths.length > MOST_PATHS ? [`and ${paths.length - MOST_PATHS} more`] : [];
-  return [...paths.slice(0, MOST_PATHS).map(import_brief_texts.codeSpan), ...more].join(", ");
+  return tellPaths(fewPaths(paths));
+}
+function fewPaths(paths) {
+  return { paths: paths.slice(0, MOST_PATHS), more: Math.max(0, paths.length - MOST_PATHS) };
+}
+function tellPaths({ paths, more }) {
+  return [...paths.map(import_brief_texts.codeSpan), ...more > 0 ? [`and ${more} more`] : []].join(", ");
 }
 var import_brief_texts, MOST_PATHS;
 var init_worktree_lack = __esm({

@@ -144,6 +144,9 @@ var require_problem = __commonJS({
       },
       get renderProblemInLine() {
         return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
       }
     };
     module2.exports = Object.create(names);

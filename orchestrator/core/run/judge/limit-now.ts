@@ -1,4 +1,5 @@
-import { type Cost, dollars, NO_COST } from "../../cost/show-cost.ts";
+import { type Cost, NO_COST } from "../../cost/show-cost.ts";
+import { type Budget, type SpentBudget, tellSpent } from "../../cost/spent-budget.ts";
 import type { ApiLimit, Attempt, Outcome, Run } from "../run.ts";
 
 /** What a run's limit depends on besides the run itself. */
@@ -13,15 +14,36 @@ export interface LimitFacts {
   readonly costBudget?: number;
 }
 
-/** How many agents a run may have at work now. */
-export interface LimitNow {
-  readonly limit: number;
-  /** Why it is lower than the run's own limit, as a phrase. */
-  readonly reason?: string;
-  /** When it will rise by itself, ISO 8601. */
-  readonly until?: string;
-  /** What lowers it: the API asks for fewer requests, one of its quotas is used up, or the run's budget is, which ends the run. */
-  readonly cause?: "busy" | "quota" | "budget";
+/** How many agents a run may have at work now, and what lowers it; `until` says when it rises by itself, ISO 8601. */
+export type LimitNow =
+  | { readonly limit: number; readonly cause?: undefined }
+  /** The API asks for fewer requests, and where it refuses even one, nothing starts for a while. */
+  | { readonly limit: number; readonly cause: "busy"; readonly until?: string }
+  /** A quota of the API is used up. */
+  | { readonly limit: 0; readonly cause: "quota"; readonly until: string }
+  /** The run's budget is used up, which ends it. */
+  | { readonly limit: 0; readonly cause: "budget"; readonly spent: SpentBudget };
+
+/** Why a limit is lower than the run's own, as a phrase. */
+export function whyLowered(now: LimitNow): string | undefined {
+  switch (now.cause) {
+    case undefined:
+      return undefined;
+    case "busy":
+      return now.until === undefined
+        ? `the API asked for fewer requests, so ${now.limit} at once for now`
+        : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
+    case "quota":
+      return `the quota of the model is used up, until ${tellTime(now.until)}`;
+    case "budget":
+      return tellSpent(now.spent);
+    default:
+      return now satisfies never;
+  }
+}
+
+function tellTime(at: string): string {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
 /** How long the run waits after its only agent was refused, in milliseconds; doubled at each further refusal, up to the second value. */
@@ -35,27 +57,19 @@ const UNKNOWN_QUOTA_MS = 3_600_000;
  * that ends well; 0 while a quota or once the budget is used up. It depends on the attempts alone, so a restart loses nothing.
  */
 export function limitNow(run: Run, { now, tokens = 0, tokenBudget, cost = NO_COST, costBudget }: LimitFacts): LimitNow {
-  if (costBudget !== undefined && cost.usd >= costBudget) {
-    const reason = `its budget of ${dollars(costBudget)} is used up (${dollars(cost.usd)} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  if (tokenBudget !== undefined && tokens >= tokenBudget) {
-    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
+  const spent = (unit: Budget["unit"], budget: number, used: number): LimitNow => ({
+    limit: 0,
+    cause: "budget",
+    spent: { unit, budget, used },
+  });
+  if (costBudget !== undefined && cost.usd >= costBudget) return spent("dollars", costBudget, cost.usd);
+  if (tokenBudget !== undefined && tokens >= tokenBudget) return spent("tokens", tokenBudget, tokens);
   const { limit, closed } = foldEnds(run);
-  if (closed !== undefined && now < closed.until) {
-    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
-    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
-  }
-  if (limit >= run.limit) return { limit: run.limit };
-  return { limit, reason: `the API asked for fewer requests, so ${limit} at once for now`, cause: "busy" };
+  if (closed !== undefined && now < closed.until) return closed;
+  return limit >= run.limit ? { limit: run.limit } : { limit, cause: "busy" };
 }
 
-const WHY_CLOSED = {
-  busy: "the API refuses even one agent at a time",
-  quota: "the quota of the model is used up",
-} as const;
+type Closed = Extract<LimitNow, { readonly until?: string }> & { readonly limit: 0; readonly until: string };
 
 interface Load {
   readonly limit: number;
@@ -64,7 +78,7 @@ interface Load {
   /** Consecutive refusals while only one agent was allowed. */
   readonly alone: number;
   /** Until when nothing starts. */
-  readonly closed?: { readonly until: string; readonly cause: "busy" | "quota" };
+  readonly closed?: Closed;
 }
 
 function foldEnds(run: Run): Load {
@@ -88,7 +102,7 @@ function afterEnd(load: Load, { outcome, handedOverAt }: Ended, most: number): L
   const lowered = { ...load, limit: Math.max(1, Math.floor(load.limit / 2)), loweredAt: outcome.at };
   if (load.limit > 1) return lowered;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** load.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
+  return { ...lowered, alone: load.alone + 1, closed: { limit: 0, until: later(outcome.at, wait), cause: "busy" } };
 }
 
 /** An agent that began after the quota was used up and ended well shows that the quota is renewed. */
@@ -99,7 +113,7 @@ function afterGoodEnd(load: Load, begunAt: string, most: number): Load {
 }
 
 function afterQuota({ until }: Extract<ApiLimit, { kind: "used-up" }>, at: string): Partial<Load> {
-  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+  return { closed: { limit: 0, until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
 }
 
 function later(at: string, milliseconds: number): string {

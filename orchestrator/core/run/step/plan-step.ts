@@ -1,4 +1,3 @@
-import { renderProblemInLine } from "../../problem.ts";
 import { isOver } from "../states.ts";
 import type { Warning } from "../warning.ts";
 import { withWarnings } from "../warnings-of-run.ts";
@@ -8,10 +7,17 @@ import { claimDue, tooLateToClaim } from "./begin/claim-due.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
 import { planHandOver } from "./end/plan-hand-over.ts";
-import { warnOfBroken, warnOfCheck, warnOfChoice, warnOfNeeds, warnOfTried } from "./end/warnings-of-step.ts";
+import {
+  warnOfBroken,
+  warnOfCheck,
+  warnOfChoice,
+  warnOfNeeds,
+  warnOfTasks,
+  warnOfTried,
+} from "./end/warnings-of-step.ts";
 import { assess, type Situation } from "./facts/assess.ts";
 import type { Stage } from "./facts/stage.ts";
-import { listOf, type StepFacts } from "./facts/step-facts.ts";
+import type { StepFacts } from "./facts/step-facts.ts";
 import type { StepPlan } from "./facts/step-plan.ts";
 import { endBelow } from "./settle/end-below.ts";
 import { endTracked } from "./settle/end-tracked.ts";
@@ -64,8 +70,7 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
     claimDue, // claim the tasks of these briefs
     ...(hasEnded ? [endOfAllBelow, endTracked] : []), // end what is below, close or release the run's own task
   ]);
-  const listed = listOf(situation).warnings.map(renderProblemInLine);
-  const warnings = [...told, ...listed, ...next.warnings, ...warnOfChoice(situation, choice)];
+  const warnings = [...told, ...warnOfTasks(situation), ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const late = tooLateToClaim(situation);
   if (late !== undefined) return { kind: "unavailable", run, problem: late };

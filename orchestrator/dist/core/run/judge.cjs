@@ -694,27 +694,56 @@ var require_show_cost = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/spent-budget.ts
+var require_spent_budget = __commonJS({
+  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/spent-budget.ts");
+    var names = {
+      get tellBudget() {
+        return module_().tellBudget;
+      },
+      get tellSpent() {
+        return module_().tellSpent;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/judge/limit-now.ts
 var limit_now_exports = {};
 __export(limit_now_exports, {
-  limitNow: () => limitNow
+  limitNow: () => limitNow,
+  whyLowered: () => whyLowered
 });
+function whyLowered(now) {
+  switch (now.cause) {
+    case void 0:
+      return void 0;
+    case "busy":
+      return now.until === void 0 ? `the API asked for fewer requests, so ${now.limit} at once for now` : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
+    case "quota":
+      return `the quota of the model is used up, until ${tellTime(now.until)}`;
+    case "budget":
+      return (0, import_spent_budget.tellSpent)(now.spent);
+    default:
+      return now;
+  }
+}
+function tellTime(at) {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
 function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
-  if (costBudget !== void 0 && cost.usd >= costBudget) {
-    const reason = `its budget of ${(0, import_show_cost.dollars)(costBudget)} is used up (${(0, import_show_cost.dollars)(cost.usd)} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
-  if (tokenBudget !== void 0 && tokens >= tokenBudget) {
-    const reason = `its budget of ${tokenBudget} tokens is used up (${tokens} counted)`;
-    return { limit: 0, reason, cause: "budget" };
-  }
+  const spent = (unit, budget, used) => ({
+    limit: 0,
+    cause: "budget",
+    spent: { unit, budget, used }
+  });
+  if (costBudget !== void 0 && cost.usd >= costBudget) return spent("dollars", costBudget, cost.usd);
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) return spent("tokens", tokenBudget, tokens);
   const { limit, closed } = foldEnds(run);
-  if (closed !== void 0 && now < closed.until) {
-    const until = `${closed.until.slice(0, 10)} ${closed.until.slice(11, 16)} UTC`;
-    return { limit: 0, reason: `${WHY_CLOSED[closed.cause]}, until ${until}`, ...closed };
-  }
-  if (limit >= run.limit) return { limit: run.limit };
-  return { limit, reason: `the API asked for fewer requests, so ${limit} at once for now`, cause: "busy" };
+  if (closed !== void 0 && now < closed.until) return closed;
+  return limit >= run.limit ? { limit: run.limit } : { limit, cause: "busy" };
 }
 function foldEnds(run) {
   const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
@@ -734,7 +763,7 @@ function afterEnd(load2, { outcome, handedOverAt }, most) {
   const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
   if (load2.limit > 1) return lowered;
   const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { until: later(outcome.at, wait), cause: "busy" } };
+  return { ...lowered, alone: load2.alone + 1, closed: { limit: 0, until: later(outcome.at, wait), cause: "busy" } };
 }
 function afterGoodEnd(load2, begunAt, most) {
   const { closed: _closed, ...open } = load2;
@@ -742,23 +771,20 @@ function afterGoodEnd(load2, begunAt, most) {
   return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
 }
 function afterQuota({ until }, at) {
-  return { closed: { until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+  return { closed: { limit: 0, until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
 }
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
-var import_show_cost, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS, WHY_CLOSED;
+var import_show_cost, import_spent_budget, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
 var init_limit_now = __esm({
   "orchestrator/core/run/judge/limit-now.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
+    import_spent_budget = __toESM(require_spent_budget(), 1);
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;
     UNKNOWN_QUOTA_MS = 36e5;
-    WHY_CLOSED = {
-      busy: "the API refuses even one agent at a time",
-      quota: "the quota of the model is used up"
-    };
   }
 });
 

@@ -801,25 +801,20 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
-    validate28.errors = [errorAt(instancePath, "type", { type: schema31.type })];
-    return false;
-  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind") || data.taskId === void 0 && (missing0 = "taskId") || data.why === void 0 && (missing0 = "why")) {
-        validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+      if (data.where === void 0 && (missing0 = "where") || data.what === void 0 && (missing0 = "what") || data.fix === void 0 && (missing0 = "fix")) {
+        validate29.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
+        if (data.where !== void 0) {
           const _errs1 = errors;
-          if (!(data0 === "held-back" || data0 === "not-claimed" || data0 === "not-closed" || data0 === "not-closed-yet" || data0 === "not-given-back")) {
-            validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema32.enum })];
+          if (typeof data.where !== "string") {
+            validate29.errors = [errorAt(instancePath + "/where", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -827,10 +822,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.taskId !== void 0) {
+          if (data.what !== void 0) {
             const _errs3 = errors;
-            if (typeof data.taskId !== "string") {
-              validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+            if (typeof data.what !== "string") {
+              validate29.errors = [errorAt(instancePath + "/what", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -838,10 +833,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.why !== void 0) {
+            if (data.fix !== void 0) {
               const _errs5 = errors;
-              if (typeof data.why !== "string") {
-                validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+              if (typeof data.fix !== "string") {
+                validate29.errors = [errorAt(instancePath + "/fix", "type", { type: "string" })];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -851,9 +846,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
+    } else {
+      validate29.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
     }
   }
-  validate28.errors = vErrors;
+  validate29.errors = vErrors;
   return errors === 0;
 }
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -862,15 +860,14 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if (data.kind === void 0 && (missing0 = "kind")) {
+      if (data.command === void 0 && (missing0 = "command") || data.effect === void 0 && (missing0 = "effect")) {
         validate32.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
-        if (data.kind !== void 0) {
-          let data0 = data.kind;
+        if (data.command !== void 0) {
           const _errs1 = errors;
-          if (!(data0 === "busy" || data0 === "used-up")) {
-            validate32.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema39.enum })];
+          if (typeof data.command !== "string") {
+            validate32.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -878,21 +875,11 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.until !== void 0) {
-            let data1 = data.until;
+          if (data.effect !== void 0) {
             const _errs3 = errors;
-            if (errors === _errs3) {
-              if (errors === _errs3) {
-                if (typeof data1 === "string") {
-                  if (!formats0.test(data1)) {
-                    validate32.errors = [errorAt(instancePath + "/until", "format", { format: "date-time" })];
-                    return false;
-                  }
-                } else {
-                  validate32.errors = [errorAt(instancePath + "/until", "type", { type: "string" })];
-                  return false;
-                }
-              }
+            if (typeof data.effect !== "string") {
+              validate32.errors = [errorAt(instancePath + "/effect", "type", { type: "string" })];
+              return false;
             }
             var valid0 = _errs3 === errors;
           } else {
@@ -908,14 +895,1324 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
   validate32.errors = vErrors;
   return errors === 0;
 }
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+          if (tag0 === "no-commit") {
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing1;
+                if (data.kind === void 0 && (missing1 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing1 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data0 = data.kind;
+                    if (!(data0 === "no-commit" || data0 === "branch-in-the-way" || data0 === "old-git" || data0 === "no-identity" || data0 === "made-otherwise" || data0 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "branch-in-the-way") {
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if (data.kind === void 0 && (missing2 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing2 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data1 = data.kind;
+                    if (!(data1 === "no-commit" || data1 === "branch-in-the-way" || data1 === "old-git" || data1 === "no-identity" || data1 === "made-otherwise" || data1 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "old-git") {
+            const _errs8 = errors;
+            if (errors === _errs8) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing3;
+                if (data.kind === void 0 && (missing3 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing3 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data2 = data.kind;
+                    if (!(data2 === "no-commit" || data2 === "branch-in-the-way" || data2 === "old-git" || data2 === "no-identity" || data2 === "made-otherwise" || data2 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "no-identity") {
+            const _errs11 = errors;
+            if (errors === _errs11) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing4;
+                if (data.kind === void 0 && (missing4 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing4 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data3 = data.kind;
+                    if (!(data3 === "no-commit" || data3 === "branch-in-the-way" || data3 === "old-git" || data3 === "no-identity" || data3 === "made-otherwise" || data3 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "made-otherwise") {
+            const _errs14 = errors;
+            if (errors === _errs14) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing5;
+                if (data.kind === void 0 && (missing5 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing5 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data4 = data.kind;
+                    if (!(data4 === "no-commit" || data4 === "branch-in-the-way" || data4 === "old-git" || data4 === "no-identity" || data4 === "made-otherwise" || data4 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "submodules") {
+            const _errs17 = errors;
+            if (errors === _errs17) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.kind === void 0 && (missing6 = "kind")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing6 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data5 = data.kind;
+                    if (!(data5 === "no-commit" || data5 === "branch-in-the-way" || data5 === "old-git" || data5 === "no-identity" || data5 === "made-otherwise" || data5 === "submodules")) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema36.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "untracked") {
+            const _errs20 = errors;
+            if (errors === _errs20) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing7;
+                if (data.kind === void 0 && (missing7 = "kind") || data.paths === void 0 && (missing7 = "paths") || data.isAsked === void 0 && (missing7 = "isAsked")) {
+                  validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing7 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs22 = errors;
+                    if ("untracked" !== data.kind) {
+                      validate34.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "untracked" })];
+                      return false;
+                    }
+                    var valid14 = _errs22 === errors;
+                  } else {
+                    var valid14 = true;
+                  }
+                  if (valid14) {
+                    if (data.paths !== void 0) {
+                      let data7 = data.paths;
+                      const _errs23 = errors;
+                      const _errs24 = errors;
+                      if (errors === _errs24) {
+                        if (Array.isArray(data7)) {
+                          var valid16 = true;
+                          const len0 = data7.length;
+                          for (let i0 = 0; i0 < len0; i0++) {
+                            const _errs26 = errors;
+                            if (typeof data7[i0] !== "string") {
+                              validate34.errors = [errorAt(instancePath + "/paths/" + i0, "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid16 = _errs26 === errors;
+                            if (!valid16) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate34.errors = [errorAt(instancePath + "/paths", "type", { type: "array" })];
+                          return false;
+                        }
+                      }
+                      var valid14 = _errs23 === errors;
+                    } else {
+                      var valid14 = true;
+                    }
+                    if (valid14) {
+                      if (data.isAsked !== void 0) {
+                        const _errs28 = errors;
+                        if (typeof data.isAsked !== "boolean") {
+                          validate34.errors = [errorAt(instancePath + "/isAsked", "type", { type: "boolean" })];
+                          return false;
+                        }
+                        var valid14 = _errs28 === errors;
+                      } else {
+                        var valid14 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else {
+            validate34.errors = [errorAt(instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 })];
+            return false;
+          }
+        } else {
+          validate34.errors = [errorAt(instancePath, "discriminator", { error: "tag", tag: "kind", tagValue: tag0 })];
+          return false;
+        }
+      }
+    } else {
+      validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate34.errors = vErrors;
+  return errors === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        const tag0 = data.kind;
+        if (typeof tag0 == "string") {
+          if (tag0 === "held-back") {
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing1;
+                if (data.kind === void 0 && (missing1 = "kind") || data.taskId === void 0 && (missing1 = "taskId") || data.why === void 0 && (missing1 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing1 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data0 = data.kind;
+                    const _errs4 = errors;
+                    if (!(data0 === "held-back" || data0 === "not-claimed" || data0 === "not-closed" || data0 === "not-closed-yet" || data0 === "not-given-back")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid2 = _errs4 === errors;
+                  } else {
+                    var valid2 = true;
+                  }
+                  if (valid2) {
+                    if (data.taskId !== void 0) {
+                      const _errs5 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid2 = _errs5 === errors;
+                    } else {
+                      var valid2 = true;
+                    }
+                    if (valid2) {
+                      if (data.why !== void 0) {
+                        const _errs7 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid2 = _errs7 === errors;
+                      } else {
+                        var valid2 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-claimed") {
+            const _errs9 = errors;
+            if (errors === _errs9) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing2;
+                if (data.kind === void 0 && (missing2 = "kind") || data.taskId === void 0 && (missing2 = "taskId") || data.why === void 0 && (missing2 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing2 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data3 = data.kind;
+                    const _errs11 = errors;
+                    if (!(data3 === "held-back" || data3 === "not-claimed" || data3 === "not-closed" || data3 === "not-closed-yet" || data3 === "not-given-back")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid4 = _errs11 === errors;
+                  } else {
+                    var valid4 = true;
+                  }
+                  if (valid4) {
+                    if (data.taskId !== void 0) {
+                      const _errs12 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid4 = _errs12 === errors;
+                    } else {
+                      var valid4 = true;
+                    }
+                    if (valid4) {
+                      if (data.why !== void 0) {
+                        const _errs14 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid4 = _errs14 === errors;
+                      } else {
+                        var valid4 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-closed") {
+            const _errs16 = errors;
+            if (errors === _errs16) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing3;
+                if (data.kind === void 0 && (missing3 = "kind") || data.taskId === void 0 && (missing3 = "taskId") || data.why === void 0 && (missing3 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing3 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data6 = data.kind;
+                    const _errs18 = errors;
+                    if (!(data6 === "held-back" || data6 === "not-claimed" || data6 === "not-closed" || data6 === "not-closed-yet" || data6 === "not-given-back")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid6 = _errs18 === errors;
+                  } else {
+                    var valid6 = true;
+                  }
+                  if (valid6) {
+                    if (data.taskId !== void 0) {
+                      const _errs19 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid6 = _errs19 === errors;
+                    } else {
+                      var valid6 = true;
+                    }
+                    if (valid6) {
+                      if (data.why !== void 0) {
+                        const _errs21 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid6 = _errs21 === errors;
+                      } else {
+                        var valid6 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-closed-yet") {
+            const _errs23 = errors;
+            if (errors === _errs23) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing4;
+                if (data.kind === void 0 && (missing4 = "kind") || data.taskId === void 0 && (missing4 = "taskId") || data.why === void 0 && (missing4 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing4 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data9 = data.kind;
+                    const _errs25 = errors;
+                    if (!(data9 === "held-back" || data9 === "not-claimed" || data9 === "not-closed" || data9 === "not-closed-yet" || data9 === "not-given-back")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid8 = _errs25 === errors;
+                  } else {
+                    var valid8 = true;
+                  }
+                  if (valid8) {
+                    if (data.taskId !== void 0) {
+                      const _errs26 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid8 = _errs26 === errors;
+                    } else {
+                      var valid8 = true;
+                    }
+                    if (valid8) {
+                      if (data.why !== void 0) {
+                        const _errs28 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid8 = _errs28 === errors;
+                      } else {
+                        var valid8 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-given-back") {
+            const _errs30 = errors;
+            if (errors === _errs30) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing5;
+                if (data.kind === void 0 && (missing5 = "kind") || data.taskId === void 0 && (missing5 = "taskId") || data.why === void 0 && (missing5 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing5 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data12 = data.kind;
+                    const _errs32 = errors;
+                    if (!(data12 === "held-back" || data12 === "not-claimed" || data12 === "not-closed" || data12 === "not-closed-yet" || data12 === "not-given-back")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[0].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid10 = _errs32 === errors;
+                  } else {
+                    var valid10 = true;
+                  }
+                  if (valid10) {
+                    if (data.taskId !== void 0) {
+                      const _errs33 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid10 = _errs33 === errors;
+                    } else {
+                      var valid10 = true;
+                    }
+                    if (valid10) {
+                      if (data.why !== void 0) {
+                        const _errs35 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid10 = _errs35 === errors;
+                      } else {
+                        var valid10 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "closed-again") {
+            const _errs37 = errors;
+            if (errors === _errs37) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing6;
+                if (data.kind === void 0 && (missing6 = "kind") || data.taskId === void 0 && (missing6 = "taskId")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing6 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs39 = errors;
+                    if ("closed-again" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "closed-again" })];
+                      return false;
+                    }
+                    var valid12 = _errs39 === errors;
+                  } else {
+                    var valid12 = true;
+                  }
+                  if (valid12) {
+                    if (data.taskId !== void 0) {
+                      const _errs40 = errors;
+                      if (typeof data.taskId !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid12 = _errs40 === errors;
+                    } else {
+                      var valid12 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-made") {
+            const _errs42 = errors;
+            if (errors === _errs42) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing7;
+                if (data.kind === void 0 && (missing7 = "kind") || data.title === void 0 && (missing7 = "title") || data.why === void 0 && (missing7 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing7 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs44 = errors;
+                    if ("not-made" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "not-made" })];
+                      return false;
+                    }
+                    var valid14 = _errs44 === errors;
+                  } else {
+                    var valid14 = true;
+                  }
+                  if (valid14) {
+                    if (data.title !== void 0) {
+                      const _errs45 = errors;
+                      if (typeof data.title !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid14 = _errs45 === errors;
+                    } else {
+                      var valid14 = true;
+                    }
+                    if (valid14) {
+                      if (data.why !== void 0) {
+                        const _errs47 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid14 = _errs47 === errors;
+                      } else {
+                        var valid14 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "broken-run") {
+            const _errs49 = errors;
+            if (errors === _errs49) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing8;
+                if (data.kind === void 0 && (missing8 = "kind") || data.problem === void 0 && (missing8 = "problem")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing8 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data20 = data.kind;
+                    const _errs51 = errors;
+                    if (!(data20 === "broken-run" || data20 === "broken-tasks")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[3].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid16 = _errs51 === errors;
+                  } else {
+                    var valid16 = true;
+                  }
+                  if (valid16) {
+                    if (data.problem !== void 0) {
+                      const _errs52 = errors;
+                      if (!validate29(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData })) {
+                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid16 = _errs52 === errors;
+                    } else {
+                      var valid16 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "broken-tasks") {
+            const _errs53 = errors;
+            if (errors === _errs53) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing9;
+                if (data.kind === void 0 && (missing9 = "kind") || data.problem === void 0 && (missing9 = "problem")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing9 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data22 = data.kind;
+                    const _errs55 = errors;
+                    if (!(data22 === "broken-run" || data22 === "broken-tasks")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[3].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid18 = _errs55 === errors;
+                  } else {
+                    var valid18 = true;
+                  }
+                  if (valid18) {
+                    if (data.problem !== void 0) {
+                      const _errs56 = errors;
+                      if (!validate29(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData })) {
+                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid18 = _errs56 === errors;
+                    } else {
+                      var valid18 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "need") {
+            const _errs57 = errors;
+            if (errors === _errs57) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing10;
+                if (data.kind === void 0 && (missing10 = "kind") || data.left === void 0 && (missing10 = "left") || data.run === void 0 && (missing10 = "run") || data.name === void 0 && (missing10 = "name") || data.text === void 0 && (missing10 = "text") || data.settlings === void 0 && (missing10 = "settlings")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing10 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs59 = errors;
+                    if ("need" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "need" })];
+                      return false;
+                    }
+                    var valid20 = _errs59 === errors;
+                  } else {
+                    var valid20 = true;
+                  }
+                  if (valid20) {
+                    if (data.left !== void 0) {
+                      let data25 = data.left;
+                      const _errs60 = errors;
+                      if (!(data25 === "question" || data25 === "in-doubt" || data25 === "claimed")) {
+                        validate28.errors = [errorAt(instancePath + "/left", "enum", { allowedValues: schema33.enum })];
+                        return false;
+                      }
+                      var valid20 = _errs60 === errors;
+                    } else {
+                      var valid20 = true;
+                    }
+                    if (valid20) {
+                      if (data.run !== void 0) {
+                        const _errs62 = errors;
+                        if (typeof data.run !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/run", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid20 = _errs62 === errors;
+                      } else {
+                        var valid20 = true;
+                      }
+                      if (valid20) {
+                        if (data.name !== void 0) {
+                          const _errs64 = errors;
+                          if (typeof data.name !== "string") {
+                            validate28.errors = [errorAt(instancePath + "/name", "type", { type: "string" })];
+                            return false;
+                          }
+                          var valid20 = _errs64 === errors;
+                        } else {
+                          var valid20 = true;
+                        }
+                        if (valid20) {
+                          if (data.text !== void 0) {
+                            const _errs66 = errors;
+                            if (typeof data.text !== "string") {
+                              validate28.errors = [errorAt(instancePath + "/text", "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid20 = _errs66 === errors;
+                          } else {
+                            var valid20 = true;
+                          }
+                          if (valid20) {
+                            if (data.settlings !== void 0) {
+                              let data29 = data.settlings;
+                              const _errs68 = errors;
+                              if (errors === _errs68) {
+                                if (Array.isArray(data29)) {
+                                  var valid22 = true;
+                                  const len0 = data29.length;
+                                  for (let i0 = 0; i0 < len0; i0++) {
+                                    const _errs70 = errors;
+                                    if (!validate32(data29[i0], { instancePath: instancePath + "/settlings/" + i0, parentData: data29, parentDataProperty: i0, rootData })) {
+                                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                                      errors = vErrors.length;
+                                    }
+                                    var valid22 = _errs70 === errors;
+                                    if (!valid22) {
+                                      break;
+                                    }
+                                  }
+                                } else {
+                                  validate28.errors = [errorAt(instancePath + "/settlings", "type", { type: "array" })];
+                                  return false;
+                                }
+                              }
+                              var valid20 = _errs68 === errors;
+                            } else {
+                              var valid20 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "more-needs") {
+            const _errs71 = errors;
+            if (errors === _errs71) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing11;
+                if (data.kind === void 0 && (missing11 = "kind") || data.count === void 0 && (missing11 = "count")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing11 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs73 = errors;
+                    if ("more-needs" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "more-needs" })];
+                      return false;
+                    }
+                    var valid24 = _errs73 === errors;
+                  } else {
+                    var valid24 = true;
+                  }
+                  if (valid24) {
+                    if (data.count !== void 0) {
+                      let data32 = data.count;
+                      const _errs74 = errors;
+                      const _errs75 = errors;
+                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                        validate28.errors = [errorAt(instancePath + "/count", "type", { type: "integer" })];
+                        return false;
+                      }
+                      if (errors === _errs75) {
+                        if (typeof data32 == "number" && isFinite(data32)) {
+                          if (data32 > 9007199254740991 || isNaN(data32)) {
+                            validate28.errors = [errorAt(instancePath + "/count", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                            return false;
+                          } else {
+                            if (data32 < 0 || isNaN(data32)) {
+                              validate28.errors = [errorAt(instancePath + "/count", "minimum", { comparison: ">=", limit: 0 })];
+                              return false;
+                            }
+                          }
+                        }
+                      }
+                      var valid24 = _errs74 === errors;
+                    } else {
+                      var valid24 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "check-unapproved") {
+            const _errs77 = errors;
+            if (errors === _errs77) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing12;
+                if (data.kind === void 0 && (missing12 = "kind") || data.command === void 0 && (missing12 = "command")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing12 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs79 = errors;
+                    if ("check-unapproved" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "check-unapproved" })];
+                      return false;
+                    }
+                    var valid27 = _errs79 === errors;
+                  } else {
+                    var valid27 = true;
+                  }
+                  if (valid27) {
+                    if (data.command !== void 0) {
+                      const _errs80 = errors;
+                      if (typeof data.command !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid27 = _errs80 === errors;
+                    } else {
+                      var valid27 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "shared-checkout") {
+            const _errs82 = errors;
+            if (errors === _errs82) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing13;
+                if (data.kind === void 0 && (missing13 = "kind") || data.lack === void 0 && (missing13 = "lack")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing13 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs84 = errors;
+                    if ("shared-checkout" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "shared-checkout" })];
+                      return false;
+                    }
+                    var valid29 = _errs84 === errors;
+                  } else {
+                    var valid29 = true;
+                  }
+                  if (valid29) {
+                    if (data.lack !== void 0) {
+                      const _errs85 = errors;
+                      if (!validate34(data.lack, { instancePath: instancePath + "/lack", parentData: data, parentDataProperty: "lack", rootData })) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        errors = vErrors.length;
+                      }
+                      var valid29 = _errs85 === errors;
+                    } else {
+                      var valid29 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "uncommitted") {
+            const _errs86 = errors;
+            if (errors === _errs86) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing14;
+                if (data.kind === void 0 && (missing14 = "kind") || data.paths === void 0 && (missing14 = "paths") || data.more === void 0 && (missing14 = "more")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing14 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data37 = data.kind;
+                    const _errs88 = errors;
+                    if (!(data37 === "uncommitted" || data37 === "unmerged")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[8].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid31 = _errs88 === errors;
+                  } else {
+                    var valid31 = true;
+                  }
+                  if (valid31) {
+                    if (data.paths !== void 0) {
+                      let data38 = data.paths;
+                      const _errs89 = errors;
+                      const _errs90 = errors;
+                      if (errors === _errs90) {
+                        if (Array.isArray(data38)) {
+                          var valid33 = true;
+                          const len1 = data38.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs92 = errors;
+                            if (typeof data38[i1] !== "string") {
+                              validate28.errors = [errorAt(instancePath + "/paths/" + i1, "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid33 = _errs92 === errors;
+                            if (!valid33) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate28.errors = [errorAt(instancePath + "/paths", "type", { type: "array" })];
+                          return false;
+                        }
+                      }
+                      var valid31 = _errs89 === errors;
+                    } else {
+                      var valid31 = true;
+                    }
+                    if (valid31) {
+                      if (data.more !== void 0) {
+                        let data40 = data.more;
+                        const _errs94 = errors;
+                        const _errs95 = errors;
+                        if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
+                          validate28.errors = [errorAt(instancePath + "/more", "type", { type: "integer" })];
+                          return false;
+                        }
+                        if (errors === _errs95) {
+                          if (typeof data40 == "number" && isFinite(data40)) {
+                            if (data40 > 9007199254740991 || isNaN(data40)) {
+                              validate28.errors = [errorAt(instancePath + "/more", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                              return false;
+                            } else {
+                              if (data40 < 0 || isNaN(data40)) {
+                                validate28.errors = [errorAt(instancePath + "/more", "minimum", { comparison: ">=", limit: 0 })];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid31 = _errs94 === errors;
+                      } else {
+                        var valid31 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "unmerged") {
+            const _errs97 = errors;
+            if (errors === _errs97) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing15;
+                if (data.kind === void 0 && (missing15 = "kind") || data.paths === void 0 && (missing15 = "paths") || data.more === void 0 && (missing15 = "more")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing15 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data41 = data.kind;
+                    const _errs99 = errors;
+                    if (!(data41 === "uncommitted" || data41 === "unmerged")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[8].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid36 = _errs99 === errors;
+                  } else {
+                    var valid36 = true;
+                  }
+                  if (valid36) {
+                    if (data.paths !== void 0) {
+                      let data42 = data.paths;
+                      const _errs100 = errors;
+                      const _errs101 = errors;
+                      if (errors === _errs101) {
+                        if (Array.isArray(data42)) {
+                          var valid38 = true;
+                          const len2 = data42.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs103 = errors;
+                            if (typeof data42[i2] !== "string") {
+                              validate28.errors = [errorAt(instancePath + "/paths/" + i2, "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid38 = _errs103 === errors;
+                            if (!valid38) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate28.errors = [errorAt(instancePath + "/paths", "type", { type: "array" })];
+                          return false;
+                        }
+                      }
+                      var valid36 = _errs100 === errors;
+                    } else {
+                      var valid36 = true;
+                    }
+                    if (valid36) {
+                      if (data.more !== void 0) {
+                        let data44 = data.more;
+                        const _errs105 = errors;
+                        const _errs106 = errors;
+                        if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+                          validate28.errors = [errorAt(instancePath + "/more", "type", { type: "integer" })];
+                          return false;
+                        }
+                        if (errors === _errs106) {
+                          if (typeof data44 == "number" && isFinite(data44)) {
+                            if (data44 > 9007199254740991 || isNaN(data44)) {
+                              validate28.errors = [errorAt(instancePath + "/more", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                              return false;
+                            } else {
+                              if (data44 < 0 || isNaN(data44)) {
+                                validate28.errors = [errorAt(instancePath + "/more", "minimum", { comparison: ">=", limit: 0 })];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid36 = _errs105 === errors;
+                      } else {
+                        var valid36 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "budget-nearly-spent") {
+            const _errs108 = errors;
+            if (errors === _errs108) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing16;
+                if (data.kind === void 0 && (missing16 = "kind") || data.unit === void 0 && (missing16 = "unit") || data.budget === void 0 && (missing16 = "budget")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing16 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs110 = errors;
+                    if ("budget-nearly-spent" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "budget-nearly-spent" })];
+                      return false;
+                    }
+                    var valid41 = _errs110 === errors;
+                  } else {
+                    var valid41 = true;
+                  }
+                  if (valid41) {
+                    if (data.unit !== void 0) {
+                      let data46 = data.unit;
+                      const _errs111 = errors;
+                      if (!(data46 === "tokens" || data46 === "dollars")) {
+                        validate28.errors = [errorAt(instancePath + "/unit", "enum", { allowedValues: schema42.enum })];
+                        return false;
+                      }
+                      var valid41 = _errs111 === errors;
+                    } else {
+                      var valid41 = true;
+                    }
+                    if (valid41) {
+                      if (data.budget !== void 0) {
+                        let data47 = data.budget;
+                        const _errs113 = errors;
+                        if (errors === _errs113) {
+                          if (typeof data47 == "number" && isFinite(data47)) {
+                            if (data47 < 0 || isNaN(data47)) {
+                              validate28.errors = [errorAt(instancePath + "/budget", "minimum", { comparison: ">=", limit: 0 })];
+                              return false;
+                            }
+                          } else {
+                            validate28.errors = [errorAt(instancePath + "/budget", "type", { type: "number" })];
+                            return false;
+                          }
+                        }
+                        var valid41 = _errs113 === errors;
+                      } else {
+                        var valid41 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "budget-spent") {
+            const _errs115 = errors;
+            if (errors === _errs115) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing17;
+                if (data.kind === void 0 && (missing17 = "kind") || data.unit === void 0 && (missing17 = "unit") || data.budget === void 0 && (missing17 = "budget") || data.used === void 0 && (missing17 = "used")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing17 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs117 = errors;
+                    if ("budget-spent" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "budget-spent" })];
+                      return false;
+                    }
+                    var valid44 = _errs117 === errors;
+                  } else {
+                    var valid44 = true;
+                  }
+                  if (valid44) {
+                    if (data.unit !== void 0) {
+                      let data49 = data.unit;
+                      const _errs118 = errors;
+                      if (!(data49 === "tokens" || data49 === "dollars")) {
+                        validate28.errors = [errorAt(instancePath + "/unit", "enum", { allowedValues: schema42.enum })];
+                        return false;
+                      }
+                      var valid44 = _errs118 === errors;
+                    } else {
+                      var valid44 = true;
+                    }
+                    if (valid44) {
+                      if (data.budget !== void 0) {
+                        let data50 = data.budget;
+                        const _errs120 = errors;
+                        if (errors === _errs120) {
+                          if (typeof data50 == "number" && isFinite(data50)) {
+                            if (data50 < 0 || isNaN(data50)) {
+                              validate28.errors = [errorAt(instancePath + "/budget", "minimum", { comparison: ">=", limit: 0 })];
+                              return false;
+                            }
+                          } else {
+                            validate28.errors = [errorAt(instancePath + "/budget", "type", { type: "number" })];
+                            return false;
+                          }
+                        }
+                        var valid44 = _errs120 === errors;
+                      } else {
+                        var valid44 = true;
+                      }
+                      if (valid44) {
+                        if (data.used !== void 0) {
+                          let data51 = data.used;
+                          const _errs122 = errors;
+                          if (errors === _errs122) {
+                            if (typeof data51 == "number" && isFinite(data51)) {
+                              if (data51 < 0 || isNaN(data51)) {
+                                validate28.errors = [errorAt(instancePath + "/used", "minimum", { comparison: ">=", limit: 0 })];
+                                return false;
+                              }
+                            } else {
+                              validate28.errors = [errorAt(instancePath + "/used", "type", { type: "number" })];
+                              return false;
+                            }
+                          }
+                          var valid44 = _errs122 === errors;
+                        } else {
+                          var valid44 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "unpriced") {
+            const _errs124 = errors;
+            if (errors === _errs124) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing18;
+                if (data.kind === void 0 && (missing18 = "kind")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing18 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    if ("unpriced" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "unpriced" })];
+                      return false;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "aborted") {
+            const _errs127 = errors;
+            if (errors === _errs127) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing19;
+                if (data.kind === void 0 && (missing19 = "kind") || data.why === void 0 && (missing19 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing19 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs129 = errors;
+                    if ("aborted" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "aborted" })];
+                      return false;
+                    }
+                    var valid49 = _errs129 === errors;
+                  } else {
+                    var valid49 = true;
+                  }
+                  if (valid49) {
+                    if (data.why !== void 0) {
+                      const _errs130 = errors;
+                      if (typeof data.why !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid49 = _errs130 === errors;
+                    } else {
+                      var valid49 = true;
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else {
+            validate28.errors = [errorAt(instancePath, "discriminator", { error: "mapping", tag: "kind", tagValue: tag0 })];
+            return false;
+          }
+        } else {
+          validate28.errors = [errorAt(instancePath, "discriminator", { error: "tag", tag: "kind", tagValue: tag0 })];
+          return false;
+        }
+      }
+    } else {
+      validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.kind === void 0 && (missing0 = "kind")) {
+        validate39.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.kind !== void 0) {
+          let data0 = data.kind;
+          const _errs1 = errors;
+          if (!(data0 === "busy" || data0 === "used-up")) {
+            validate39.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema50.enum })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.until !== void 0) {
+            let data1 = data.until;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (!formats0.test(data1)) {
+                    validate39.errors = [errorAt(instancePath + "/until", "format", { format: "date-time" })];
+                    return false;
+                  }
+                } else {
+                  validate39.errors = [errorAt(instancePath + "/until", "type", { type: "string" })];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate39.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate39.errors = vErrors;
+  return errors === 0;
+}
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.files === void 0 && (missing0 = "files") || data.added === void 0 && (missing0 = "added") || data.removed === void 0 && (missing0 = "removed")) {
-        validate35.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate42.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.files !== void 0) {
@@ -923,17 +2220,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate35.errors = [errorAt(instancePath + "/files", "type", { type: "integer" })];
+            validate42.errors = [errorAt(instancePath + "/files", "type", { type: "integer" })];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate35.errors = [errorAt(instancePath + "/files", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                validate42.errors = [errorAt(instancePath + "/files", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                 return false;
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate35.errors = [errorAt(instancePath + "/files", "minimum", { comparison: ">=", limit: 0 })];
+                  validate42.errors = [errorAt(instancePath + "/files", "minimum", { comparison: ">=", limit: 0 })];
                   return false;
                 }
               }
@@ -949,17 +2246,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs4 = errors;
             const _errs5 = errors;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
-              validate35.errors = [errorAt(instancePath + "/added", "type", { type: "integer" })];
+              validate42.errors = [errorAt(instancePath + "/added", "type", { type: "integer" })];
               return false;
             }
             if (errors === _errs5) {
               if (typeof data1 == "number" && isFinite(data1)) {
                 if (data1 > 9007199254740991 || isNaN(data1)) {
-                  validate35.errors = [errorAt(instancePath + "/added", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                  validate42.errors = [errorAt(instancePath + "/added", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                   return false;
                 } else {
                   if (data1 < 0 || isNaN(data1)) {
-                    validate35.errors = [errorAt(instancePath + "/added", "minimum", { comparison: ">=", limit: 0 })];
+                    validate42.errors = [errorAt(instancePath + "/added", "minimum", { comparison: ">=", limit: 0 })];
                     return false;
                   }
                 }
@@ -975,17 +2272,17 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               const _errs8 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate35.errors = [errorAt(instancePath + "/removed", "type", { type: "integer" })];
+                validate42.errors = [errorAt(instancePath + "/removed", "type", { type: "integer" })];
                 return false;
               }
               if (errors === _errs8) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 > 9007199254740991 || isNaN(data2)) {
-                    validate35.errors = [errorAt(instancePath + "/removed", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                    validate42.errors = [errorAt(instancePath + "/removed", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                     return false;
                   } else {
                     if (data2 < 0 || isNaN(data2)) {
-                      validate35.errors = [errorAt(instancePath + "/removed", "minimum", { comparison: ">=", limit: 0 })];
+                      validate42.errors = [errorAt(instancePath + "/removed", "minimum", { comparison: ">=", limit: 0 })];
                       return false;
                     }
                   }
@@ -999,27 +2296,27 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate35.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate42.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate35.errors = vErrors;
+  validate42.errors = vErrors;
   return errors === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.branch === void 0 && (missing0 = "branch") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to")) {
-        validate34.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate41.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.branch !== void 0) {
           const _errs1 = errors;
           if (typeof data.branch !== "string") {
-            validate34.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+            validate41.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1034,11 +2331,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs4) {
               if (typeof data1 === "string") {
                 if (!pattern1.test(data1)) {
-                  validate34.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
+                  validate41.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
                   return false;
                 }
               } else {
-                validate34.errors = [errorAt(instancePath + "/from", "type", { type: "string" })];
+                validate41.errors = [errorAt(instancePath + "/from", "type", { type: "string" })];
                 return false;
               }
             }
@@ -1054,11 +2351,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs7) {
                 if (typeof data2 === "string") {
                   if (!pattern1.test(data2)) {
-                    validate34.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
+                    validate41.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/$defs/hash/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40,64}$" } }];
                     return false;
                   }
                 } else {
-                  validate34.errors = [errorAt(instancePath + "/to", "type", { type: "string" })];
+                  validate41.errors = [errorAt(instancePath + "/to", "type", { type: "string" })];
                   return false;
                 }
               }
@@ -1069,8 +2366,8 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid0) {
               if (data.size !== void 0) {
                 const _errs9 = errors;
-                if (!validate35(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
-                  vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+                if (!validate42(data.size, { instancePath: instancePath + "/size", parentData: data, parentDataProperty: "size", rootData })) {
+                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs9 === errors;
@@ -1082,28 +2379,28 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate34.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate41.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate34.errors = vErrors;
+  validate41.errors = vErrors;
   return errors === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.branch === void 0 && (missing0 = "branch")) {
-        validate38.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate45.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (!(data0 === "conflict" || data0 === "check")) {
-            validate38.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema50.enum })];
+            validate45.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema61.enum })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1114,7 +2411,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.branch !== void 0) {
             const _errs3 = errors;
             if (typeof data.branch !== "string") {
-              validate38.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+              validate45.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1124,27 +2421,27 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate38.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate45.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate38.errors = vErrors;
+  validate45.errors = vErrors;
   return errors === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.command === void 0 && (missing0 = "command") || data.result === void 0 && (missing0 = "result")) {
-        validate40.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate47.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.command !== void 0) {
           const _errs1 = errors;
           if (typeof data.command !== "string") {
-            validate40.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
+            validate47.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1156,7 +2453,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.result;
             const _errs3 = errors;
             if (!(data1 === "passed" || data1 === "failed")) {
-              validate40.errors = [errorAt(instancePath + "/result", "enum", { allowedValues: schema52.enum })];
+              validate47.errors = [errorAt(instancePath + "/result", "enum", { allowedValues: schema63.enum })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1166,28 +2463,28 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate40.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate47.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate40.errors = vErrors;
+  validate47.errors = vErrors;
   return errors === 0;
 }
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.kind === void 0 && (missing0 = "kind") || data.summary === void 0 && (missing0 = "summary") || data.mayRetry === void 0 && (missing0 = "mayRetry") || data.at === void 0 && (missing0 = "at")) {
-        validate31.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate38.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.kind !== void 0) {
           let data0 = data.kind;
           const _errs1 = errors;
           if (!(data0 === "done" || data0 === "failed" || data0 === "needs-input" || data0 === "in-doubt" || data0 === "withdrawn")) {
-            validate31.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema37.enum })];
+            validate38.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema48.enum })];
             return false;
           }
           var valid0 = _errs1 === errors;
@@ -1198,7 +2495,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.summary !== void 0) {
             const _errs3 = errors;
             if (typeof data.summary !== "string") {
-              validate31.errors = [errorAt(instancePath + "/summary", "type", { type: "string" })];
+              validate38.errors = [errorAt(instancePath + "/summary", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs3 === errors;
@@ -1209,7 +2506,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.mayRetry !== void 0) {
               const _errs5 = errors;
               if (typeof data.mayRetry !== "boolean") {
-                validate31.errors = [errorAt(instancePath + "/mayRetry", "type", { type: "boolean" })];
+                validate38.errors = [errorAt(instancePath + "/mayRetry", "type", { type: "boolean" })];
                 return false;
               }
               var valid0 = _errs5 === errors;
@@ -1224,11 +2521,11 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs7) {
                     if (typeof data3 === "string") {
                       if (!formats0.test(data3)) {
-                        validate31.errors = [errorAt(instancePath + "/at", "format", { format: "date-time" })];
+                        validate38.errors = [errorAt(instancePath + "/at", "format", { format: "date-time" })];
                         return false;
                       }
                     } else {
-                      validate31.errors = [errorAt(instancePath + "/at", "type", { type: "string" })];
+                      validate38.errors = [errorAt(instancePath + "/at", "type", { type: "string" })];
                       return false;
                     }
                   }
@@ -1241,7 +2538,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.isExcused !== void 0) {
                   const _errs9 = errors;
                   if (true !== data.isExcused) {
-                    validate31.errors = [errorAt(instancePath + "/isExcused", "const", { allowedValue: true })];
+                    validate38.errors = [errorAt(instancePath + "/isExcused", "const", { allowedValue: true })];
                     return false;
                   }
                   var valid0 = _errs9 === errors;
@@ -1251,8 +2548,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.limit !== void 0) {
                     const _errs10 = errors;
-                    if (!validate32(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
-                      vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                    if (!validate39(data.limit, { instancePath: instancePath + "/limit", parentData: data, parentDataProperty: "limit", rootData })) {
+                      vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs10 === errors;
@@ -1271,7 +2568,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                           for (let i0 = 0; i0 < len0; i0++) {
                             const _errs14 = errors;
                             if (typeof data6[i0] !== "string") {
-                              validate31.errors = [errorAt(instancePath + "/files/" + i0, "type", { type: "string" })];
+                              validate38.errors = [errorAt(instancePath + "/files/" + i0, "type", { type: "string" })];
                               return false;
                             }
                             var valid3 = _errs14 === errors;
@@ -1280,7 +2577,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate31.errors = [errorAt(instancePath + "/files", "type", { type: "array" })];
+                          validate38.errors = [errorAt(instancePath + "/files", "type", { type: "array" })];
                           return false;
                         }
                       }
@@ -1300,7 +2597,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             for (let i1 = 0; i1 < len1; i1++) {
                               const _errs19 = errors;
                               if (typeof data8[i1] !== "string") {
-                                validate31.errors = [errorAt(instancePath + "/commits/" + i1, "type", { type: "string" })];
+                                validate38.errors = [errorAt(instancePath + "/commits/" + i1, "type", { type: "string" })];
                                 return false;
                               }
                               var valid5 = _errs19 === errors;
@@ -1309,7 +2606,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate31.errors = [errorAt(instancePath + "/commits", "type", { type: "array" })];
+                            validate38.errors = [errorAt(instancePath + "/commits", "type", { type: "array" })];
                             return false;
                           }
                         }
@@ -1320,8 +2617,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.work !== void 0) {
                           const _errs21 = errors;
-                          if (!validate34(data.work, { instancePath: instancePath + "/work", parentData: data, parentDataProperty: "work", rootData })) {
-                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                          if (!validate41(data.work, { instancePath: instancePath + "/work", parentData: data, parentDataProperty: "work", rootData })) {
+                            vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs21 === errors;
@@ -1332,7 +2629,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.branch !== void 0) {
                             const _errs22 = errors;
                             if (typeof data.branch !== "string") {
-                              validate31.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
+                              validate38.errors = [errorAt(instancePath + "/branch", "type", { type: "string" })];
                               return false;
                             }
                             var valid0 = _errs22 === errors;
@@ -1343,7 +2640,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.isChecked !== void 0) {
                               const _errs24 = errors;
                               if (true !== data.isChecked) {
-                                validate31.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
+                                validate38.errors = [errorAt(instancePath + "/isChecked", "const", { allowedValue: true })];
                                 return false;
                               }
                               var valid0 = _errs24 === errors;
@@ -1353,8 +2650,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid0) {
                               if (data.repair !== void 0) {
                                 const _errs25 = errors;
-                                if (!validate38(data.repair, { instancePath: instancePath + "/repair", parentData: data, parentDataProperty: "repair", rootData })) {
-                                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                if (!validate45(data.repair, { instancePath: instancePath + "/repair", parentData: data, parentDataProperty: "repair", rootData })) {
+                                  vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid0 = _errs25 === errors;
@@ -1371,8 +2668,8 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                       const len2 = data14.length;
                                       for (let i2 = 0; i2 < len2; i2++) {
                                         const _errs28 = errors;
-                                        if (!validate40(data14[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
-                                          vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                                        if (!validate47(data14[i2], { instancePath: instancePath + "/tests/" + i2, parentData: data14, parentDataProperty: i2, rootData })) {
+                                          vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid6 = _errs28 === errors;
@@ -1381,7 +2678,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                       }
                                     } else {
-                                      validate31.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
+                                      validate38.errors = [errorAt(instancePath + "/tests", "type", { type: "array" })];
                                       return false;
                                     }
                                   }
@@ -1401,7 +2698,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (let i3 = 0; i3 < len3; i3++) {
                                           const _errs32 = errors;
                                           if (typeof data16[i3] !== "string") {
-                                            validate31.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
+                                            validate38.errors = [errorAt(instancePath + "/notes/" + i3, "type", { type: "string" })];
                                             return false;
                                           }
                                           var valid8 = _errs32 === errors;
@@ -1410,7 +2707,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate31.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
+                                        validate38.errors = [errorAt(instancePath + "/notes", "type", { type: "array" })];
                                         return false;
                                       }
                                     }
@@ -1433,21 +2730,21 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate31.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate38.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate31.errors = vErrors;
+  validate38.errors = vErrors;
   return errors === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.number === void 0 && (missing0 = "number") || data.taskId === void 0 && (missing0 = "taskId") || data.title === void 0 && (missing0 = "title") || data.skillName === void 0 && (missing0 = "skillName") || data.agentType === void 0 && (missing0 = "agentType") || data.handedOverAt === void 0 && (missing0 = "handedOverAt")) {
-        validate30.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        validate37.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
         return false;
       } else {
         if (data.number !== void 0) {
@@ -1455,17 +2752,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs1 = errors;
           const _errs2 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate30.errors = [errorAt(instancePath + "/number", "type", { type: "integer" })];
+            validate37.errors = [errorAt(instancePath + "/number", "type", { type: "integer" })];
             return false;
           }
           if (errors === _errs2) {
             if (typeof data0 == "number" && isFinite(data0)) {
               if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate30.errors = [errorAt(instancePath + "/number", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                validate37.errors = [errorAt(instancePath + "/number", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                 return false;
               } else {
                 if (data0 < 0 || isNaN(data0)) {
-                  validate30.errors = [errorAt(instancePath + "/number", "minimum", { comparison: ">=", limit: 0 })];
+                  validate37.errors = [errorAt(instancePath + "/number", "minimum", { comparison: ">=", limit: 0 })];
                   return false;
                 }
               }
@@ -1479,7 +2776,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.taskId !== void 0) {
             const _errs4 = errors;
             if (typeof data.taskId !== "string") {
-              validate30.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
+              validate37.errors = [errorAt(instancePath + "/taskId", "type", { type: "string" })];
               return false;
             }
             var valid0 = _errs4 === errors;
@@ -1490,7 +2787,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
             if (data.title !== void 0) {
               const _errs6 = errors;
               if (typeof data.title !== "string") {
-                validate30.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                validate37.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
                 return false;
               }
               var valid0 = _errs6 === errors;
@@ -1501,7 +2798,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (data.skillName !== void 0) {
                 const _errs8 = errors;
                 if (typeof data.skillName !== "string") {
-                  validate30.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
+                  validate37.errors = [errorAt(instancePath + "/skillName", "type", { type: "string" })];
                   return false;
                 }
                 var valid0 = _errs8 === errors;
@@ -1512,7 +2809,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.member !== void 0) {
                   const _errs10 = errors;
                   if (typeof data.member !== "string") {
-                    validate30.errors = [errorAt(instancePath + "/member", "type", { type: "string" })];
+                    validate37.errors = [errorAt(instancePath + "/member", "type", { type: "string" })];
                     return false;
                   }
                   var valid0 = _errs10 === errors;
@@ -1523,7 +2820,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.why !== void 0) {
                     const _errs12 = errors;
                     if (typeof data.why !== "string") {
-                      validate30.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                      validate37.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
                       return false;
                     }
                     var valid0 = _errs12 === errors;
@@ -1534,7 +2831,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data.isOwnWork !== void 0) {
                       const _errs14 = errors;
                       if (true !== data.isOwnWork) {
-                        validate30.errors = [errorAt(instancePath + "/isOwnWork", "const", { allowedValue: true })];
+                        validate37.errors = [errorAt(instancePath + "/isOwnWork", "const", { allowedValue: true })];
                         return false;
                       }
                       var valid0 = _errs14 === errors;
@@ -1545,7 +2842,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data.isFromBefore !== void 0) {
                         const _errs15 = errors;
                         if (true !== data.isFromBefore) {
-                          validate30.errors = [errorAt(instancePath + "/isFromBefore", "const", { allowedValue: true })];
+                          validate37.errors = [errorAt(instancePath + "/isFromBefore", "const", { allowedValue: true })];
                           return false;
                         }
                         var valid0 = _errs15 === errors;
@@ -1559,11 +2856,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (errors === _errs16) {
                             if (typeof data8 === "string") {
                               if (!pattern0.test(data8)) {
-                                validate30.errors = [{ instancePath: instancePath + "/agentType", schemaPath: "#/properties/agentType/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$" } }];
+                                validate37.errors = [{ instancePath: instancePath + "/agentType", schemaPath: "#/properties/agentType/pattern", keyword: "pattern", params: { pattern: "^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$" } }];
                                 return false;
                               }
                             } else {
-                              validate30.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
+                              validate37.errors = [errorAt(instancePath + "/agentType", "type", { type: "string" })];
                               return false;
                             }
                           }
@@ -1575,7 +2872,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data.model !== void 0) {
                             const _errs18 = errors;
                             if (typeof data.model !== "string") {
-                              validate30.errors = [errorAt(instancePath + "/model", "type", { type: "string" })];
+                              validate37.errors = [errorAt(instancePath + "/model", "type", { type: "string" })];
                               return false;
                             }
                             var valid0 = _errs18 === errors;
@@ -1586,7 +2883,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data.isolation !== void 0) {
                               const _errs20 = errors;
                               if ("worktree" !== data.isolation) {
-                                validate30.errors = [errorAt(instancePath + "/isolation", "const", { allowedValue: "worktree" })];
+                                validate37.errors = [errorAt(instancePath + "/isolation", "const", { allowedValue: "worktree" })];
                                 return false;
                               }
                               var valid0 = _errs20 === errors;
@@ -1601,11 +2898,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs21) {
                                     if (typeof data11 === "string") {
                                       if (!formats10.test(data11)) {
-                                        validate30.errors = [errorAt(instancePath + "/handedOverAt", "format", { format: "date-time-or-empty" })];
+                                        validate37.errors = [errorAt(instancePath + "/handedOverAt", "format", { format: "date-time-or-empty" })];
                                         return false;
                                       }
                                     } else {
-                                      validate30.errors = [errorAt(instancePath + "/handedOverAt", "type", { type: "string" })];
+                                      validate37.errors = [errorAt(instancePath + "/handedOverAt", "type", { type: "string" })];
                                       return false;
                                     }
                                   }
@@ -1620,17 +2917,17 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs23 = errors;
                                   const _errs24 = errors;
                                   if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
-                                    validate30.errors = [errorAt(instancePath + "/handovers", "type", { type: "integer" })];
+                                    validate37.errors = [errorAt(instancePath + "/handovers", "type", { type: "integer" })];
                                     return false;
                                   }
                                   if (errors === _errs24) {
                                     if (typeof data12 == "number" && isFinite(data12)) {
                                       if (data12 > 9007199254740991 || isNaN(data12)) {
-                                        validate30.errors = [errorAt(instancePath + "/handovers", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                                        validate37.errors = [errorAt(instancePath + "/handovers", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                                         return false;
                                       } else {
                                         if (data12 < 0 || isNaN(data12)) {
-                                          validate30.errors = [errorAt(instancePath + "/handovers", "minimum", { comparison: ">=", limit: 0 })];
+                                          validate37.errors = [errorAt(instancePath + "/handovers", "minimum", { comparison: ">=", limit: 0 })];
                                           return false;
                                         }
                                       }
@@ -1644,7 +2941,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data.stopReason !== void 0) {
                                     const _errs26 = errors;
                                     if (typeof data.stopReason !== "string") {
-                                      validate30.errors = [errorAt(instancePath + "/stopReason", "type", { type: "string" })];
+                                      validate37.errors = [errorAt(instancePath + "/stopReason", "type", { type: "string" })];
                                       return false;
                                     }
                                     var valid0 = _errs26 === errors;
@@ -1655,7 +2952,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (data.isOverdue !== void 0) {
                                       const _errs28 = errors;
                                       if (true !== data.isOverdue) {
-                                        validate30.errors = [errorAt(instancePath + "/isOverdue", "const", { allowedValue: true })];
+                                        validate37.errors = [errorAt(instancePath + "/isOverdue", "const", { allowedValue: true })];
                                         return false;
                                       }
                                       var valid0 = _errs28 === errors;
@@ -1665,8 +2962,8 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                     if (valid0) {
                                       if (data.outcome !== void 0) {
                                         const _errs29 = errors;
-                                        if (!validate31(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
-                                          vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+                                        if (!validate38(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData })) {
+                                          vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                                           errors = vErrors.length;
                                         }
                                         var valid0 = _errs29 === errors;
@@ -1690,11 +2987,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [errorAt(instancePath, "type", { type: "object" })];
+      validate37.errors = [errorAt(instancePath, "type", { type: "object" })];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate37.errors = vErrors;
   return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1979,8 +3276,8 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                                             const len3 = data18.length;
                                             for (let i3 = 0; i3 < len3; i3++) {
                                               const _errs34 = errors;
-                                              if (!validate30(data18[i3], { instancePath: instancePath + "/attempts/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
-                                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                                              if (!validate37(data18[i3], { instancePath: instancePath + "/attempts/" + i3, parentData: data18, parentDataProperty: i3, rootData })) {
+                                                vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
                                                 errors = vErrors.length;
                                               }
                                               var valid6 = _errs34 === errors;
@@ -2024,7 +3321,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 function errorAt(instancePath, keyword, params) {
   return { instancePath, keyword, params };
 }
-var isRunFile, formats0, schema22, schema24, formats8, schema31, schema32, pattern0, formats10, schema37, schema39, pattern1, schema50, schema52;
+var isRunFile, formats0, schema22, schema24, formats8, schema31, schema33, schema42, schema36, pattern0, formats10, schema48, schema50, pattern1, schema61, schema63;
 var init_is_run_file = __esm({
   "orchestrator/core/validators/is-run-file.ts"() {
     "use strict";
@@ -2033,15 +3330,17 @@ var init_is_run_file = __esm({
     schema22 = { "enum": ["parallel", "sequential", "hybrid"] };
     schema24 = { "enum": ["fail-fast", "continue-on-error", "retry"] };
     formats8 = /^[a-z0-9]{4,12}\.[1-9]\d{0,5}$/;
-    schema31 = { "type": ["string", "object"], "required": ["kind", "taskId", "why"], "properties": { "kind": { "$ref": "#/$defs/warningKind", "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } };
-    schema32 = { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"] };
+    schema31 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "required": ["kind", "taskId", "why"], "properties": { "kind": { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"], "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "taskId"], "properties": { "kind": { "const": "closed-again", "description": "A task that was done is closed again, because git has set the tracker back." }, "taskId": { "type": "string", "description": "The task." } } }, { "type": "object", "required": ["kind", "title", "why"], "properties": { "kind": { "const": "not-made", "description": "A part for others is in no task." }, "title": { "type": "string", "description": "What the task would be called." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "problem"], "properties": { "kind": { "enum": ["broken-run", "broken-tasks"], "description": "A run whose file cannot be read, or tasks that cannot be read or ordered." }, "problem": { "$ref": "#/$defs/problem", "description": "What is wrong." } } }, { "type": "object", "required": ["kind", "left", "run", "name", "text", "settlings"], "properties": { "kind": { "const": "need", "description": "Something that an earlier run has left to the user." }, "left": { "$ref": "#/$defs/leftKind", "description": "What it is." }, "run": { "type": "string", "description": "The run that has left it." }, "name": { "type": "string", "description": "The task, or the title of what is no task." }, "text": { "type": "string", "description": "The question, what was changed, or what is wrong, as far as it is shown." }, "settlings": { "type": "array", "description": "What settles it, the usual way first.", "items": { "$ref": "#/$defs/settling" } } } }, { "type": "object", "required": ["kind", "count"], "properties": { "kind": { "const": "more-needs", "description": "What earlier runs have left besides." }, "count": { "$ref": "#/$defs/count", "description": "How much." } } }, { "type": "object", "required": ["kind", "command"], "properties": { "kind": { "const": "check-unapproved", "description": "The project's check is set, but nobody has approved it." }, "command": { "type": "string", "description": "The check." } } }, { "type": "object", "required": ["kind", "lack"], "properties": { "kind": { "const": "shared-checkout", "description": "Agents share the checkout, because worktrees lack something." }, "lack": { "$ref": "#/$defs/lack", "description": "What they lack." } } }, { "type": "object", "required": ["kind", "paths", "more"], "properties": { "kind": { "enum": ["uncommitted", "unmerged"], "description": "What agents in worktrees do not see: files that are not committed, or branches that are not merged." }, "paths": { "$ref": "#/$defs/texts", "description": "The first of them." }, "more": { "$ref": "#/$defs/count", "description": "How many there are besides." } } }, { "type": "object", "required": ["kind", "unit", "budget"], "properties": { "kind": { "const": "budget-nearly-spent", "description": "More than four fifths of a budget are spent." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." } } }, { "type": "object", "required": ["kind", "unit", "budget", "used"], "properties": { "kind": { "const": "budget-spent", "description": "A budget is used up." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." }, "used": { "type": "number", "minimum": 0, "description": "What was counted." } } }, { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unpriced", "description": "The budget in dollars does not count models without a price." } } }, { "type": "object", "required": ["kind", "why"], "properties": { "kind": { "const": "aborted", "description": "A failure has ended the run." }, "why": { "type": "string", "description": "It, as a phrase." } } }] };
+    schema33 = { "enum": ["question", "in-doubt", "claimed"] };
+    schema42 = { "enum": ["tokens", "dollars"] };
+    schema36 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["no-commit", "branch-in-the-way", "old-git", "no-identity", "made-otherwise", "submodules"], "description": "What is in the way." } } }, { "type": "object", "required": ["kind", "paths", "isAsked"], "properties": { "kind": { "const": "untracked", "description": "Files and folders that git does not track are missing there." }, "paths": { "$ref": "#/$defs/texts", "description": "These." }, "isAsked": { "type": "boolean", "description": "Whether a set-up that nobody has approved would bring all." } } }] };
     pattern0 = new RegExp("^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:@/()+-]{0,99}$", "u");
     formats10 = /^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)?)?$/;
-    schema37 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
-    schema39 = { "enum": ["busy", "used-up"] };
+    schema48 = { "enum": ["done", "failed", "needs-input", "in-doubt", "withdrawn"] };
+    schema50 = { "enum": ["busy", "used-up"] };
     pattern1 = new RegExp("^[0-9a-f]{40,64}$", "u");
-    schema50 = { "enum": ["conflict", "check"] };
-    schema52 = { "enum": ["passed", "failed"] };
+    schema61 = { "enum": ["conflict", "check"] };
+    schema63 = { "enum": ["passed", "failed"] };
   }
 });
 

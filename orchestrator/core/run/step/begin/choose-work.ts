@@ -1,7 +1,7 @@
 import { defined } from "../../../ledger/defined.ts";
 import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import type { LimitNow } from "../../judge/limit-now.ts";
+import { type LimitNow, whyLowered } from "../../judge/limit-now.ts";
 import { openAttempts, parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import type { Member } from "../../work/member-work.ts";
@@ -127,12 +127,12 @@ function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
 }
 
 function whyWaiting({ isClaimed, meets }: Candidate, limit: LimitNow, whyNoRoom: string): string {
-  if (isClaimed) return limit.reason ?? "it failed and waits for a free slot";
+  if (isClaimed) return whyLowered(limit) ?? "it failed and waits for a free slot";
   return meets === undefined ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
 }
 
-function whyLimited({ limit, reason }: LimitNow): string {
-  return reason ?? `this run works on at most ${limit} at once`;
+function whyLimited(now: LimitNow): string {
+  return whyLowered(now) ?? `this run works on at most ${now.limit} at once`;
 }
 
 function mustBeOthers(item: WorkItem): boolean {

@@ -2,6 +2,7 @@ import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
 import type { HeldWork } from "../../held-work.ts";
+import { whyLowered } from "../../judge/limit-now.ts";
 import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from "../../run.ts";
 import { finished } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
@@ -79,7 +80,7 @@ function holdsOf(situation: Situation, { heldBack, aborted }: Choice): readonly 
   const { run, limit } = situation;
   if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
   const whyEnded = aborted === undefined ? undefined : `the run ends, because ${aborted}`;
-  const whySpent = limit.cause === "budget" ? limit.reason : undefined;
+  const whySpent = limit.cause === "budget" ? whyLowered(limit) : undefined;
   return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
 }
 

@@ -1,5 +1,6 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../handover.ts";
+import { whyLowered } from "../../judge/limit-now.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
@@ -59,7 +60,7 @@ function whyIdle(
 export function whyHalted({ run, cli, limit }: Situation): string | undefined {
   if (run.state.kind === "stopping") return "the run is stopping";
   if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
-  return run.kind === "tasks" && limit.cause === "quota" ? limit.reason : undefined;
+  return run.kind === "tasks" && limit.cause === "quota" ? whyLowered(limit) : undefined;
 }
 
 /** The command that wakes the main conversation when there is something to do, or a note that it is already running. */
