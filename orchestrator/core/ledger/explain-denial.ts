@@ -1,5 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
 import { quoteLine } from "../quote-text.ts";
+import { notStarted } from "./not-started.ts";
 
 /** One taken slot, as a denial names it. */
 export interface Holder {
@@ -39,7 +40,7 @@ export function explainDenial({ holders, waiting, limit, isRestored }: Fullness,
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
-    `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
+    notStarted(`${holders.length} of ${cap} agents of this repository are at work:`),
     ...lines,
     ...(waiting > 0
       ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`]

@@ -1,3 +1,5 @@
+import { notStarted } from "./not-started.ts";
+
 /** A setting of the client that says how teammates run, and its value. */
 export interface TeammateSetting {
   /** In words, for the person who changes it. */
@@ -25,10 +27,12 @@ export function hasAgentTeams(env: Readonly<Record<string, string | undefined>>)
 
 /** The reason why a pane is refused, for a model. */
 export function explainPane({ where, value }: TeammateSetting): string {
-  return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-    "No hook sees a message wake it there, so Skyfom could not count it.",
-    "Call Agent without `name` to start an ordinary agent.",
-    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.',
-  ].join(" ");
+  return notStarted(
+    [
+      `${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+      "No hook sees a message wake it there, so Skyfom could not count it.",
+      "Call Agent without `name` to start an ordinary agent.",
+      'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.',
+    ].join(" "),
+  );
 }

@@ -1,3 +1,4 @@
+import { notStarted } from "../ledger/not-started.ts";
 import { toInertLine } from "../quote-text.ts";
 import { referenceAnywhere, renderReference } from "./reference.ts";
 
@@ -14,6 +15,10 @@ const SHOWN = 60;
  * @param nextStep the command for the next step of the run, for the one call that is to be told it.
  */
 export function explainReference(fault: ReferenceFault, prompt: string, isNested: boolean, nextStep?: string): string {
+  return notStarted(whyRefused(fault, prompt, isNested, nextStep));
+}
+
+function whyRefused(fault: ReferenceFault, prompt: string, isNested: boolean, nextStep?: string): string {
   const named = referenceAnywhere(prompt);
   const reference = named ? renderReference(named) : "";
   const calls = isNested
@@ -21,19 +26,19 @@ export function explainReference(fault: ReferenceFault, prompt: string, isNested
     : "End your turn; you will be given the calls that are due.";
   switch (fault) {
     case "unknown":
-      return `Skyfom: not started. "${toInertLine(prompt.slice(0, SHOWN))}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
+      return `"${toInertLine(prompt.slice(0, SHOWN))}" is not the reference of a brief. Make calls exactly as they are given. ${calls}`;
     case "foreign":
-      return `Skyfom: not started. The brief of ${reference} was not written from this home folder, or was changed since. Do not make this call again; tell the user that \`skyfom stop\` ends the run, after which its tasks can be begun anew.`;
+      return `The brief of ${reference} was not written from this home folder, or was changed since. Do not make this call again; tell the user that \`skyfom stop\` ends the run, after which its tasks can be begun anew.`;
     case "misplaced":
-      return `Skyfom: not started. The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${nextStep === undefined ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${nextStep}\n\`\`\``}`;
+      return `The prompt must begin with "@skyfom ${reference}", or its agent does not get the brief. Make the call again exactly as it was given, with nothing before or after its prompt; anything you add is not part of the task.${nextStep === undefined ? "" : ` If you cannot, wait until all calls of this message have been answered, then run this now:\n\n\`\`\`sh\n${nextStep}\n\`\`\``}`;
     case "used":
-      return `Skyfom: not started. Another call has already used ${reference}; each reference starts one agent. ${calls}`;
+      return `Another call has already used ${reference}; each reference starts one agent. ${calls}`;
     case "attempt-over":
-      return `Skyfom: not started. ${reference} is over: its agent has ended, or its call was withdrawn. ${calls}`;
+      return `${reference} is over: its agent has ended, or its call was withdrawn. ${calls}`;
     case "parent-over":
-      return `Skyfom: not started. ${reference} belongs to work whose agent has ended. Do not make this call again.`;
+      return `${reference} belongs to work whose agent has ended. Do not make this call again.`;
     case "run-over":
-      return `Skyfom: not started. ${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
+      return `${reference} belongs to run ${named?.run}, which is finished. Do not make this call again; if something is left to do, tell the user that the command skyfom-pm begins a new run.`;
     default:
       return fault satisfies never;
   }

@@ -344,6 +344,18 @@ var require_quote_text = __commonJS({
   }
 });
 
+// orchestrator/core/ledger/not-started.ts
+function notStarted(reason) {
+  return `${OPENING}${reason}`;
+}
+var OPENING;
+var init_not_started = __esm({
+  "orchestrator/core/ledger/not-started.ts"() {
+    "use strict";
+    OPENING = "Skyfom: not started. ";
+  }
+});
+
 // orchestrator/core/ledger/explain-denial.ts
 var explain_denial_exports = {};
 __export(explain_denial_exports, {
@@ -355,7 +367,7 @@ function explainDenial({ holders, waiting, limit, isRestored }, asker, now) {
   const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
-    `Skyfom: not started. ${holders.length} of ${cap} agents of this repository are at work:`,
+    notStarted(`${holders.length} of ${cap} agents of this repository are at work:`),
     ...lines,
     ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
     nextMove(holders, asker),
@@ -400,6 +412,7 @@ var init_explain_denial = __esm({
     "use strict";
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
+    init_not_started();
   }
 });
 
@@ -522,16 +535,19 @@ function hasAgentTeams(env) {
   return !["", "0", "false", "no", "off"].includes(value);
 }
 function explainPane({ where, value }) {
-  return [
-    `Skyfom: not started. ${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-    "No hook sees a message wake it there, so Skyfom could not count it.",
-    "Call Agent without `name` to start an ordinary agent.",
-    'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
-  ].join(" ");
+  return notStarted(
+    [
+      `${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
+      "No hook sees a message wake it there, so Skyfom could not count it.",
+      "Call Agent without `name` to start an ordinary agent.",
+      'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
+    ].join(" ")
+  );
 }
 var init_pane_settings = __esm({
   "orchestrator/core/ledger/pane-settings.ts"() {
     "use strict";
+    init_not_started();
   }
 });
 

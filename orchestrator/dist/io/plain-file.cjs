@@ -89,7 +89,7 @@ function openPlainFile(path, most) {
   const why = whyNot(stat, most);
   if (why === void 0) return { kind: "file", file, stat };
   (0, import_node_fs2.closeSync)(file);
-  return { kind: "refused", why };
+  return { kind: "refused", why, isTooLarge: stat.isFile() };
 }
 function pathOfOpenFile(file) {
   try {
@@ -114,7 +114,7 @@ function explain({ code, message }) {
     EACCES: "its permissions do not allow it",
     EISDIR: "it is a folder"
   };
-  return { kind: "refused", why: whys[code ?? ""] ?? message };
+  return { kind: "refused", why: whys[code ?? ""] ?? message, isTooLarge: false };
 }
 function kindOf(stat) {
   if (stat.isFile()) return "a file";
@@ -344,25 +344,28 @@ __export(read_within_exports, {
 function readWithin(path, { root, most, shown = path }) {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
-  const refused = (why) => ({ kind: "refused", problem: notPlain(shown, why) });
+  const refused = (why, isTooLarge) => ({
+    kind: "refused",
+    problem: notPlain(shown, why, isTooLarge)
+  });
   const opened = openPlainFile(resolved.path, most);
   if (opened.kind === "absent") return opened;
-  if (opened.kind === "refused") return refused(opened.why);
+  if (opened.kind === "refused") return refused(opened.why, opened.isTooLarge);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
     if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);
-    return bytes === void 0 ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
+    return bytes === void 0 ? refused(tooLarge(most), true) : { kind: "file", bytes, stat: opened.stat };
   } catch (error) {
-    return refused(error.message);
+    return refused(error.message, false);
   } finally {
     (0, import_node_fs7.closeSync)(opened.file);
   }
 }
-function notPlain(where, why) {
-  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+function notPlain(where, why, isTooLarge) {
+  const fix = isTooLarge ? "Shorten it." : "Make it a readable text file.";
   return { where, what: `it cannot be read: ${why}`, fix };
 }
 var import_node_fs7;

@@ -213,9 +213,8 @@ function usageOfRun(entries, run, prices) {
   return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
 }
 function tellUsageOfRun({ tokens, isWhole }) {
-  const told = (0, import_render_last_run.tellUsage)(tokens);
-  if (told.startsWith("0 tokens")) return void 0;
-  return isWhole ? told : `at least ${told}`;
+  if ((0, import_token_usage2.countTokens)(tokens) === 0) return void 0;
+  return `${isWhole ? "" : "at least "}${(0, import_render_last_run.tellUsage)(tokens)}`;
 }
 var import_token_usage2, import_agents_of_run, import_render_last_run;
 var init_usage_of_run = __esm({

@@ -506,7 +506,7 @@ async function showPlan(terminal, context, wish) {
   for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
   const { width } = (0, import_look_of_output.lookOfStream)(terminal.env);
   const text = [
-    ...chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead),
+    ...chosen.isNew ? [describeNew(starts.length)] : describeOpen(run, ahead),
     ...starts.map(showStart),
     ...heldBack.length === 0 ? [] : ["Held back:"],
     ...heldBack.flatMap((one) => showHeldBack(one, width)),
@@ -523,12 +523,12 @@ function showHeldBack({ id, title, reason }, width) {
 function describeOpen(run, { closed, atWork, ended, starts, halt }) {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
   const first = ended === 0 ? "" : ` ${reports} collected first, and then more may start.`;
-  const next2 = halt === void 0 ? describeStarts("Its next step would start", starts.length) : `Its next step would start nothing: ${halt}.`;
-  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next2];
+  const count = starts.length;
+  const what = halt === void 0 ? count === 0 ? " nothing." : `, ${count} at once:` : ` nothing: ${halt}.`;
+  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, `Its next step would start${what}`];
 }
-function describeStarts(what, count) {
-  if (count > 0) return `${what}, ${count} at once:`;
-  return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+function describeNew(count) {
+  return count === 0 ? "Nothing would start now." : `Would start now, ${count} at once:`;
 }
 function howToProceed(context, wish, { run, isNew }, isThereWork) {
   if (!isNew) return howToGoOn(context, run);

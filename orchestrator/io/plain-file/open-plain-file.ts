@@ -7,7 +7,8 @@ const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NON
 type OpenedFile =
   | { readonly kind: "file"; readonly file: number; readonly stat: Stats }
   | { readonly kind: "absent" }
-  | { readonly kind: "refused"; readonly why: string };
+  /** `isTooLarge` tells a file of more bytes than are read from what is no readable file. */
+  | { readonly kind: "refused"; readonly why: string; readonly isTooLarge: boolean };
 
 /** Opens a regular file of at most `most` bytes. It is looked at once it is open, so that nothing can take its place in between. */
 export function openPlainFile(path: string, most: number): OpenedFile {
@@ -21,7 +22,7 @@ export function openPlainFile(path: string, most: number): OpenedFile {
   const why = whyNot(stat, most);
   if (why === undefined) return { kind: "file", file, stat };
   closeSync(file);
-  return { kind: "refused", why };
+  return { kind: "refused", why, isTooLarge: stat.isFile() };
 }
 
 /** The path of an open file as the kernel has it, without links; undefined if the system does not tell (anywhere but on Linux). */
@@ -52,7 +53,7 @@ function explain({ code, message }: NodeJS.ErrnoException): OpenedFile {
     EACCES: "its permissions do not allow it",
     EISDIR: "it is a folder",
   };
-  return { kind: "refused", why: whys[code ?? ""] ?? message };
+  return { kind: "refused", why: whys[code ?? ""] ?? message, isTooLarge: false };
 }
 
 /** What something on disk is, with its article. */

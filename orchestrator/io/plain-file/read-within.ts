@@ -29,25 +29,28 @@ interface ReadLimits {
 export function readWithin(path: string, { root, most, shown = path }: ReadLimits): ReadWithin {
   const resolved = resolveWithin(root, path);
   if (resolved.kind === "outside") return { kind: "refused", problem: leadsOut(shown, resolved, root) };
-  const refused = (why: string): ReadWithin => ({ kind: "refused", problem: notPlain(shown, why) });
+  const refused = (why: string, isTooLarge: boolean): ReadWithin => ({
+    kind: "refused",
+    problem: notPlain(shown, why, isTooLarge),
+  });
   const opened = openPlainFile(resolved.path, most);
   if (opened.kind === "absent") return opened;
-  if (opened.kind === "refused") return refused(opened.why);
+  if (opened.kind === "refused") return refused(opened.why, opened.isTooLarge);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
     if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);
-    return bytes === undefined ? refused(tooLarge(most)) : { kind: "file", bytes, stat: opened.stat };
+    return bytes === undefined ? refused(tooLarge(most), true) : { kind: "file", bytes, stat: opened.stat };
   } catch (error) {
-    return refused((error as Error).message);
+    return refused((error as Error).message, false);
   } finally {
     closeSync(opened.file);
   }
 }
 
-function notPlain(where: string, why: string): Problem {
-  const fix = why.startsWith("it has more") ? "Shorten it." : "Make it a readable text file.";
+function notPlain(where: string, why: string, isTooLarge: boolean): Problem {
+  const fix = isTooLarge ? "Shorten it." : "Make it a readable text file.";
   return { where, what: `it cannot be read: ${why}`, fix };
 }

@@ -28,7 +28,7 @@ export async function showPlan(terminal: Terminal, context: RunContext, wish: Wi
   for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));
   const { width } = lookOfStream(terminal.env);
   const text = [
-    ...(chosen.isNew ? [describeStarts("Would start now", starts.length)] : describeOpen(run, ahead)),
+    ...(chosen.isNew ? [describeNew(starts.length)] : describeOpen(run, ahead)),
     ...starts.map(showStart),
     ...(heldBack.length === 0 ? [] : ["Held back:"]),
     ...heldBack.flatMap((one) => showHeldBack(one, width)),
@@ -58,16 +58,13 @@ type Ahead = Extract<LookedAhead, { kind: "ahead" }>;
 function describeOpen(run: Run, { closed, atWork, ended, starts, halt }: Ahead): string[] {
   const reports = ended === 1 ? "1 has ended: its report is" : `${ended} have ended: their reports are`;
   const first = ended === 0 ? "" : ` ${reports} collected first, and then more may start.`;
-  const next =
-    halt === undefined
-      ? describeStarts("Its next step would start", starts.length)
-      : `Its next step would start nothing: ${halt}.`;
-  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, next];
+  const count = starts.length;
+  const what = halt === undefined ? (count === 0 ? " nothing." : `, ${count} at once:`) : ` nothing: ${halt}.`;
+  return [`Run ${run.id} is open: ${closed} closed, ${atWork} at work.${first}`, `Its next step would start${what}`];
 }
 
-function describeStarts(what: string, count: number): string {
-  if (count > 0) return `${what}, ${count} at once:`;
-  return what.startsWith("Would") ? "Nothing would start now." : `${what} nothing.`;
+function describeNew(count: number): string {
+  return count === 0 ? "Nothing would start now." : `Would start now, ${count} at once:`;
 }
 
 function howToProceed(context: RunContext, wish: Wish, { run, isNew }: Opened, isThereWork: boolean): string {

@@ -1,4 +1,5 @@
 import { h } from "preact";
+import { whyNotStarted } from "../../ledger/not-started.ts";
 import type { RunReport } from "../report.ts";
 import { foreign, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time/time-axis.ts";
@@ -35,16 +36,15 @@ export function refusalsSection({ refusals }: RunReport): Markup {
       : table(
           "Spawns that were refused",
           [{ number: "At" }, "What", "Reason"],
-          refusals.map(({ at, description, reason }) => [time(at), foreign(description), foreign(brief(reason))]),
+          refusals.map(({ at, description, reason }) => [
+            time(at),
+            foreign(description),
+            foreign(whyNotStarted(reason)),
+          ]),
         ),
   );
 }
 
 function time(at: number | null): string {
   return at === null ? "–" : tickLabel(Math.round(at / 1_000));
-}
-
-/** A denial names everybody who holds a slot, for the model that reads it; here its first line says why. */
-function brief(reason: string): string {
-  return reason.replace(/^Skyfom: not started\. /, "").replace(/:?\n[\s\S]*$/, "");
 }

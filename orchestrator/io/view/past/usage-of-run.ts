@@ -1,5 +1,5 @@
 import type { Prices } from "../../../core/cost/prices.ts";
-import { addTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/cost/token-usage.ts";
+import { addTokens, countTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/cost/token-usage.ts";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import { tellUsage } from "../../../core/view/past/render-last-run.ts";
@@ -19,7 +19,6 @@ export function usageOfRun(entries: readonly AgentEntry[], run: string, prices?:
 
 /** The same in words; undefined if nothing was used. */
 export function tellUsageOfRun({ tokens, isWhole }: RunUsage): string | undefined {
-  const told = tellUsage(tokens);
-  if (told.startsWith("0 tokens")) return undefined;
-  return isWhole ? told : `at least ${told}`;
+  if (countTokens(tokens) === 0) return undefined;
+  return `${isWhole ? "" : "at least "}${tellUsage(tokens)}`;
 }
