@@ -1,4 +1,5 @@
 import type { Footprints } from "../footprints/footprints.ts";
+import type { LimitNow } from "../run/judge/limit-now.ts";
 import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
@@ -20,12 +21,16 @@ interface TaskFacts {
   readonly ready: readonly string[];
   readonly blocked: Blocked;
   readonly freeSlots: number;
+  /** The run's limit that is in force now. */
+  readonly limit: LimitNow;
   /** The run that the next step would be of. */
   readonly run: Run;
   /** Every other run that is kept, the oldest first. */
   readonly others: readonly Run[];
   /** Attempts of it whose call was not made yet. */
   readonly due: number;
+  /** Attempts of it that wait for the check: no agent is at work on them. */
+  readonly checking: number;
   /** Skills that cannot be run, each with the reason as a phrase. */
   readonly unable: ReadonlyMap<string, string>;
   readonly footprints: Footprints;
@@ -38,7 +43,7 @@ interface TaskFacts {
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
-  const { run, others, freeSlots, due, unable, settings, footprints, space, lack } = facts;
+  const { run, others, freeSlots, limit, due, checking, unable, settings, footprints, space, lack } = facts;
   const waiting = (kind: Need["kind"]) =>
     new Set(needs.flatMap((need) => (need.kind === kind ? (need.taskId ?? []) : [])));
   const doubted = waiting("in-doubt");
@@ -46,12 +51,12 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     run,
     others,
     needs,
-    limit: { limit: run.limit },
+    limit,
     freeSlots,
     footprints,
     space,
     lack,
-    checkingCount: 0,
+    checkingCount: checking,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,

@@ -336,17 +336,6 @@ var init_facts_still_valid = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/defined.ts");
-    var names = { get defined() {
-      return module_().defined;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/judge/judge-attempt.ts
 var require_judge_attempt = __commonJS({
   "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
@@ -373,6 +362,9 @@ var require_limit_now = __commonJS({
     var names = {
       get limitNow() {
         return module_().limitNow;
+      },
+      get limitUnder() {
+        return module_().limitUnder;
       },
       get whyLowered() {
         return module_().whyLowered;
@@ -713,7 +705,6 @@ __export(assess_exports, {
 });
 function assess(facts) {
   const { run, now, tokens, cost, settings } = facts;
-  const { tokenBudget, costBudget } = settings;
   const judged = judgeOpen(facts, run);
   return {
     ...facts,
@@ -721,7 +712,7 @@ function assess(facts) {
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
-    limit: (0, import_limit_now.limitNow)(run, { now, tokens, cost, ...(0, import_defined.defined)({ tokenBudget, costBudget }) })
+    limit: (0, import_limit_now.limitUnder)(settings, run, { now, tokens, cost })
   };
 }
 function needsOf(facts) {
@@ -754,11 +745,10 @@ function withRunsBelow(run, others) {
   }
   return [...found];
 }
-var import_defined, import_reference2, import_judge_attempt, import_limit_now;
+var import_reference2, import_judge_attempt, import_limit_now;
 var init_assess = __esm({
   "orchestrator/core/run/step/facts/assess.ts"() {
     "use strict";
-    import_defined = __toESM(require_defined(), 1);
     import_reference2 = __toESM(require_reference(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
     import_limit_now = __toESM(require_limit_now(), 1);
@@ -775,6 +765,17 @@ var require_footprints = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "footprints.cjs", "orchestrator/core/footprints/footprints.ts");
     var names = { get NO_FOOTPRINTS() {
       return module_().NO_FOOTPRINTS;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
     } };
     module2.exports = Object.create(names);
   }
@@ -848,7 +849,7 @@ function footprintsQuestion({ run, tracker }, isInGit, last) {
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
   const isAheadKnown = last !== void 0 && !hasTakenIn(last.tried);
   const ahead = isAheadKnown ? last.footprints.ahead : hasBranch ? void 0 : import_footprints.NO_FOOTPRINTS.ahead;
-  return { known: (0, import_defined2.defined)({ estimates, ahead }), tasks };
+  return { known: (0, import_defined.defined)({ estimates, ahead }), tasks };
 }
 function tasksToEstimate(run, tasks) {
   const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
@@ -858,12 +859,12 @@ function tasksToEstimate(run, tasks) {
   );
   return inPlay.length < 2 ? [] : inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
 }
-var import_footprints, import_defined2, import_declared_files, MOST_TASKS;
+var import_footprints, import_defined, import_declared_files, MOST_TASKS;
 var init_footprints_question = __esm({
   "orchestrator/core/run/step/facts/footprints-question.ts"() {
     "use strict";
     import_footprints = __toESM(require_footprints(), 1);
-    import_defined2 = __toESM(require_defined(), 1);
+    import_defined = __toESM(require_defined(), 1);
     import_declared_files = __toESM(require_declared_files(), 1);
     init_run();
     init_tasks_of_run();
@@ -1430,7 +1431,7 @@ function endOfRun(run) {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
-      ...(0, import_defined3.defined)({ branch: branches.get(key) }),
+      ...(0, import_defined2.defined)({ branch: branches.get(key) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
@@ -1446,12 +1447,12 @@ function taskToLookAtFirst({ tasks }) {
   const most = tasks.reduce((a, b) => a && a.files >= b.files ? a : b, void 0);
   return first(({ kind }) => kind === "needs-input") ?? first(({ kind }) => kind === "in-doubt") ?? first(({ kind }) => kind === "failed") ?? first(({ hasFailedCheck }) => hasFailedCheck) ?? (most && most.files > 0 ? most : void 0);
 }
-var import_group_texts, import_defined3;
+var import_group_texts, import_defined2;
 var init_end_of_run = __esm({
   "orchestrator/core/run/needs/end-of-run.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
-    import_defined3 = __toESM(require_defined(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
     init_run();
     init_task_branches();
     init_seen_note();
@@ -1589,7 +1590,7 @@ function callFor(run, attempt, briefPath) {
     description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt.agentType,
-    ...(0, import_defined4.defined)({ model: attempt.model }),
+    ...(0, import_defined3.defined)({ model: attempt.model }),
     ...isBelow ? { run_in_background: false } : {}
   };
 }
@@ -1597,12 +1598,12 @@ function resultsOf(run) {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
-    ...(0, import_defined4.defined)({ end: endOfRun(run) }),
+    ...(0, import_defined3.defined)({ end: endOfRun(run) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...run.kind === "tasks" ? {} : { members: (0, import_defined4.defined)({ task: trackedTaskOf(run) }) }
+    ...run.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run) }) }
   };
 }
 function repeatSummary(run) {
@@ -1648,11 +1649,11 @@ function unique(values) {
 function shorten(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined4, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
-    import_defined4 = __toESM(require_defined(), 1);
+    import_defined3 = __toESM(require_defined(), 1);
     import_printable = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
@@ -1850,7 +1851,7 @@ function workOfComposition(skillName, composition, purpose) {
       dependencies: sub.dependencies ?? [],
       isRequired: sub.required ?? true,
       isIndependent: sub.independent ?? false,
-      ...(0, import_defined5.defined)({ model: sub.model })
+      ...(0, import_defined4.defined)({ model: sub.model })
     })
   );
   const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
@@ -1871,7 +1872,7 @@ function workOfParts(skillName, batch, purpose) {
       dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
       isRequired: true,
       isIndependent: false,
-      ...(0, import_defined5.defined)({ files: part.files })
+      ...(0, import_defined4.defined)({ files: part.files })
     })
   );
   const strategy = { errorHandling: "continue-on-error" };
@@ -1896,13 +1897,13 @@ function titleOfMember({ name, skillName, role }, taskId) {
   const [firstLine = ""] = role.split("\n", 1);
   return isPart ? firstLine : (0, import_describe_in_few_words2.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
 }
-var import_describe_in_few_words2, import_plan_waves, import_defined5, import_max_concurrent_agents, import_printable3;
+var import_describe_in_few_words2, import_plan_waves, import_defined4, import_max_concurrent_agents, import_printable3;
 var init_to_member_work = __esm({
   "orchestrator/core/run/work/to-member-work.ts"() {
     "use strict";
     import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
     import_plan_waves = __toESM(require_plan_waves(), 1);
-    import_defined5 = __toESM(require_defined(), 1);
+    import_defined4 = __toESM(require_defined(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_printable3 = __toESM(require_printable(), 1);
   }
@@ -2251,13 +2252,13 @@ function openItems(run) {
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...(0, import_defined6.defined)({ earlierFailure, why }) };
+  return { kind: "begin", item, peers, ...(0, import_defined5.defined)({ earlierFailure, why }) };
 }
-var import_defined6;
+var import_defined5;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
-    import_defined6 = __toESM(require_defined(), 1);
+    import_defined5 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_tried();
@@ -2347,7 +2348,7 @@ function memberCandidates(run) {
   const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
   return {
     ready: ready.map(({ member, failure }) => {
-      return { item: itemOfMember(run, member), ...(0, import_defined7.defined)({ earlierFailure: failure }) };
+      return { item: itemOfMember(run, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
     }),
     atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
     begun: itemsOf(isBegun),
@@ -2355,7 +2356,7 @@ function memberCandidates(run) {
     waiting,
     givenUp: [],
     unable: [],
-    ...(0, import_defined7.defined)({ aborted })
+    ...(0, import_defined6.defined)({ aborted })
   };
 }
 function whyAborted({ strategy }, order, parts) {
@@ -2406,11 +2407,11 @@ function hasEnded(name, parts, lost) {
   const part = parts.get(name);
   return part === void 0 || part.is === "done" || lost.has(name);
 }
-var import_defined7;
+var import_defined6;
 var init_member_candidates = __esm({
   "orchestrator/core/run/step/begin/member-candidates.ts"() {
     "use strict";
-    import_defined7 = __toESM(require_defined(), 1);
+    import_defined6 = __toESM(require_defined(), 1);
     init_to_member_work();
     init_work_item();
   }
@@ -2570,7 +2571,7 @@ function taskCandidates(situation, run) {
     const before2 = newest.get(task.id);
     const earlierFailure = before2 && mayRetry(situation, before2) ? before2.outcome?.summary : void 0;
     const why = weight && (0, import_weigh_waiting.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined8.defined)({ earlierFailure, why, priority: weight?.priority }) };
+    return { item: itemOfTask(task), ...(0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority }) };
   });
   const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
   const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
@@ -2651,11 +2652,11 @@ function whyUnpicked(situation, run, task) {
   const { command, effect } = settlingOfClaim(id, assignee);
   return { id, reason: `${reason}: \`${command}\` ${effect}` };
 }
-var import_defined8, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;
+var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;
 var init_task_candidates = __esm({
   "orchestrator/core/run/step/begin/task-candidates.ts"() {
     "use strict";
-    import_defined8 = __toESM(require_defined(), 1);
+    import_defined7 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
     import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
@@ -2697,7 +2698,7 @@ function chooseWork(situation) {
   if (isHalted(run) || isFinal || aborted !== void 0) {
     const heldBack = aborted === void 0 ? [] : barred;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...(0, import_defined9.defined)({ aborted }) };
+    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...(0, import_defined8.defined)({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -2711,7 +2712,7 @@ function chooseWork(situation) {
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...(0, import_defined9.defined)({ ownWork }),
+    ...(0, import_defined8.defined)({ ownWork }),
     givenUp: [...candidates.givenUp, ...released],
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
@@ -2784,11 +2785,11 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined9, import_why_overlapping3, import_limit_now2;
+var import_defined8, import_why_overlapping3, import_limit_now2;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
-    import_defined9 = __toESM(require_defined(), 1);
+    import_defined8 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     import_limit_now2 = __toESM(require_limit_now(), 1);
     init_run();
@@ -3300,7 +3301,7 @@ function planHandOver(situation, end) {
     runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined10.defined)({ forwardsFrom })
+    ...(0, import_defined9.defined)({ forwardsFrom })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3356,7 +3357,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined10.defined)({ halt })
+    ...(0, import_defined9.defined)({ halt })
   };
 }
 function blockedOf(situation) {
@@ -3376,11 +3377,11 @@ function withoutHeldBack(warnings, { unable }) {
 function newOf({ toldBefore }, { warnings = [] }) {
   return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
-var import_defined10, import_limit_now4;
+var import_defined9, import_limit_now4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
-    import_defined10 = __toESM(require_defined(), 1);
+    import_defined9 = __toESM(require_defined(), 1);
     init_handover();
     import_limit_now4 = __toESM(require_limit_now(), 1);
     init_run();
@@ -3609,7 +3610,7 @@ function findForeign(facts, { attempt, reference, known }) {
 }
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
-  return { since, ...(0, import_defined11.defined)({ until: agent?.endedAt }) };
+  return { since, ...(0, import_defined10.defined)({ until: agent?.endedAt }) };
 }
 function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
@@ -3669,11 +3670,11 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined11, import_reference6, import_declared_files4, import_claimed_commits;
+var import_defined10, import_reference6, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined11 = __toESM(require_defined(), 1);
+    import_defined10 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
@@ -4199,7 +4200,7 @@ function lookAhead(facts) {
     starts: halt === void 0 && aborted === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
     warnings: list.warnings,
-    ...(0, import_defined12.defined)({ halt })
+    ...(0, import_defined11.defined)({ halt })
   };
 }
 function titlesOf(run, tasks) {
@@ -4210,13 +4211,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined12.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined11.defined)({ why }) };
 }
-var import_defined12;
+var import_defined11;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined12 = __toESM(require_defined(), 1);
+    import_defined11 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();

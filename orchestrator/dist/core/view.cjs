@@ -695,19 +695,19 @@ __export(show_tasks_exports, {
   showTasks: () => showTasks
 });
 function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
-  const { run, others, freeSlots, due, unable, settings, footprints, space, lack } = facts;
+  const { run, others, freeSlots, limit, due, checking, unable, settings, footprints, space, lack } = facts;
   const waiting = (kind) => new Set(needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []));
   const doubted = waiting("in-doubt");
   const choice = (0, import_choose_work.chooseWork)({
     run,
     others,
     needs,
-    limit: { limit: run.limit },
+    limit,
     freeSlots,
     footprints,
     space,
     lack,
-    checkingCount: 0,
+    checkingCount: checking,
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,

@@ -630,6 +630,10 @@ var require_replace_file = __commonJS({
 });
 
 // orchestrator/io/run/read/count-tokens-of-run.ts
+var count_tokens_of_run_exports = {};
+__export(count_tokens_of_run_exports, {
+  countTokensOfRun: () => countTokensOfRun
+});
 function countTokensOfRun(ledger, run, agents, isKept = true) {
   const path = (0, import_node_path.join)(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(ledger.paths.dir, path);
@@ -3778,6 +3782,7 @@ var modules = {
   "orchestrator/io/run/keep/run-files.ts": () => (init_run_files(), __toCommonJS(run_files_exports)),
   "orchestrator/io/run/open/open-asked-work.ts": () => (init_open_asked_work(), __toCommonJS(open_asked_work_exports)),
   "orchestrator/io/run/step/take-step.ts": () => (init_take_step(), __toCommonJS(take_step_exports)),
+  "orchestrator/io/run/read/count-tokens-of-run.ts": () => (init_count_tokens_of_run(), __toCommonJS(count_tokens_of_run_exports)),
   "orchestrator/io/run/holder-in-doubt.ts": () => (init_holder_in_doubt(), __toCommonJS(holder_in_doubt_exports)),
   "orchestrator/io/run/open-holder.ts": () => (init_open_holder(), __toCommonJS(open_holder_exports)),
   "orchestrator/io/run/await-run.ts": () => (init_await_run(), __toCommonJS(await_run_exports))

@@ -1189,6 +1189,197 @@ var require_what_worktrees_lack = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/show-cost.ts");
+    var names = {
+      get NO_COST() {
+        return module_().NO_COST;
+      },
+      get dollars() {
+        return module_().dollars;
+      },
+      get showCost() {
+        return module_().showCost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/reference/reference.ts
+var require_reference = __commonJS({
+  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
+    var names = {
+      get isReferencePrompt() {
+        return module_().isReferencePrompt;
+      },
+      get parseReference() {
+        return module_().parseReference;
+      },
+      get referenceAnywhere() {
+        return module_().referenceAnywhere;
+      },
+      get referenceInPrompt() {
+        return module_().referenceInPrompt;
+      },
+      get renderReference() {
+        return module_().renderReference;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/judge-attempt.ts
+var require_judge_attempt = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/judge-attempt.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/judge-attempt.ts");
+    var names = {
+      get isBeingAdmitted() {
+        return module_().isBeingAdmitted;
+      },
+      get isEndAwaited() {
+        return module_().isEndAwaited;
+      },
+      get judgeAttempt() {
+        return module_().judgeAttempt;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/limit-now.ts
+var require_limit_now = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/limit-now.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/limit-now.ts");
+    var names = {
+      get limitNow() {
+        return module_().limitNow;
+      },
+      get limitUnder() {
+        return module_().limitUnder;
+      },
+      get whyLowered() {
+        return module_().whyLowered;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/parse-report.ts
+var require_parse_report = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/parse-report.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/parse-report.ts");
+    var names = {
+      get NO_REPORT() {
+        return module_().NO_REPORT;
+      },
+      get parseReport() {
+        return module_().parseReport;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/checks/verdict-files.ts
+var require_verdict_files = __commonJS({
+  "elsewhere:orchestrator/io/checks/verdict-files.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "checks.cjs", "orchestrator/io/checks/verdict-files.ts");
+    var names = {
+      get checksOf() {
+        return module_().checksOf;
+      },
+      get forgetChecking() {
+        return module_().forgetChecking;
+      },
+      get isChecking() {
+        return module_().isChecking;
+      },
+      get noteChecking() {
+        return module_().noteChecking;
+      },
+      get readVerdict() {
+        return module_().readVerdict;
+      },
+      get writeVerdict() {
+        return module_().writeVerdict;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/run/read/count-tokens-of-run.ts
+var require_count_tokens_of_run = __commonJS({
+  "elsewhere:orchestrator/io/run/read/count-tokens-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/read/count-tokens-of-run.ts");
+    var names = { get countTokensOfRun() {
+      return module_().countTokensOfRun;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/run/step/check-state.ts
+var require_check_state = __commonJS({
+  "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/step/check-state.ts");
+    var names = { get checkState() {
+      return module_().checkState;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/view/limit-of-run.ts
+function limitOfRun({ paths, settings, entries, prices, now }, run) {
+  const { tokenBudget, costBudget } = settings;
+  const tokens = tokenBudget === void 0 ? 0 : (0, import_count_tokens_of_run.countTokensOfRun)({ paths }, run, entries, false);
+  const cost = costBudget === void 0 ? import_show_cost.NO_COST : usageOfRun(entries, run.id, prices).tokens;
+  return (0, import_limit_now.limitUnder)(settings, run, { now, tokens, cost });
+}
+function countAwaitingCheck({ root, paths, settings, entries, now }, run) {
+  const { kind } = (0, import_check_state.checkState)({ settings, location: { root }, ledger: { paths } }, run);
+  if (kind !== "approved") return 0;
+  const isAwaiting = (attempt) => {
+    const reference = { run: run.id, attempt: attempt.number };
+    const agent = entries.findLast((one) => one.reference === (0, import_reference.renderReference)(reference));
+    const said = (0, import_brief_files.readReport)(paths, reference);
+    if (attempt.isolation === void 0 || agent === void 0 || said === void 0) return false;
+    const standing = (0, import_judge_attempt.judgeAttempt)(
+      attempt,
+      { call: agent.call ?? "", agent, reported: (0, import_parse_report.parseReport)(said.lastMessage) },
+      now
+    );
+    const isDone = standing.kind === "over" && standing.outcome.kind === "done";
+    return isDone && (0, import_verdict_files.readVerdict)(paths, reference) === void 0;
+  };
+  return (0, import_run2.openAttempts)(run).filter(isAwaiting).length;
+}
+var import_show_cost, import_reference, import_judge_attempt, import_limit_now, import_parse_report, import_run2, import_verdict_files, import_brief_files, import_count_tokens_of_run, import_check_state;
+var init_limit_of_run = __esm({
+  "orchestrator/io/view/limit-of-run.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_reference = __toESM(require_reference(), 1);
+    import_judge_attempt = __toESM(require_judge_attempt(), 1);
+    import_limit_now = __toESM(require_limit_now(), 1);
+    import_parse_report = __toESM(require_parse_report(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_verdict_files = __toESM(require_verdict_files(), 1);
+    import_brief_files = __toESM(require_brief_files(), 1);
+    import_count_tokens_of_run = __toESM(require_count_tokens_of_run(), 1);
+    import_check_state = __toESM(require_check_state(), 1);
+    init_usage_of_run();
+  }
+});
+
 // elsewhere:orchestrator/io/ledger/transcripts.ts
 var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
@@ -1307,7 +1498,7 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
   if (!run) return null;
   const sizes = (0, import_agents_of_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
-  return (0, import_last_run2.describeLastRun)(run, entries, (0, import_run2.finishOf)(run) ?? run.openedAt, (agent) => {
+  return (0, import_last_run2.describeLastRun)(run, entries, (0, import_run3.finishOf)(run) ?? run.openedAt, (agent) => {
     const transcript = transcriptOf2(agent);
     const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript, prices);
     return usage && (0, import_token_usage4.totalUsage)(usage);
@@ -1316,7 +1507,7 @@ function readLastRun(runs, entries, transcriptOf2, prices) {
 function sizeOf(transcript) {
   return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run2, MOST_READ;
+var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run3, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
@@ -1324,7 +1515,7 @@ var init_read_last_run = __esm({
     import_token_usage4 = __toESM(require_token_usage(), 1);
     import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
     import_last_run2 = __toESM(require_last_run(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run3 = __toESM(require_run(), 1);
     init_read_usage();
     MOST_READ = 256 * 1024 * 1024;
   }
@@ -1352,31 +1543,6 @@ var require_owner = __commonJS({
       },
       get whereIsForeign() {
         return module_().whereIsForeign;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/reference/reference.ts
-var require_reference = __commonJS({
-  "elsewhere:orchestrator/core/reference/reference.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/reference.cjs", "orchestrator/core/reference/reference.ts");
-    var names = {
-      get isReferencePrompt() {
-        return module_().isReferencePrompt;
-      },
-      get parseReference() {
-        return module_().parseReference;
-      },
-      get referenceAnywhere() {
-        return module_().referenceAnywhere;
-      },
-      get referenceInPrompt() {
-        return module_().referenceInPrompt;
-      },
-      get renderReference() {
-        return module_().renderReference;
       }
     };
     module2.exports = Object.create(names);
@@ -1515,7 +1681,7 @@ function asksOf(asking) {
   return asking ? { tool: asking.tool, since: asking.at } : null;
 }
 function outputOf(paths, text) {
-  const reference = (0, import_reference.parseReference)(text ?? "");
+  const reference = (0, import_reference2.parseReference)(text ?? "");
   return reference ? (0, import_node_path2.join)(paths.runs, reference.run, "reports", String(reference.attempt)) : null;
 }
 function processOf(key, self) {
@@ -1524,14 +1690,14 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path2, import_token_usage5, import_owner, import_reference, import_asking, import_open_files, import_slots, import_owner_of_process;
+var import_node_path2, import_token_usage5, import_owner, import_reference2, import_asking, import_open_files, import_slots, import_owner_of_process;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     import_token_usage5 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
-    import_reference = __toESM(require_reference(), 1);
+    import_reference2 = __toESM(require_reference(), 1);
     import_asking = __toESM(require_asking(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_slots = __toESM(require_slots(), 1);
@@ -1555,15 +1721,25 @@ async function readStatus(cwd, env, now, measure = import_read_space.measureSpac
   const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
   const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
-  const openRuns = runs.filter(import_run3.isUnfinished);
+  const openRuns = runs.filter(import_run4.isUnfinished);
   const limit = (0, import_read_agent_limit.readAgentLimit)(root);
   const run = openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS);
+  const place = {
+    root,
+    paths,
+    entries,
+    prices,
+    settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS,
+    now: now().toISOString()
+  };
   const plan = {
     run,
     others: runs.filter((one) => one !== run),
     freeSlots: (0, import_count_room.countRoom)(paths, limit).free,
+    limit: limitOfRun(place, run),
+    checking: countAwaitingCheck(place, run),
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
-    settings: settings.ok ? settings.settings : import_settings.DEFAULT_SETTINGS,
+    settings: place.settings,
     measure
   };
   const needsFor = (all) => (0, import_find_needs.findNeeds)({
@@ -1616,20 +1792,20 @@ function fictitiousRun(openedAt, { parallelism }) {
 }
 function dueAttempts(paths, run) {
   if (!run) return 0;
-  const isUsed = (attempt) => (0, import_brief_files.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
-  return (0, import_run3.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
+  const isUsed = (attempt) => (0, import_brief_files2.userOfReference)(paths, { run: run.id, attempt }) !== void 0;
+  return (0, import_run4.openAttempts)(run).filter(({ number }) => !isUsed(number)).length;
 }
 function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs, import_run3, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
+var import_prices2, import_find_needs, import_run4, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files2, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
     import_prices2 = __toESM(require_prices(), 1);
     import_find_needs = __toESM(require_find_needs(), 1);
-    import_run3 = __toESM(require_run(), 1);
+    import_run4 = __toESM(require_run(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
@@ -1646,13 +1822,14 @@ var init_read_status = __esm({
     import_locate_client_state = __toESM(require_locate_client_state(), 1);
     import_owner_of_process2 = __toESM(require_owner_of_process(), 1);
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
-    import_brief_files = __toESM(require_brief_files(), 1);
+    import_brief_files2 = __toESM(require_brief_files(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);
     import_open_task_source = __toESM(require_open_task_source(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
     import_read_space = __toESM(require_read_space(), 1);
     import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
+    init_limit_of_run();
     init_messages_of_calls();
     init_read_last_run();
     init_read_open_agents();
@@ -1919,9 +2096,9 @@ function readTaskPast(folder, id, tasks) {
   const { paths, root } = (0, import_locate_state4.locateState)(folder);
   if ((0, import_state_paths5.whyElsewhere)(paths) || !(0, import_state_paths5.hasState)(paths)) return { history: [], need: void 0 };
   const { runs, broken } = (0, import_read_run4.readRuns)(paths);
-  const history = runs.filter((run) => (0, import_run4.parentOf)(run) === void 0).flatMap(
+  const history = runs.filter((run) => (0, import_run5.parentOf)(run) === void 0).flatMap(
     (run) => run.attempts.filter(({ taskId }) => taskId === id).map(({ number, handedOverAt, outcome }) => ({
-      reference: (0, import_reference2.renderReference)({ run: run.id, attempt: number }),
+      reference: (0, import_reference3.renderReference)({ run: run.id, attempt: number }),
       at: outcome?.at ?? handedOverAt,
       outcome: outcome?.kind ?? "at work",
       summary: outcome?.summary ?? ""
@@ -1936,13 +2113,13 @@ function readTaskPast(folder, id, tasks) {
   });
   return { history, need: needs.find(({ taskId }) => taskId === id) };
 }
-var import_reference2, import_find_needs3, import_run4, import_command_prefix2, import_locate_state4, import_state_paths5, import_read_run4;
+var import_reference3, import_find_needs3, import_run5, import_command_prefix2, import_locate_state4, import_state_paths5, import_read_run4;
 var init_read_task_past = __esm({
   "orchestrator/io/view/past/read-task-past.ts"() {
     "use strict";
-    import_reference2 = __toESM(require_reference(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
     import_find_needs3 = __toESM(require_find_needs(), 1);
-    import_run4 = __toESM(require_run(), 1);
+    import_run5 = __toESM(require_run(), 1);
     import_command_prefix2 = __toESM(require_command_prefix(), 1);
     import_locate_state4 = __toESM(require_locate_state(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);

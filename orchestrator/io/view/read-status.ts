@@ -1,6 +1,7 @@
 import { PRICES, pricesWith } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { Problem } from "../../core/problem.ts";
+import type { LimitNow } from "../../core/run/judge/limit-now.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
 import { isUnfinished, openAttempts, type Run } from "../../core/run/run.ts";
@@ -29,6 +30,7 @@ import { openTaskSource } from "../tasks/open-task-source.ts";
 import { isDead } from "../tasks/process-stamp.ts";
 import { type MeasureSpace, measureSpace, readSpace } from "../worktrees/read-space.ts";
 import { whatWorktreesLack } from "../worktrees/start/what-worktrees-lack.ts";
+import { countAwaitingCheck, limitOfRun } from "./limit-of-run.ts";
 import { messagesOfCalls } from "./messages-of-calls.ts";
 import { readLastRun } from "./past/read-last-run.ts";
 import { readOpenAgents } from "./read-open-agents.ts";
@@ -52,12 +54,22 @@ export async function readStatus(
   const openRuns = runs.filter(isUnfinished);
   const limit = readAgentLimit(root);
   const run = openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS);
+  const place = {
+    root,
+    paths,
+    entries,
+    prices,
+    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+    now: now().toISOString(),
+  };
   const plan: PlanFacts = {
     run,
     others: runs.filter((one) => one !== run),
     freeSlots: countRoom(paths, limit).free,
+    limit: limitOfRun(place, run),
+    checking: countAwaitingCheck(place, run),
     due: isThere ? dueAttempts(paths, openRuns.at(-1)) : 0,
-    settings: settings.ok ? settings.settings : DEFAULT_SETTINGS,
+    settings: place.settings,
     measure,
   };
   const needsFor = (all: readonly Task[] | null) =>
@@ -95,7 +107,9 @@ interface PlanFacts {
   readonly run: Run;
   readonly others: readonly Run[];
   readonly freeSlots: number;
+  readonly limit: LimitNow;
   readonly due: number;
+  readonly checking: number;
   readonly settings: Settings;
   readonly measure: MeasureSpace;
 }

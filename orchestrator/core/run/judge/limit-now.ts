@@ -1,5 +1,7 @@
 import { type Cost, NO_COST } from "../../cost/show-cost.ts";
 import { type Budget, type SpentBudget, tellSpent } from "../../cost/spent-budget.ts";
+import { defined } from "../../ledger/defined.ts";
+import type { Settings } from "../../settings/settings.ts";
 import type { ApiLimit, Attempt, Outcome, Run } from "../run.ts";
 
 /** What a run's limit depends on besides the run itself. */
@@ -51,6 +53,15 @@ const FIRST_WAIT_MS = 60_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** How long the run waits for a used-up quota if the message does not say until when. */
 const UNKNOWN_QUOTA_MS = 3_600_000;
+
+/** The same where these settings give the budgets. */
+export function limitUnder(
+  { tokenBudget, costBudget }: Pick<Settings, "tokenBudget" | "costBudget">,
+  run: Run,
+  facts: Pick<LimitFacts, "now" | "tokens" | "cost">,
+): LimitNow {
+  return limitNow(run, { ...facts, ...defined({ tokenBudget, costBudget }) });
+}
 
 /**
  * The run's limit, derived from how its agents ended: half, but at least 1, when the API asks for fewer requests; one more for each agent

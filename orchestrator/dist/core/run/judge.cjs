@@ -710,10 +710,22 @@ var require_spent_budget = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/judge/limit-now.ts
 var limit_now_exports = {};
 __export(limit_now_exports, {
   limitNow: () => limitNow,
+  limitUnder: () => limitUnder,
   whyLowered: () => whyLowered
 });
 function whyLowered(now) {
@@ -732,6 +744,9 @@ function whyLowered(now) {
 }
 function tellTime(at) {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+function limitUnder({ tokenBudget, costBudget }, run, facts) {
+  return limitNow(run, { ...facts, ...(0, import_defined.defined)({ tokenBudget, costBudget }) });
 }
 function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
   const spent = (unit, budget, used) => ({
@@ -776,12 +791,13 @@ function afterQuota({ until }, at) {
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
-var import_show_cost, import_spent_budget, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
+var import_show_cost, import_spent_budget, import_defined, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
 var init_limit_now = __esm({
   "orchestrator/core/run/judge/limit-now.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
     import_spent_budget = __toESM(require_spent_budget(), 1);
+    import_defined = __toESM(require_defined(), 1);
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;
     UNKNOWN_QUOTA_MS = 36e5;

@@ -22,7 +22,12 @@ interface Count {
  *
  * @param isKept false where nothing may be written.
  */
-export function countTokensOfRun(ledger: Ledger, run: Run, agents: readonly AgentEntry[], isKept = true): number {
+export function countTokensOfRun(
+  ledger: Pick<Ledger, "paths">,
+  run: Run,
+  agents: readonly AgentEntry[],
+  isKept = true,
+): number {
   const path = join(ledger.paths.runs, run.id, "tokens.json");
   const counts = readCounts(ledger.paths.dir, path);
   for (const { agentId, transcript } of agentsOfRun(agents, run.id)) {
@@ -36,7 +41,7 @@ export function countTokensOfRun(ledger: Ledger, run: Run, agents: readonly Agen
   return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
-function keep({ paths }: Ledger, path: string, counts: ReadonlyMap<string, Count>): void {
+function keep({ paths }: Pick<Ledger, "paths">, path: string, counts: ReadonlyMap<string, Count>): void {
   makeFolderWithin(paths.dir, dirname(path));
   replaceFile(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
 }

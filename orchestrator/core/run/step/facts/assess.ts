@@ -1,7 +1,6 @@
-import { defined } from "../../../ledger/defined.ts";
 import { type Reference, renderReference } from "../../../reference/reference.ts";
 import { type AttemptFacts, judgeAttempt, type Standing } from "../../judge/judge-attempt.ts";
-import { type LimitNow, limitNow } from "../../judge/limit-now.ts";
+import { type LimitNow, limitUnder } from "../../judge/limit-now.ts";
 import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
@@ -31,7 +30,6 @@ export interface Situation extends StepFacts {
 
 export function assess(facts: StepFacts): Situation {
   const { run, now, tokens, cost, settings } = facts;
-  const { tokenBudget, costBudget } = settings;
   const judged = judgeOpen(facts, run);
   return {
     ...facts,
@@ -39,7 +37,7 @@ export function assess(facts: StepFacts): Situation {
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
-    limit: limitNow(run, { now, tokens, cost, ...defined({ tokenBudget, costBudget }) }),
+    limit: limitUnder(settings, run, { now, tokens, cost }),
   };
 }
 
