@@ -153,6 +153,99 @@ ${JSON.stringify({ run_in_background: true, ...spec }, null, 2)}
 \`\`\``;
 }
 
+// orchestrator/core/graph/graph.ts
+function sizeOf({ begins }) {
+  return begins.length - 1;
+}
+
+// orchestrator/core/graph/find-cycles.ts
+var UNSEEN = -1;
+var DONE = -2;
+function findCycles(graph) {
+  const { begins, targets } = graph;
+  const size = sizeOf(graph);
+  const depths = new Int32Array(size).fill(UNSEEN);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  const lastTaken = [];
+  const cycles = [];
+  for (let root = 0; root < size; root++) {
+    if (depths[root] === UNSEEN) enter(root);
+    while (path.length > 0) {
+      const node = path.at(-1);
+      const next = nexts[node];
+      if (next === begins[node + 1]) {
+        depths[node] = DONE;
+        path.pop();
+        lastTaken.pop();
+        continue;
+      }
+      nexts[node] = next + 1;
+      const target = targets[next];
+      const depth = depths[target];
+      if (depth === UNSEEN) enter(target);
+      else if (depth !== DONE && lastTaken.at(-1) < depth) take(depth);
+    }
+  }
+  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
+  function enter(node) {
+    depths[node] = path.length;
+    path.push(node);
+    lastTaken.push(lastTaken.at(-1) ?? -1);
+  }
+  function take(depth) {
+    cycles.push(path.slice(depth));
+    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
+  }
+}
+function fromEarliest(cycle) {
+  const start = cycle.reduce((best, node, at) => node < cycle[best] ? at : best, 0);
+  return [...cycle.slice(start), ...cycle.slice(0, start)];
+}
+
+// orchestrator/core/graph/level-nodes.ts
+var UNSEEN2 = -1;
+var ON_PATH = -2;
+function levelNodes(graph) {
+  const { begins, targets } = graph;
+  const size = sizeOf(graph);
+  const levels = new Int32Array(size).fill(UNSEEN2);
+  const nexts = begins.slice(0, size);
+  const path = [];
+  let height = 0;
+  let isCyclic = false;
+  for (let root = 0; root < size; root++) {
+    if (levels[root] === UNSEEN2) path.push(root);
+    while (path.length > 0) {
+      const node = path[path.length - 1];
+      const end = begins[node + 1];
+      let next = nexts[node];
+      while (next < end && levels[targets[next]] >= 0) next++;
+      nexts[node] = next + 1;
+      if (next >= end) {
+        const level = levelAbove(levels, targets, begins[node], end);
+        levels[node] = level;
+        height = Math.max(height, level + 1);
+        path.pop();
+        continue;
+      }
+      const target = targets[next];
+      levels[node] = ON_PATH;
+      if (levels[target] === ON_PATH) isCyclic = true;
+      else path.push(target);
+    }
+  }
+  return { levels, height, isCyclic };
+}
+function levelAbove(levels, targets, begin, end) {
+  let level = 0;
+  for (let at = begin; at < end; at++) {
+    const below = levels[targets[at]];
+    if (below >= level) level = below + 1;
+  }
+  return level;
+}
+
 // orchestrator/core/composition/show-value.ts
 var LONGEST2 = 60;
 function showValue(value) {
@@ -185,93 +278,6 @@ function cutWaves(members, levels, height, limit) {
     }
   }
   return waves;
-}
-
-// orchestrator/core/composition/waves/find-cycles.ts
-var UNSEEN = -1;
-var DONE = -2;
-function findCycles(graph) {
-  const { begins, targets } = graph;
-  const size = begins.length - 1;
-  const depths = new Int32Array(size).fill(UNSEEN);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  const lastTaken = [];
-  const cycles = [];
-  for (let root = 0; root < size; root++) {
-    if (depths[root] === UNSEEN) enter(root);
-    while (path.length > 0) {
-      const member = path.at(-1);
-      const next = nexts[member];
-      if (next === begins[member + 1]) {
-        depths[member] = DONE;
-        path.pop();
-        lastTaken.pop();
-        continue;
-      }
-      nexts[member] = next + 1;
-      const target = targets[next];
-      const depth = depths[target];
-      if (depth === UNSEEN) enter(target);
-      else if (depth !== DONE && lastTaken.at(-1) < depth) take(depth);
-    }
-  }
-  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
-  function enter(member) {
-    depths[member] = path.length;
-    path.push(member);
-    lastTaken.push(lastTaken.at(-1) ?? -1);
-  }
-  function take(depth) {
-    cycles.push(path.slice(depth));
-    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
-  }
-}
-function fromEarliest(cycle) {
-  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
-  return [...cycle.slice(start), ...cycle.slice(0, start)];
-}
-
-// orchestrator/core/composition/waves/level-members.ts
-var UNSEEN2 = -1;
-var ON_PATH = -2;
-function levelMembers({ begins, targets }) {
-  const size = begins.length - 1;
-  const levels = new Int32Array(size).fill(UNSEEN2);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  let height = 0;
-  let isCyclic = false;
-  for (let root = 0; root < size; root++) {
-    if (levels[root] === UNSEEN2) path.push(root);
-    while (path.length > 0) {
-      const member = path[path.length - 1];
-      const end = begins[member + 1];
-      let next = nexts[member];
-      while (next < end && levels[targets[next]] >= 0) next++;
-      nexts[member] = next + 1;
-      if (next >= end) {
-        const level = levelAbove(levels, targets, begins[member], end);
-        levels[member] = level;
-        height = Math.max(height, level + 1);
-        path.pop();
-        continue;
-      }
-      const target = targets[next];
-      levels[member] = ON_PATH;
-      if (levels[target] === ON_PATH) isCyclic = true;
-      else path.push(target);
-    }
-  }
-  return { levels, height, isCyclic };
-}
-function levelAbove(levels, targets, begin, end) {
-  let level = 0;
-  for (let at = begin; at < end; at++) {
-    const below = levels[targets[at]];
-    if (below >= level) level = below + 1;
-  }
-  return level;
 }
 
 // node_modules/fastest-levenshtein/esm/mod.js
@@ -529,7 +535,7 @@ function planWaves(members, options = {}) {
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
   if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
-  const { levels, height, isCyclic } = levelMembers(graph);
+  const { levels, height, isCyclic } = levelNodes(graph);
   const findings = [
     ...checkOptions(mode, maxParallel),
     ...graph.findings,
@@ -1365,7 +1371,7 @@ function showResult({ skillName, status, summary, files = [], commits = [] }) {
 
 // orchestrator/core/composition/specs/generate-parallel-task-specs.ts
 function generateParallelTaskSpecs(subSkills, context) {
-  const { levels } = levelMembers(memberGraph(subSkills));
+  const { levels } = levelNodes(memberGraph(subSkills));
   return subSkills.map((member, i) => {
     const peers = subSkills.filter((_, other) => other !== i && levels[other] === levels[i]);
     const model = member.model ?? context.model;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { GraphMember } from "../../orchestrator/core/composition/graph-member.ts";
-import { levelMembers } from "../../orchestrator/core/composition/waves/level-members.ts";
 import { memberGraph } from "../../orchestrator/core/composition/waves/member-graph.ts";
 import { planWaves } from "../../orchestrator/core/composition/waves/plan-waves.ts";
+import { levelNodes } from "../../orchestrator/core/graph/level-nodes.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { CompositionError, planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
 import { fc } from "../support/draws.ts";
@@ -16,7 +16,7 @@ function waveOf(waves: readonly (readonly GraphMember[])[]): Map<string, number>
 
 /** The level of each member, which the groups alone do not show where the limit cuts one. */
 function levelOf(members: readonly GraphMember[]): Map<string, number> {
-  const { levels } = levelMembers(memberGraph(members));
+  const { levels } = levelNodes(memberGraph(members));
   return new Map(members.map(({ skillName }, i) => [skillName, levels[i] as number]));
 }
 

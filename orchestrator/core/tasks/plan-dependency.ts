@@ -1,7 +1,8 @@
+import { findNamedWay, namedGraph } from "../graph/named-graph.ts";
 import type { Problem } from "../problem.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
 import { findBlocked } from "./ready/find-blocked.ts";
-import { findWay } from "./ready/find-task-cycles.ts";
+import { findWaitingWay } from "./ready/find-task-cycles.ts";
 import type { DependencyType, Task } from "./task.ts";
 
 /** Types that make one task wait for another. */
@@ -51,7 +52,7 @@ export function whyNoDependency(
 function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, where: string): Problem | undefined {
   const dependencies = [...task.dependencies, { on, type }];
   const after = tasks.map((one) => ({ ...one, status: "open", ...(one.id === task.id ? { dependencies } : {}) }));
-  const back = findWay(findBlocked(after), on, task.id);
+  const back = findWaitingWay(findBlocked(after), on, task.id);
   if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : undefined;
   return {
     where,
@@ -61,19 +62,13 @@ function whyCycle(tasks: readonly Task[], task: Task, on: string, type: string, 
 }
 
 function whyOwnAncestor(tasks: readonly Task[], id: string, parent: string, where: string): Problem | undefined {
-  const parents = new Map(
-    tasks.map((task) => [task.id, task.dependencies.filter((edge) => edge.type === "parent-child")]),
-  );
-  const seen = new Map<string, string>([[parent, id]]);
-  for (const at of seen.keys()) {
-    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
-  }
-  if (!seen.has(id)) return undefined;
-  const path = [id];
-  for (let at = seen.get(id); at !== undefined && at !== id; at = seen.get(at)) path.unshift(at);
+  const parentsOf = ({ dependencies }: Task) =>
+    dependencies.flatMap((edge) => (edge.type === "parent-child" ? [edge.on] : []));
+  const back = findNamedWay(namedGraph(new Map(tasks.map((task) => [task.id, parentsOf(task)]))), parent, id);
+  if (!back) return undefined;
   return {
     where,
-    what: `${id} would be its own ancestor: ${[id, ...path].join(" → ")}`,
+    what: `${id} would be its own ancestor: ${[id, ...back].join(" → ")}`,
     fix: "Choose a parent that is not below it.",
   };
 }

@@ -756,6 +756,28 @@ var init_member_graph = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/graph/find-cycles.ts
+var require_find_cycles = __commonJS({
+  "elsewhere:orchestrator/core/graph/find-cycles.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/find-cycles.ts");
+    var names = { get findCycles() {
+      return module_().findCycles;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/graph/level-nodes.ts
+var require_level_nodes = __commonJS({
+  "elsewhere:orchestrator/core/graph/level-nodes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/level-nodes.ts");
+    var names = { get levelNodes() {
+      return module_().levelNodes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/composition/show-value.ts
 var show_value_exports = {};
 __export(show_value_exports, {
@@ -806,105 +828,6 @@ var init_cut_waves = __esm({
   }
 });
 
-// orchestrator/core/composition/waves/find-cycles.ts
-function findCycles(graph) {
-  const { begins, targets } = graph;
-  const size = begins.length - 1;
-  const depths = new Int32Array(size).fill(UNSEEN);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  const lastTaken = [];
-  const cycles = [];
-  for (let root = 0; root < size; root++) {
-    if (depths[root] === UNSEEN) enter(root);
-    while (path.length > 0) {
-      const member = path.at(-1);
-      const next = nexts[member];
-      if (next === begins[member + 1]) {
-        depths[member] = DONE;
-        path.pop();
-        lastTaken.pop();
-        continue;
-      }
-      nexts[member] = next + 1;
-      const target = targets[next];
-      const depth = depths[target];
-      if (depth === UNSEEN) enter(target);
-      else if (depth !== DONE && lastTaken.at(-1) < depth) take(depth);
-    }
-  }
-  return cycles.map(fromEarliest).sort((a, b) => a[0] - b[0]);
-  function enter(member) {
-    depths[member] = path.length;
-    path.push(member);
-    lastTaken.push(lastTaken.at(-1) ?? -1);
-  }
-  function take(depth) {
-    cycles.push(path.slice(depth));
-    for (let at = depth; at < path.length; at++) lastTaken[at] = at;
-  }
-}
-function fromEarliest(cycle) {
-  const start = cycle.reduce((best, member, at) => member < cycle[best] ? at : best, 0);
-  return [...cycle.slice(start), ...cycle.slice(0, start)];
-}
-var UNSEEN, DONE;
-var init_find_cycles = __esm({
-  "orchestrator/core/composition/waves/find-cycles.ts"() {
-    "use strict";
-    UNSEEN = -1;
-    DONE = -2;
-  }
-});
-
-// orchestrator/core/composition/waves/level-members.ts
-function levelMembers({ begins, targets }) {
-  const size = begins.length - 1;
-  const levels = new Int32Array(size).fill(UNSEEN2);
-  const nexts = begins.slice(0, size);
-  const path = [];
-  let height = 0;
-  let isCyclic = false;
-  for (let root = 0; root < size; root++) {
-    if (levels[root] === UNSEEN2) path.push(root);
-    while (path.length > 0) {
-      const member = path[path.length - 1];
-      const end = begins[member + 1];
-      let next = nexts[member];
-      while (next < end && levels[targets[next]] >= 0) next++;
-      nexts[member] = next + 1;
-      if (next >= end) {
-        const level = levelAbove(levels, targets, begins[member], end);
-        levels[member] = level;
-        height = Math.max(height, level + 1);
-        path.pop();
-        continue;
-      }
-      const target = targets[next];
-      levels[member] = ON_PATH;
-      if (levels[target] === ON_PATH) isCyclic = true;
-      else path.push(target);
-    }
-  }
-  return { levels, height, isCyclic };
-}
-function levelAbove(levels, targets, begin, end) {
-  let level = 0;
-  for (let at = begin; at < end; at++) {
-    const below = levels[targets[at]];
-    if (below >= level) level = below + 1;
-  }
-  return level;
-}
-var UNSEEN2, ON_PATH;
-var init_level_members = __esm({
-  "orchestrator/core/composition/waves/level-members.ts"() {
-    "use strict";
-    UNSEEN2 = -1;
-    ON_PATH = -2;
-  }
-});
-
 // orchestrator/core/composition/waves/plan-waves.ts
 var plan_waves_exports = {};
 __export(plan_waves_exports, {
@@ -914,12 +837,12 @@ function planWaves(members, options = {}) {
   const { mode = "hybrid", maxParallel = import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS } = options;
   if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
-  const { levels, height, isCyclic } = levelMembers(graph);
+  const { levels, height, isCyclic } = (0, import_level_nodes.levelNodes)(graph);
   const findings = [
     ...checkOptions(mode, maxParallel),
     ...graph.findings,
     ...mode === "parallel" ? findDependencies(members) : [],
-    ...isCyclic ? toCycleFindings(findCycles(graph), members) : []
+    ...isCyclic ? toCycleFindings((0, import_find_cycles.findCycles)(graph), members) : []
   ];
   if (findings.length > 0) return { kind: "refused", findings };
   const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS);
@@ -958,16 +881,16 @@ function toCycleFindings(cycles, members) {
     return { kind: "cycle", pointer: pointers[0], path, pointers };
   });
 }
-var import_max_concurrent_agents2;
+var import_find_cycles, import_level_nodes, import_max_concurrent_agents2;
 var init_plan_waves = __esm({
   "orchestrator/core/composition/waves/plan-waves.ts"() {
     "use strict";
+    import_find_cycles = __toESM(require_find_cycles(), 1);
+    import_level_nodes = __toESM(require_level_nodes(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_composition();
     init_show_value();
     init_cut_waves();
-    init_find_cycles();
-    init_level_members();
     init_member_graph();
   }
 });

@@ -867,18 +867,57 @@ var init_plan_change = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/graph/named-graph.ts
+var require_named_graph = __commonJS({
+  "elsewhere:orchestrator/core/graph/named-graph.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/named-graph.ts");
+    var names = {
+      get findNamedWay() {
+        return module_().findNamedWay;
+      },
+      get namedGraph() {
+        return module_().namedGraph;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/graph/find-groups.ts
+var require_find_groups = __commonJS({
+  "elsewhere:orchestrator/core/graph/find-groups.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/find-groups.ts");
+    var names = { get findGroups() {
+      return module_().findGroups;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/graph/find-way.ts
+var require_find_way = __commonJS({
+  "elsewhere:orchestrator/core/graph/find-way.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/find-way.ts");
+    var names = { get findWay() {
+      return module_().findWay;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/tasks/ready/find-task-cycles.ts
 var find_task_cycles_exports = {};
 __export(find_task_cycles_exports, {
   describeTaskCycle: () => describeTaskCycle,
   findTaskCycles: () => findTaskCycles,
-  findWay: () => findWay
+  findWaitingWay: () => findWaitingWay
 });
 function findTaskCycles(blocked) {
-  return findGroups(blocked).flatMap((group) => shortestRing(group, blocked)).sort((a, b) => compareText(a.join(), b.join()));
+  const waiting = waitingGraph(blocked);
+  return (0, import_find_groups.findGroups)(waiting.graph).flatMap((group) => shortestRing(group, waiting, blocked)).sort((a, b) => compareText(a.join(), b.join()));
 }
-function findWay(blocked, from, to) {
-  return shortestWay(from, to, blocked);
+function findWaitingWay(blocked, from, to) {
+  return (0, import_named_graph.findNamedWay)(waitingGraph(blocked), from, to);
 }
 function describeTaskCycle(path, where) {
   const [first, second] = path;
@@ -894,88 +933,43 @@ function shorten(path) {
   const half = MOST_NAMED / 2;
   return [...path.slice(0, half), `(${path.length - MOST_NAMED} more)`, ...path.slice(-half)];
 }
+function waitingGraph(blocked) {
+  return (0, import_named_graph.namedGraph)(new Map([...blocked].map(([id, blockers]) => [id, targetsOf(blockers)])));
+}
 function targetsOf(blockers = []) {
   const [only] = blockers;
   if (blockers.length === 1 && only && only.kind !== "children") return [only.on];
   return blockers.flatMap((blocker) => blocker.on);
 }
-function findGroups(blocked) {
-  const order = /* @__PURE__ */ new Map();
-  const low = /* @__PURE__ */ new Map();
-  const path = [];
-  const onPath = /* @__PURE__ */ new Set();
-  const groups = [];
-  const enter = (id) => {
-    order.set(id, order.size);
-    low.set(id, order.size - 1);
-    path.push(id);
-    onPath.add(id);
-    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
-  };
-  const lower = (id, to) => low.set(id, Math.min(low.get(id) ?? to, to));
-  for (const root of blocked.keys()) {
-    if (order.has(root)) continue;
-    const work = [enter(root)];
-    for (let top = work.at(-1); top; top = work.at(-1)) {
-      const target = top.targets[top.at++];
-      if (target !== void 0) {
-        if (!blocked.has(target)) continue;
-        if (!order.has(target)) work.push(enter(target));
-        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
-    }
-  }
-  return groups;
-}
-function cutGroup(path, onPath, root) {
-  const group = path.splice(path.lastIndexOf(root));
-  for (const id of group) onPath.delete(id);
-  return group;
-}
-function shortestRing(group, blocked) {
+function shortestRing(group, { graph, ids, numbers }, blocked) {
   const members = new Set(group);
   let best;
   const effort = { left: MOST_STEPS };
-  for (const from of [...group].sort(compareText)) {
+  const named2 = group.map((number) => ({ number, id: ids[number] }));
+  for (const from of named2.sort((a, b) => compareText(a.id, b.id))) {
     if (best && effort.left < 0) break;
-    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
-    for (const to of targetsOf(own)) {
+    const own = blocked.get(from.id)?.filter((blocker) => blocker.kind !== "parent");
+    for (const id of targetsOf(own)) {
       if (best && effort.left < 0) break;
-      const back = members.has(to) ? shortestWay(to, from, blocked, members, effort) : void 0;
+      const to = numbers.get(id);
+      const back = members.has(to) ? (0, import_find_way.findWay)(graph, to, from.number, members, effort) : void 0;
       if (back && (!best || back.length < best.length)) best = back;
     }
   }
-  return best ? [rotate(best)] : [];
-}
-function shortestWay(from, to, blocked, within, effort = { left: 0 }) {
-  const cameFrom = /* @__PURE__ */ new Map([[from, void 0]]);
-  for (const at of cameFrom.keys()) {
-    effort.left -= 1;
-    if (at === to) {
-      const way = [];
-      for (let step = at; step !== void 0; step = cameFrom.get(step)) way.push(step);
-      return way.reverse();
-    }
-    for (const target of targetsOf(blocked.get(at))) {
-      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
-    }
-  }
-  return void 0;
+  return best ? [rotate(best.map((number) => ids[number]))] : [];
 }
 function rotate(ring) {
   const smallest = ring.reduce((least, id, at) => compareText(id, ring[least] ?? id) < 0 ? at : least, 0);
   const turned = [...ring.slice(smallest), ...ring.slice(0, smallest)];
   return [...turned, turned[0] ?? ""];
 }
-var MOST_NAMED, MOST_STEPS;
+var import_find_groups, import_find_way, import_named_graph, MOST_NAMED, MOST_STEPS;
 var init_find_task_cycles = __esm({
   "orchestrator/core/tasks/ready/find-task-cycles.ts"() {
     "use strict";
+    import_find_groups = __toESM(require_find_groups(), 1);
+    import_find_way = __toESM(require_find_way(), 1);
+    import_named_graph = __toESM(require_named_graph(), 1);
     init_to_utc();
     MOST_NAMED = 20;
     MOST_STEPS = 2e5;
@@ -1023,7 +1017,7 @@ function whyNoDependency(tasks, known, id, on, type) {
 function whyCycle(tasks, task, on, type, where) {
   const dependencies = [...task.dependencies, { on, type }];
   const after = tasks.map((one) => ({ ...one, status: "open", ...one.id === task.id ? { dependencies } : {} }));
-  const back = findWay(findBlocked(after), on, task.id);
+  const back = findWaitingWay(findBlocked(after), on, task.id);
   if (!back) return type === "parent-child" ? whyOwnAncestor(tasks, task.id, on, where) : void 0;
   return {
     where,
@@ -1032,19 +1026,12 @@ function whyCycle(tasks, task, on, type, where) {
   };
 }
 function whyOwnAncestor(tasks, id, parent, where) {
-  const parents = new Map(
-    tasks.map((task) => [task.id, task.dependencies.filter((edge) => edge.type === "parent-child")])
-  );
-  const seen = /* @__PURE__ */ new Map([[parent, id]]);
-  for (const at of seen.keys()) {
-    for (const { on } of parents.get(at) ?? []) if (!seen.has(on)) seen.set(on, at);
-  }
-  if (!seen.has(id)) return void 0;
-  const path = [id];
-  for (let at = seen.get(id); at !== void 0 && at !== id; at = seen.get(at)) path.unshift(at);
+  const parentsOf = ({ dependencies }) => dependencies.flatMap((edge) => edge.type === "parent-child" ? [edge.on] : []);
+  const back = (0, import_named_graph2.findNamedWay)((0, import_named_graph2.namedGraph)(new Map(tasks.map((task) => [task.id, parentsOf(task)]))), parent, id);
+  if (!back) return void 0;
   return {
     where,
-    what: `${id} would be its own ancestor: ${[id, ...path].join(" \u2192 ")}`,
+    what: `${id} would be its own ancestor: ${[id, ...back].join(" \u2192 ")}`,
     fix: "Choose a parent that is not below it."
   };
 }
@@ -1056,10 +1043,11 @@ function whyNotDependent(known, id, on) {
   const fix = others.length === 0 ? "It depends on nothing." : `It depends on ${others.join(", ")}.`;
   return { where: `${id} \u2192 ${on}`, what: `${id} does not depend on ${on}`, fix };
 }
-var import_quote_for_shell2, WAITING;
+var import_named_graph2, import_quote_for_shell2, WAITING;
 var init_plan_dependency = __esm({
   "orchestrator/core/tasks/plan-dependency.ts"() {
     "use strict";
+    import_named_graph2 = __toESM(require_named_graph(), 1);
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
     init_find_blocked();
     init_find_task_cycles();
@@ -1212,6 +1200,36 @@ var init_why_overlapping = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/graph/graph.ts
+var require_graph = __commonJS({
+  "elsewhere:orchestrator/core/graph/graph.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/graph.ts");
+    var names = {
+      get graphOf() {
+        return module_().graphOf;
+      },
+      get sizeOf() {
+        return module_().sizeOf;
+      },
+      get targetsOf() {
+        return module_().targetsOf;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/graph/sort-nodes.ts
+var require_sort_nodes = __commonJS({
+  "elsewhere:orchestrator/core/graph/sort-nodes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/sort-nodes.ts");
+    var names = { get sortNodes() {
+      return module_().sortNodes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/tasks/ready/link-moments.ts
 function linkMoments(active) {
   const places = new Map(active.map((task, at) => [task.id, at]));
@@ -1245,27 +1263,6 @@ var init_link_moments = __esm({
     START = 0;
     CHILDREN = 1;
     END = 2;
-  }
-});
-
-// orchestrator/core/tasks/ready/sort-nodes.ts
-function sortNodes(after) {
-  const before = new Int32Array(after.length);
-  for (const nodes of after) for (const node of nodes) before[node] = (before[node] ?? 0) + 1;
-  const sorted = [];
-  for (let node = 0; node < after.length; node += 1) if (before[node] === 0) sorted.push(node);
-  for (let at = 0; at < sorted.length; at += 1) {
-    for (const node of after[sorted[at]] ?? []) {
-      const left = (before[node] ?? 0) - 1;
-      before[node] = left;
-      if (left === 0) sorted.push(node);
-    }
-  }
-  return sorted;
-}
-var init_sort_nodes = __esm({
-  "orchestrator/core/tasks/ready/sort-nodes.ts"() {
-    "use strict";
   }
 });
 
@@ -1313,7 +1310,7 @@ function weighWaiting(tasks) {
   const lengths = lengthsOf(active);
   const onward = new Array(after.length);
   const weights = /* @__PURE__ */ new Map();
-  for (const node of sortNodes(after).reverse()) {
+  for (const node of (0, import_sort_nodes.sortNodes)((0, import_graph.graphOf)(after)).reverse()) {
     const at = Math.floor(node / MOMENTS);
     const task = active[at];
     const following = join(after[node] ?? [], onward);
@@ -1368,13 +1365,14 @@ function whyHere({ priority: own }, weight) {
   const row = waiting === 1 ? "1 task waits for it" : `${waiting} tasks in a row wait for it`;
   return from === void 0 || priority === own ? row : `P${priority}, because ${from} waits for it; ${row}`;
 }
-var NOTHING;
+var import_graph, import_sort_nodes, NOTHING;
 var init_weigh_waiting = __esm({
   "orchestrator/core/tasks/ready/weigh-waiting.ts"() {
     "use strict";
+    import_graph = __toESM(require_graph(), 1);
+    import_sort_nodes = __toESM(require_sort_nodes(), 1);
     init_find_blocked();
     init_link_moments();
-    init_sort_nodes();
     init_why_not_pickable();
     NOTHING = { priority: Number.POSITIVE_INFINITY, from: void 0, chain: 0, first: void 0, count: 0 };
   }

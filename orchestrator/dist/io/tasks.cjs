@@ -882,8 +882,8 @@ var require_find_task_cycles = __commonJS({
       get findTaskCycles() {
         return module_().findTaskCycles;
       },
-      get findWay() {
-        return module_().findWay;
+      get findWaitingWay() {
+        return module_().findWaitingWay;
       }
     };
     module2.exports = Object.create(names);

@@ -1,5 +1,5 @@
+import { levelNodes } from "../../graph/level-nodes.ts";
 import { describeInFewWords } from "../describe-in-few-words.ts";
-import { levelMembers } from "../waves/level-members.ts";
 import { memberGraph } from "../waves/member-graph.ts";
 import { composePrompt } from "./compose-prompt.ts";
 import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
@@ -7,7 +7,7 @@ import type { SpecContext, SpecMember } from "./spec-context.ts";
 
 /** One spec for each sub-skill, in their order. Those that depend on each other are not told to be at work at the same time. */
 export function generateParallelTaskSpecs(subSkills: readonly SpecMember[], context: SpecContext): ParallelTaskSpec[] {
-  const { levels } = levelMembers(memberGraph(subSkills));
+  const { levels } = levelNodes(memberGraph(subSkills));
   return subSkills.map((member, i) => {
     const peers = subSkills.filter((_, other) => other !== i && levels[other] === levels[i]);
     const model = member.model ?? context.model;

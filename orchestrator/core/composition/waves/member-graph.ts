@@ -1,15 +1,11 @@
+import type { Graph } from "../../graph/graph.ts";
 import type { CompositionFinding } from "../finding.ts";
 import type { GraphMember } from "../graph-member.ts";
 import { explainBadDependency, findRepeatedDependencies } from "./explain-bad-dependency.ts";
 import { findRepeatedNames } from "./find-repeated-names.ts";
 
-/**
- * The dependencies as numbers: member `i` depends on `targets[begins[i]]` to `targets[begins[i + 1] - 1]`. In typed arrays,
- * because with an object for each member planning a hundred thousand took four times as long.
- */
-export interface MemberGraph {
-  readonly begins: Int32Array;
-  readonly targets: Int32Array;
+/** Which member depends on which, by their places in the list. */
+interface MemberGraph extends Graph {
   /** What is wrong with single names; a dependency that is wrong is left out of the graph. */
   readonly findings: readonly CompositionFinding[];
 }

@@ -1,11 +1,11 @@
+import { findCycles } from "../../graph/find-cycles.ts";
+import { levelNodes } from "../../graph/level-nodes.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
 import { EXECUTION_MODES, type ExecutionMode } from "../composition.ts";
 import type { CompositionFinding } from "../finding.ts";
 import type { GraphMember } from "../graph-member.ts";
 import { showValue } from "../show-value.ts";
 import { cutWaves } from "./cut-waves.ts";
-import { findCycles } from "./find-cycles.ts";
-import { levelMembers } from "./level-members.ts";
 import { dependenciesOf, memberGraph } from "./member-graph.ts";
 
 /** How a list of members is to be run. */
@@ -29,7 +29,7 @@ export function planWaves<M extends GraphMember>(members: readonly M[], options:
   const { mode = "hybrid", maxParallel = MAX_CONCURRENT_AGENTS } = options;
   if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
   const graph = memberGraph(members);
-  const { levels, height, isCyclic } = levelMembers(graph);
+  const { levels, height, isCyclic } = levelNodes(graph);
   const findings = [
     ...checkOptions(mode, maxParallel),
     ...graph.findings,

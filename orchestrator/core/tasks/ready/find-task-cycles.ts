@@ -1,3 +1,6 @@
+import { findGroups } from "../../graph/find-groups.ts";
+import { type Effort, findWay } from "../../graph/find-way.ts";
+import { findNamedWay, type NamedGraph, namedGraph } from "../../graph/named-graph.ts";
 import type { Problem } from "../../problem.ts";
 import { compareText } from "../to-utc.ts";
 import type { Blocked, Blocker } from "./find-blocked.ts";
@@ -8,14 +11,15 @@ import type { Blocked, Blocker } from "./find-blocked.ts";
  * named once, by a shortest path, beginning at its smallest id.
  */
 export function findTaskCycles(blocked: Blocked): string[][] {
-  return findGroups(blocked)
-    .flatMap((group) => shortestRing(group, blocked))
+  const waiting = waitingGraph(blocked);
+  return findGroups(waiting.graph)
+    .flatMap((group) => shortestRing(group, waiting, blocked))
     .sort((a, b) => compareText(a.join(), b.join()));
 }
 
 /** The shortest way by which `from` waits for `to`, both included; undefined when it does not. */
-export function findWay(blocked: Blocked, from: string, to: string): string[] | undefined {
-  return shortestWay(from, to, blocked);
+export function findWaitingWay(blocked: Blocked, from: string, to: string): string[] | undefined {
+  return findNamedWay(waitingGraph(blocked), from, to);
 }
 
 /** A cycle as a warning, with its whole path. */
@@ -38,6 +42,11 @@ function shorten(path: readonly string[]): readonly string[] {
   return [...path.slice(0, half), `(${path.length - MOST_NAMED} more)`, ...path.slice(-half)];
 }
 
+/** Who waits directly for whom. */
+function waitingGraph(blocked: Blocked): NamedGraph {
+  return namedGraph(new Map([...blocked].map(([id, blockers]) => [id, targetsOf(blockers)])));
+}
+
 /** What a blocked task waits for directly. */
 function targetsOf(blockers: readonly Blocker[] = []): readonly string[] {
   const [only] = blockers;
@@ -45,90 +54,28 @@ function targetsOf(blockers: readonly Blocker[] = []): readonly string[] {
   return blockers.flatMap((blocker) => blocker.on);
 }
 
-/** Tarjan's strongly connected components, without recursion since chains of tasks can be long. */
-function findGroups(blocked: Blocked): string[][] {
-  const order = new Map<string, number>();
-  const low = new Map<string, number>();
-  const path: string[] = [];
-  const onPath = new Set<string>();
-  const groups: string[][] = [];
-  const enter = (id: string) => {
-    order.set(id, order.size);
-    low.set(id, order.size - 1);
-    path.push(id);
-    onPath.add(id);
-    return { id, targets: targetsOf(blocked.get(id)), at: 0 };
-  };
-  const lower = (id: string, to: number) => low.set(id, Math.min(low.get(id) ?? to, to));
-  for (const root of blocked.keys()) {
-    if (order.has(root)) continue;
-    const work = [enter(root)];
-    for (let top = work.at(-1); top; top = work.at(-1)) {
-      const target = top.targets[top.at++];
-      if (target !== undefined) {
-        // what is not blocked itself waits for nobody
-        if (!blocked.has(target)) continue;
-        if (!order.has(target)) work.push(enter(target));
-        else if (onPath.has(target)) lower(top.id, order.get(target) ?? 0);
-        continue;
-      }
-      work.pop();
-      const parent = work.at(-1);
-      if (parent) lower(parent.id, low.get(top.id) ?? 0);
-      if (low.get(top.id) === order.get(top.id)) groups.push(cutGroup(path, onPath, top.id));
-    }
-  }
-  return groups;
-}
-
-function cutGroup(path: string[], onPath: Set<string>, root: string): string[] {
-  const group = path.splice(path.lastIndexOf(root));
-  for (const id of group) onPath.delete(id);
-  return group;
-}
-
 /** The shortest way round, if there is one, that uses at least one edge of a task's own: a ring of parents alone blocks nobody. */
-function shortestRing(group: readonly string[], blocked: Blocked): string[][] {
+function shortestRing(group: readonly number[], { graph, ids, numbers }: NamedGraph, blocked: Blocked): string[][] {
   const members = new Set(group);
-  let best: string[] | undefined;
-  const effort = { left: MOST_STEPS };
-  for (const from of [...group].sort(compareText)) {
+  let best: number[] | undefined;
+  const effort: Effort = { left: MOST_STEPS };
+  const named = group.map((number) => ({ number, id: ids[number] as string }));
+  for (const from of named.sort((a, b) => compareText(a.id, b.id))) {
     // In a group without end any way round will do.
     if (best && effort.left < 0) break;
-    const own = blocked.get(from)?.filter((blocker) => blocker.kind !== "parent");
-    for (const to of targetsOf(own)) {
+    const own = blocked.get(from.id)?.filter((blocker) => blocker.kind !== "parent");
+    for (const id of targetsOf(own)) {
       if (best && effort.left < 0) break;
-      const back = members.has(to) ? shortestWay(to, from, blocked, members, effort) : undefined;
+      const to = numbers.get(id) as number;
+      const back = members.has(to) ? findWay(graph, to, from.number, members, effort) : undefined;
       if (back && (!best || back.length < best.length)) best = back;
     }
   }
-  return best ? [rotate(best)] : [];
+  return best ? [rotate(best.map((number) => ids[number] as string))] : [];
 }
 
 /** Most tasks that are looked at for the shortest way round in one group. */
 const MOST_STEPS = 200_000;
-
-function shortestWay(
-  from: string,
-  to: string,
-  blocked: Blocked,
-  within?: ReadonlySet<string>,
-  effort = { left: 0 },
-): string[] | undefined {
-  const cameFrom = new Map<string, string | undefined>([[from, undefined]]);
-  for (const at of cameFrom.keys()) {
-    effort.left -= 1;
-    if (at === to) {
-      const way: string[] = [];
-      for (let step: string | undefined = at; step !== undefined; step = cameFrom.get(step)) way.push(step);
-      return way.reverse();
-    }
-    for (const target of targetsOf(blocked.get(at))) {
-      if ((within?.has(target) ?? true) && !cameFrom.has(target)) cameFrom.set(target, at);
-    }
-  }
-  return undefined;
-}
 
 function rotate(ring: readonly string[]): string[] {
   const smallest = ring.reduce((least, id, at) => (compareText(id, ring[least] ?? id) < 0 ? at : least), 0);

@@ -1,7 +1,8 @@
+import { graphOf } from "../../graph/graph.ts";
+import { sortNodes } from "../../graph/sort-nodes.ts";
 import type { Task } from "../task.ts";
 import { isActive } from "./find-blocked.ts";
 import { linkMoments, MOMENTS, START } from "./link-moments.ts";
-import { sortNodes } from "./sort-nodes.ts";
 import { isWork } from "./why-not-pickable.ts";
 
 /** What waits for a task: how urgent the most urgent of it is, and how long the longest row of it. */
@@ -39,7 +40,7 @@ export function weighWaiting(tasks: readonly Task[]): ReadonlyMap<string, Weight
   const lengths = lengthsOf(active);
   const onward = new Array<Onward>(after.length);
   const weights = new Map<string, Weight>();
-  for (const node of sortNodes(after).reverse()) {
+  for (const node of sortNodes(graphOf(after)).reverse()) {
     const at = Math.floor(node / MOMENTS);
     const task = active[at] as Task;
     const following = join(after[node] ?? [], onward);

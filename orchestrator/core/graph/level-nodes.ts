@@ -1,20 +1,21 @@
-import type { MemberGraph } from "./member-graph.ts";
+import { type Graph, sizeOf } from "./graph.ts";
 
-/** The level of each member: 0 for one that depends on nothing, else one more than the highest it depends on. */
+/** The level of each node: 0 for one that leads nowhere, else one more than the highest that it leads to. */
 interface Levels {
   readonly levels: Int32Array;
   /** How many levels there are. */
   readonly height: number;
-  /** Whether a dependency leads back to its own member; the levels are meaningless then. */
+  /** Whether a way leads back to its own node; the levels are meaningless then. */
   readonly isCyclic: boolean;
 }
 
 const UNSEEN = -1;
 const ON_PATH = -2;
 
-/** Walks down the dependencies depth first, with a path of its own instead of recursion: a chain may be as long as memory allows. */
-export function levelMembers({ begins, targets }: MemberGraph): Levels {
-  const size = begins.length - 1;
+/** Walks along the edges depth first, with a path of its own instead of recursion: a chain may be as long as memory allows. */
+export function levelNodes(graph: Graph): Levels {
+  const { begins, targets } = graph;
+  const size = sizeOf(graph);
   const levels = new Int32Array(size).fill(UNSEEN);
   const nexts = begins.slice(0, size);
   const path: number[] = [];
@@ -23,20 +24,20 @@ export function levelMembers({ begins, targets }: MemberGraph): Levels {
   for (let root = 0; root < size; root++) {
     if (levels[root] === UNSEEN) path.push(root);
     while (path.length > 0) {
-      const member = path[path.length - 1] as number;
-      const end = begins[member + 1] as number;
-      let next = nexts[member] as number;
+      const node = path[path.length - 1] as number;
+      const end = begins[node + 1] as number;
+      let next = nexts[node] as number;
       while (next < end && (levels[targets[next] as number] as number) >= 0) next++;
-      nexts[member] = next + 1;
+      nexts[node] = next + 1;
       if (next >= end) {
-        const level = levelAbove(levels, targets, begins[member] as number, end);
-        levels[member] = level;
+        const level = levelAbove(levels, targets, begins[node] as number, end);
+        levels[node] = level;
         height = Math.max(height, level + 1);
         path.pop();
         continue;
       }
       const target = targets[next] as number;
-      levels[member] = ON_PATH;
+      levels[node] = ON_PATH;
       if (levels[target] === ON_PATH) isCyclic = true;
       else path.push(target);
     }

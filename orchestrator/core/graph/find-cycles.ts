@@ -1,15 +1,15 @@
-import type { MemberGraph } from "./member-graph.ts";
+import { type Graph, sizeOf } from "./graph.ts";
 
 const UNSEEN = -1;
 const DONE = -2;
 
 /**
- * Cycles that share no member, each from its earliest member and without the closing repetition. Every group of members that
- * reach one another has one here, and no member is in two, so the answer is never longer than the graph.
+ * Cycles that share no node, each from its lowest number and without the closing repetition. Every group of nodes that reach one another has
+ * one here, and no node is in two, so the answer is never longer than the graph.
  */
-export function findCycles(graph: MemberGraph): number[][] {
+export function findCycles(graph: Graph): number[][] {
   const { begins, targets } = graph;
-  const size = begins.length - 1;
+  const size = sizeOf(graph);
   const depths = new Int32Array(size).fill(UNSEEN);
   const nexts = begins.slice(0, size);
   const path: number[] = [];
@@ -19,15 +19,15 @@ export function findCycles(graph: MemberGraph): number[][] {
   for (let root = 0; root < size; root++) {
     if (depths[root] === UNSEEN) enter(root);
     while (path.length > 0) {
-      const member = path.at(-1) as number;
-      const next = nexts[member] as number;
-      if (next === begins[member + 1]) {
-        depths[member] = DONE;
+      const node = path.at(-1) as number;
+      const next = nexts[node] as number;
+      if (next === begins[node + 1]) {
+        depths[node] = DONE;
         path.pop();
         lastTaken.pop();
         continue;
       }
-      nexts[member] = next + 1;
+      nexts[node] = next + 1;
       const target = targets[next] as number;
       const depth = depths[target] as number;
       if (depth === UNSEEN) enter(target);
@@ -36,9 +36,9 @@ export function findCycles(graph: MemberGraph): number[][] {
   }
   return cycles.map(fromEarliest).sort((a, b) => (a[0] as number) - (b[0] as number));
 
-  function enter(member: number): void {
-    depths[member] = path.length;
-    path.push(member);
+  function enter(node: number): void {
+    depths[node] = path.length;
+    path.push(node);
     lastTaken.push(lastTaken.at(-1) ?? -1);
   }
 
@@ -49,6 +49,6 @@ export function findCycles(graph: MemberGraph): number[][] {
 }
 
 function fromEarliest(cycle: number[]): number[] {
-  const start = cycle.reduce((best, member, at) => (member < (cycle[best] as number) ? at : best), 0);
+  const start = cycle.reduce((best, node, at) => (node < (cycle[best] as number) ? at : best), 0);
   return [...cycle.slice(start), ...cycle.slice(0, start)];
 }
