@@ -7,7 +7,7 @@ export async function lifeInSlot($: Client, slots: string, agent: string): Promi
 }
 
 /** The names of all files in slots. */
-export async function holders($: Client, slots: string): Promise<string[]> {
+async function holders($: Client, slots: string): Promise<string[]> {
   const taken = await $.fs.list(slots).catch(() => []);
   const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
   return files.flat().map(({ name }) => name);

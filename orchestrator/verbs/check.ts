@@ -4,7 +4,7 @@ import { isFinished } from "../core/run/run.ts";
 import { checkWork } from "../io/run/check/check-work.ts";
 import { findOpenRun } from "../io/run/open/choose-run.ts";
 import { openContext } from "../io/run/open/open-context.ts";
-import { checkState } from "../io/run/step/check-state.ts";
+import { checkState } from "../io/run/read/check-state.ts";
 import { approvedRemakes } from "../io/settings/approved-remakes.ts";
 import type { Action, AddVerb } from "./verb.ts";
 

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { EVENT_TABLE, EVENT_TYPES } from "../../orchestrator/core/ledger/events/event-table.ts";
-import { parseEvent } from "../../orchestrator/core/ledger/parse-event.ts";
+import { parseEvent } from "../../orchestrator/core/validators/parse-event.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { isAgentList } from "../../orchestrator/core/validators/is-agent-list.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { parseYaml } from "../../orchestrator/core/composition/parse/parse-yaml.ts";
 import { findComma } from "../../orchestrator/core/install/settings/settings-text.ts";
-import { parseEvent } from "../../orchestrator/core/ledger/parse-event.ts";
+import { parseEvent } from "../../orchestrator/core/validators/parse-event.ts";
 import { readSignal } from "../../orchestrator/core/ledger/signals/read-signal.ts";
 import { inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
 import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";

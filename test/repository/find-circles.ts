@@ -9,17 +9,32 @@ export function importsOf(path: string, source: string): string[] {
   return named.map(([, target = ""]) => normalize(`${dirname(path)}/${target}`));
 }
 
-/** The graph of folders that a graph of files makes. A folder and those below it count as one: they are parts of the same thing. */
+/** The graph of folders that a graph of files makes. What a folder and those below it need of each other is left out: they are one thing. */
 export function foldersOf(files: Graph): Graph {
-  const folders = new Map<string, Set<string>>();
+  return contract(files, dirname);
+}
+
+/** The circles of folders, also those that appear once a folder and all below it count as one. */
+export function findFolderCircles(files: Graph): string[][] {
+  const folders = foldersOf(files);
+  const above = [...folders.keys()].flatMap((folder) =>
+    folder.split("/").map((_, at, parts) => parts.slice(0, at + 1).join("/")),
+  );
+  const graphs = [...new Set(above)].map((whole) =>
+    contract(files, (file) => (isWithin(dirname(file), whole) ? whole : dirname(file))),
+  );
+  const circles = [folders, ...graphs].flatMap(findCircles);
+  return [...new Map(circles.map((circle) => [circle.join(" "), circle])).values()];
+}
+
+function contract(files: Graph, placeOf: (file: string) => string): Graph {
+  const places = new Map<string, Set<string>>();
   for (const [file, targets] of files) {
-    const from = dirname(file);
-    const others = [...targets]
-      .map((target) => dirname(target))
-      .filter((to) => !isWithin(from, to) && !isWithin(to, from));
-    folders.set(from, new Set([...(folders.get(from) ?? []), ...others]));
+    const from = placeOf(file);
+    const others = [...targets].map(placeOf).filter((to) => !isWithin(from, to) && !isWithin(to, from));
+    places.set(from, new Set([...(places.get(from) ?? []), ...others]));
   }
-  return folders;
+  return places;
 }
 
 /** Every group of nodes of which each leads to all others of it. */

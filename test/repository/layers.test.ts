@@ -62,6 +62,6 @@ test("the committed hooks require Node built-ins only", () => {
 test("only cli.ts ends the process of the command line", () => {
   const files = trackedFiles().filter((path) => /^orchestrator\/(io|verbs)\/.*\.ts$/.test(path));
   const exiting = files.filter((path) => /\bprocess\.(exit\(|exitCode)/.test(readFileSync(path, "utf8")));
-  // these two run in hooks, which have no cli.ts: one ends when its input does not, one when the client tells it to stop
-  expect(exiting).toEqual(["orchestrator/io/hook/run-hook.ts", "orchestrator/io/ledger/begin/wait-for-slot.ts"]);
+  // it runs in hooks, which have no cli.ts, and ends when their input does not
+  expect(exiting).toEqual(["orchestrator/io/hook/run-hook.ts"]);
 });

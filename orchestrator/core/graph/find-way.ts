@@ -1,7 +1,7 @@
 import { type Graph, targetsOf } from "./graph.ts";
 
 /** How many more nodes may be looked at; it is counted down, also below 0. */
-export interface Effort {
+export interface SearchEffort {
   left: number;
 }
 
@@ -15,7 +15,7 @@ export function findWay(
   from: number,
   to: number,
   within?: ReadonlySet<number>,
-  effort: Effort = { left: 0 },
+  effort: SearchEffort = { left: 0 },
 ): number[] | undefined {
   const cameFrom = new Map<number, number | undefined>([[from, undefined]]);
   for (const at of cameFrom.keys()) {

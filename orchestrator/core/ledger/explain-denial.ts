@@ -1,6 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
 import { quoteLine } from "../quote-text.ts";
-import { notStarted } from "./not-started.ts";
+import { notStarted } from "../text/not-started.ts";
 
 /** One taken slot, as a denial names it. */
 export interface Holder {

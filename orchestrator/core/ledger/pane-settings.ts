@@ -1,4 +1,4 @@
-import { notStarted } from "./not-started.ts";
+import { notStarted } from "../text/not-started.ts";
 
 /** A setting of the client that says how teammates run, and its value. */
 export interface TeammateSetting {

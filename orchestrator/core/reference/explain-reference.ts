@@ -1,5 +1,5 @@
-import { notStarted } from "../ledger/not-started.ts";
 import { toInertLine } from "../quote-text.ts";
+import { notStarted } from "../text/not-started.ts";
 import { referenceAnywhere, renderReference } from "./reference.ts";
 
 /** Why a reference starts nobody: it names nothing, does not begin its prompt, another call has used it, or what it names is over. */

@@ -344,15 +344,19 @@ var require_quote_text = __commonJS({
   }
 });
 
-// orchestrator/core/ledger/not-started.ts
-function notStarted(reason) {
-  return `${OPENING}${reason}`;
-}
-var OPENING;
-var init_not_started = __esm({
-  "orchestrator/core/ledger/not-started.ts"() {
-    "use strict";
-    OPENING = "Skyfom: not started. ";
+// elsewhere:orchestrator/core/text/not-started.ts
+var require_not_started = __commonJS({
+  "elsewhere:orchestrator/core/text/not-started.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/not-started.ts");
+    var names = {
+      get notStarted() {
+        return module_().notStarted;
+      },
+      get whyNotStarted() {
+        return module_().whyNotStarted;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -367,7 +371,7 @@ function explainDenial({ holders, waiting, limit, isRestored }, asker, now) {
   const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
-    notStarted(`${holders.length} of ${cap} agents of this repository are at work:`),
+    (0, import_not_started.notStarted)(`${holders.length} of ${cap} agents of this repository are at work:`),
     ...lines,
     ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
     nextMove(holders, asker),
@@ -406,45 +410,13 @@ function elapsed(milliseconds) {
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
-var import_max_concurrent_agents, import_quote_text;
+var import_max_concurrent_agents, import_quote_text, import_not_started;
 var init_explain_denial = __esm({
   "orchestrator/core/ledger/explain-denial.ts"() {
     "use strict";
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    init_not_started();
-  }
-});
-
-// elsewhere:orchestrator/core/validators/is-event.ts
-var require_is_event = __commonJS({
-  "elsewhere:orchestrator/core/validators/is-event.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "validators/is-event.cjs", "orchestrator/core/validators/is-event.ts");
-    var names = { get isEvent() {
-      return module_().isEvent;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/ledger/parse-event.ts
-var parse_event_exports = {};
-__export(parse_event_exports, {
-  parseEvent: () => parseEvent
-});
-function parseEvent(line) {
-  try {
-    const value = JSON.parse(line);
-    return (0, import_is_event.isEvent)(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_is_event;
-var init_parse_event = __esm({
-  "orchestrator/core/ledger/parse-event.ts"() {
-    "use strict";
-    import_is_event = __toESM(require_is_event(), 1);
+    import_not_started = __toESM(require_not_started(), 1);
   }
 });
 
@@ -535,7 +507,7 @@ function hasAgentTeams(env) {
   return !["", "0", "false", "no", "off"].includes(value);
 }
 function explainPane({ where, value }) {
-  return notStarted(
+  return (0, import_not_started2.notStarted)(
     [
       `${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
       "No hook sees a message wake it there, so Skyfom could not count it.",
@@ -544,10 +516,11 @@ function explainPane({ where, value }) {
     ].join(" ")
   );
 }
+var import_not_started2;
 var init_pane_settings = __esm({
   "orchestrator/core/ledger/pane-settings.ts"() {
     "use strict";
-    init_not_started();
+    import_not_started2 = __toESM(require_not_started(), 1);
   }
 });
 
@@ -567,7 +540,6 @@ var modules = {
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
-  "orchestrator/core/ledger/parse-event.ts": () => (init_parse_event(), __toCommonJS(parse_event_exports)),
   "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports))
 };

@@ -296,6 +296,27 @@ var init_brief_texts = __esm({
   }
 });
 
+// orchestrator/core/text/not-started.ts
+var not_started_exports = {};
+__export(not_started_exports, {
+  notStarted: () => notStarted,
+  whyNotStarted: () => whyNotStarted
+});
+function notStarted(reason) {
+  return `${OPENING}${reason}`;
+}
+function whyNotStarted(reason) {
+  const said = reason.startsWith(OPENING) ? reason.slice(OPENING.length) : reason;
+  return said.replace(/:?\n[\s\S]*$/, "");
+}
+var OPENING;
+var init_not_started = __esm({
+  "orchestrator/core/text/not-started.ts"() {
+    "use strict";
+    OPENING = "Skyfom: not started. ";
+  }
+});
+
 // orchestrator/core/text/odd-character.ts
 var odd_character_exports = {};
 __export(odd_character_exports, {
@@ -472,6 +493,7 @@ var modules = {
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
   "orchestrator/core/text/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports)),
+  "orchestrator/core/text/not-started.ts": () => (init_not_started(), __toCommonJS(not_started_exports)),
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),

@@ -1890,10 +1890,10 @@ var init_agents_file = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/parse-event.ts
+// elsewhere:orchestrator/core/validators/parse-event.ts
 var require_parse_event = __commonJS({
-  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/parse-event.ts");
+  "elsewhere:orchestrator/core/validators/parse-event.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/parse-event.cjs", "orchestrator/core/validators/parse-event.ts");
     var names = { get parseEvent() {
       return module_().parseEvent;
     } };

@@ -145,7 +145,7 @@ var require_approvals = __commonJS({
   }
 });
 
-// orchestrator/io/run/step/check-state.ts
+// orchestrator/io/run/read/check-state.ts
 var check_state_exports = {};
 __export(check_state_exports, {
   checkState: () => checkState
@@ -161,7 +161,7 @@ function checkState({ settings, location, ledger }, { id, attempts }) {
 }
 var import_check_verdict, import_asked_commands, import_verdict_files, import_approvals;
 var init_check_state = __esm({
-  "orchestrator/io/run/step/check-state.ts"() {
+  "orchestrator/io/run/read/check-state.ts"() {
     "use strict";
     import_check_verdict = __toESM(require_check_verdict(), 1);
     import_asked_commands = __toESM(require_asked_commands(), 1);
@@ -1691,10 +1691,10 @@ var init_gather = __esm({
     import_read_run = __toESM(require_read_run(), 1);
     import_approvals2 = __toESM(require_approvals(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
+    init_check_state();
     init_count_tokens_of_run();
     init_short_path();
     init_waiting();
-    init_check_state();
     init_gather_attempts();
     init_gather_worktrees();
   }
@@ -3769,7 +3769,7 @@ __export(run_exports, {
 });
 module.exports = __toCommonJS(run_exports);
 var modules = {
-  "orchestrator/io/run/step/check-state.ts": () => (init_check_state(), __toCommonJS(check_state_exports)),
+  "orchestrator/io/run/read/check-state.ts": () => (init_check_state(), __toCommonJS(check_state_exports)),
   "orchestrator/io/run/step/gather.ts": () => (init_gather(), __toCommonJS(gather_exports)),
   "orchestrator/io/run/open/choose-run.ts": () => (init_choose_run(), __toCommonJS(choose_run_exports)),
   "orchestrator/io/run/open/open-context.ts": () => (init_open_context(), __toCommonJS(open_context_exports)),

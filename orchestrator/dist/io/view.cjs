@@ -1315,23 +1315,23 @@ var require_verdict_files = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/run/read/check-state.ts
+var require_check_state = __commonJS({
+  "elsewhere:orchestrator/io/run/read/check-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/read/check-state.ts");
+    var names = { get checkState() {
+      return module_().checkState;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/run/read/count-tokens-of-run.ts
 var require_count_tokens_of_run = __commonJS({
   "elsewhere:orchestrator/io/run/read/count-tokens-of-run.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/read/count-tokens-of-run.ts");
     var names = { get countTokensOfRun() {
       return module_().countTokensOfRun;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/run/step/check-state.ts
-var require_check_state = __commonJS({
-  "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/step/check-state.ts");
-    var names = { get checkState() {
-      return module_().checkState;
     } };
     module2.exports = Object.create(names);
   }
@@ -1362,7 +1362,7 @@ function countAwaitingCheck({ root, paths, settings, entries, now }, run) {
   };
   return (0, import_run2.openAttempts)(run).filter(isAwaiting).length;
 }
-var import_show_cost, import_reference, import_judge_attempt, import_limit_now, import_parse_report, import_run2, import_verdict_files, import_brief_files, import_count_tokens_of_run, import_check_state;
+var import_show_cost, import_reference, import_judge_attempt, import_limit_now, import_parse_report, import_run2, import_verdict_files, import_brief_files, import_check_state, import_count_tokens_of_run;
 var init_limit_of_run = __esm({
   "orchestrator/io/view/limit-of-run.ts"() {
     "use strict";
@@ -1374,8 +1374,8 @@ var init_limit_of_run = __esm({
     import_run2 = __toESM(require_run(), 1);
     import_verdict_files = __toESM(require_verdict_files(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
-    import_count_tokens_of_run = __toESM(require_count_tokens_of_run(), 1);
     import_check_state = __toESM(require_check_state(), 1);
+    import_count_tokens_of_run = __toESM(require_count_tokens_of_run(), 1);
     init_usage_of_run();
   }
 });

@@ -9,8 +9,8 @@ import type { Settings } from "../../core/settings/settings.ts";
 import { readVerdict } from "../checks/verdict-files.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { readReport } from "../reference/brief-files.ts";
+import { checkState } from "../run/read/check-state.ts";
 import { countTokensOfRun } from "../run/read/count-tokens-of-run.ts";
-import { checkState } from "../run/step/check-state.ts";
 import { usageOfRun } from "./past/usage-of-run.ts";
 
 /** Where a look finds what a run's limit depends on. */

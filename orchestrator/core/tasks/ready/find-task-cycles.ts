@@ -1,5 +1,5 @@
 import { findGroups } from "../../graph/find-groups.ts";
-import { type Effort, findWay } from "../../graph/find-way.ts";
+import { findWay, type SearchEffort } from "../../graph/find-way.ts";
 import { findNamedWay, type NamedGraph, namedGraph } from "../../graph/named-graph.ts";
 import type { Problem } from "../../problem.ts";
 import { compareText } from "../to-utc.ts";
@@ -58,7 +58,7 @@ function targetsOf(blockers: readonly Blocker[] = []): readonly string[] {
 function shortestRing(group: readonly number[], { graph, ids, numbers }: NamedGraph, blocked: Blocked): string[][] {
   const members = new Set(group);
   let best: number[] | undefined;
-  const effort: Effort = { left: MOST_STEPS };
+  const effort: SearchEffort = { left: MOST_STEPS };
   const named = group.map((number) => ({ number, id: ids[number] as string }));
   for (const from of named.sort((a, b) => compareText(a.id, b.id))) {
     // In a group without end any way round will do.

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from "../../ledger/events/event.ts";
-import { parseEvent } from "../../ledger/parse-event.ts";
+import { parseEvent } from "../../validators/parse-event.ts";
 
 /** A line of the log. Torn: somebody died while it was written. Foreign: whole, and written by something else. */
 type LogLine =

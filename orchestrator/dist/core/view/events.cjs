@@ -182,10 +182,10 @@ var init_agent_names = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/parse-event.ts
+// elsewhere:orchestrator/core/validators/parse-event.ts
 var require_parse_event = __commonJS({
-  "elsewhere:orchestrator/core/ledger/parse-event.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/parse-event.ts");
+  "elsewhere:orchestrator/core/validators/parse-event.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../validators/parse-event.cjs", "orchestrator/core/validators/parse-event.ts");
     var names = { get parseEvent() {
       return module_().parseEvent;
     } };

@@ -328,10 +328,10 @@ var require_set_up_worktree = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/run/step/check-state.ts
+// elsewhere:orchestrator/io/run/read/check-state.ts
 var require_check_state = __commonJS({
-  "elsewhere:orchestrator/io/run/step/check-state.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../run.cjs", "orchestrator/io/run/step/check-state.ts");
+  "elsewhere:orchestrator/io/run/read/check-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../run.cjs", "orchestrator/io/run/read/check-state.ts");
     var names = { get checkState() {
       return module_().checkState;
     } };

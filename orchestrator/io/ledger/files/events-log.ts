@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, readSync, writeSync } from "node:fs";
 import type { LedgerEvent } from "../../../core/ledger/events/event.ts";
-import { parseEvent } from "../../../core/ledger/parse-event.ts";
+import { parseEvent } from "../../../core/validators/parse-event.ts";
 import { openPlainFile } from "../../plain-file/open-plain-file.ts";
 import { MOST_LOG_BYTES, openLog } from "./open-log.ts";
 import type { StatePaths } from "./state-paths.ts";

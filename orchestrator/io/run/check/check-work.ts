@@ -17,8 +17,8 @@ import { type Checkout, checkoutOf } from "../../worktrees/place-of.ts";
 import { remakeFiles } from "../../worktrees/remake-files.ts";
 import { tipOfRun } from "../../worktrees/run-branches.ts";
 import { setUpWorktree } from "../../worktrees/start/set-up-worktree.ts";
+import { checkState } from "../read/check-state.ts";
 import type { RunContext } from "../run-context.ts";
-import { checkState } from "../step/check-state.ts";
 import { gather } from "../step/gather.ts";
 
 /** How many pieces of work were checked, and why not all of them, if so. */

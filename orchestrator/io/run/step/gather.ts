@@ -25,12 +25,12 @@ import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../view/past/usage-of-run.ts";
+import { checkState } from "../read/check-state.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
 import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
 import type { CarriedOut } from "./carry-out.ts";
-import { checkState } from "./check-state.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
 import { gatherWorktrees, type WorktreeFacts } from "./gather-worktrees.ts";
 

@@ -1,5 +1,5 @@
-import { isEvent } from "../validators/is-event.ts";
-import type { LedgerEvent } from "./events/event.ts";
+import type { LedgerEvent } from "../ledger/events/event.ts";
+import { isEvent } from "./is-event.ts";
 
 /** The event in a line of the log; undefined if the line is torn, or not ours. */
 export function parseEvent(line: string): LedgerEvent | undefined {
