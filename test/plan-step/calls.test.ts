@@ -169,7 +169,7 @@ describe("calls are withdrawn", () => {
     ] as const) {
       expect(a.changesOf({ run: { ...nested(), state } })).toEqual(back("the run was halted"));
       const plan = a.planOf({ ...given(a.OURS), run: { ...given({}).run, state } });
-      const releases = { taskId: "t1", note: "Not started in run ab12: the run was halted." };
+      const releases = { taskId: "t1", note: "[skyfom run ab12 not-started] the run was halted" };
       expect(plan).toMatchObject({ changes: [{ kind: "withdraw-call", number: 1, releases }] });
     }
   });

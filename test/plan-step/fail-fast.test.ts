@@ -18,7 +18,7 @@ describe("once a failure has ended the run under fail-fast, calls that are due a
       [2, 3].map((n) => `withdraw-call ab12.${n}: ${why} (releases t${n})`),
     );
     const plan = a.planOf({ ...onTasks(), settings });
-    expect(plan).toMatchObject({ changes: [{ releases: { note: `Not started in run ab12: ${why}` } }, {}] });
+    expect(plan).toMatchObject({ changes: [{ releases: { note: `[skyfom run ab12 not-started] ${why}` } }, {}] });
   });
 
   test("but not what is at work, nor any after a failure that ends nothing", () => {

@@ -201,7 +201,7 @@ describe("the task that a run on members holds itself", () => {
   test("goes back with the reason where they are not, if the run holds it", () => {
     expect(of(over("failed"), a.OURS)).toEqual(back("one: It is failed."));
     const plan = a.planOf({ run: over("failed"), tracker: a.tracker(a.task("goal", a.OURS)) });
-    expect(plan).toMatchObject({ changes: [{ note: "Not done in run ab12: one: It is failed." }] });
+    expect(plan).toMatchObject({ changes: [{ note: "[skyfom run ab12 not-done] one: It is failed." }] });
     const stopping = { ...over("none"), state: { kind: "stopping", at: "", isNow: false } as const };
     expect(of(stopping, a.OURS)).toEqual(back("not all was started"));
     for (const more of [{}, a.THEIRS, CLOSED]) expect(of(over("failed"), more)).toEqual([]);

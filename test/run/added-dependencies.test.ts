@@ -24,7 +24,7 @@ test("a task that became blocked is not tried again: it is released with the rea
   expect([done, calls, blocked]).toEqual([true, [], [one]]);
   const { status, assignee, notes } = await run.task(one);
   const reason = `its agent reported failed: It needs the other.; it is blocked now: it waits for ${two}`;
-  const note = `Not done in run ${(await run.run()).id}: ${reason}`;
+  const note = `[skyfom run ${(await run.run()).id} not-done] ${reason}`;
   expect({ status, assignee, notes }).toEqual({ status: "open", assignee: undefined, notes: note });
 });
 

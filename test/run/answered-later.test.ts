@@ -1,4 +1,8 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { paused } from "../../orchestrator/core/run/states.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { doctor } from "../../orchestrator/verbs/doctor.ts";
 import { GONE } from "../ledger/replay.ts";
 import { runVerb } from "../support/run-verb.ts";
@@ -9,12 +13,15 @@ async function asked() {
   const run = new DrivenRun();
   const id = await run.add("Choose");
   const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  copyFileSync(store(run), `${store(run)}.claimed`);
   await run.end(agent, report("needs-input", "Which of the two?"));
   expect((await run.next()).done).toBe(true);
   const before = (await run.run()).id;
   const other = await run.add("Go on");
   return { run, id, other, before };
 }
+
+const store = ({ root }: DrivenRun) => join(root, ".beads/issues.jsonl");
 
 const idsOf = (calls: readonly { readonly description: string }[]) => calls.map((one) => one.description.split(" ")[0]);
 
@@ -41,6 +48,27 @@ test("once it is answered, the next run begins it, with the answer in its brief"
   expect([idsOf(calls).sort(), warnings]).toEqual([[id, other].sort(), []]);
   const call = calls.find(({ description }) => description.startsWith(id));
   expect(run.brief(call)).toContain("Take the first.");
+});
+
+test("where git brings back the claim of a run that is over, the next step releases it, and its question waits on", async () => {
+  const { run, id } = await asked();
+  copyFileSync(`${store(run)}.claimed`, store(run));
+  for (const round of ["releases", "reads"]) {
+    const { calls, heldBack } = await run.next({ isAsked: true });
+    expect([round, calls, heldBack]).toEqual([round, [], [{ id, reason: "it waits for your answer" }]]);
+  }
+  expect(await run.task(id)).toMatchObject({ status: "open", notes: expect.stringContaining("is over") });
+});
+
+test("a question waits on where a run that was to begin its task by name was paused before that", async () => {
+  const { run, id, other } = await asked();
+  await run.next({ isAsked: true, filter: { ids: [id] } });
+  const context = await run.context();
+  await takeStep(context, { run: paused(await run.run(), context.ledger.time()), cause: "halt" });
+  const { notes } = await run.task(id);
+  expect(notes.split("\n")).toHaveLength(2);
+  const { calls, heldBack } = await run.next({ isAsked: true, owner: GONE });
+  expect([idsOf(calls), heldBack]).toEqual([[other], [{ id, reason: "it waits for your answer" }]]);
 });
 
 test("who names the task itself has it begun without an answer", async () => {

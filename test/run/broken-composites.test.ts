@@ -83,7 +83,7 @@ test("a skill that breaks before a retry gives the task back with both reasons, 
   expect((await run.next()).done).toBe(true);
   expect(await run.task(id)).toMatchObject({
     status: "open",
-    notes: `Not done in run ${name}: its agent reported failed: No.; ${WHY_MISSING}`,
+    notes: `[skyfom run ${name} not-done] its agent reported failed: No.; ${WHY_MISSING}`,
   });
   writeComposite(run, WHOLE);
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);

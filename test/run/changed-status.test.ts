@@ -26,7 +26,9 @@ describe.each(["open", "blocked", "deferred", "hooked"])("a task at work whose s
     expect((await run.next()).done).toBe(true);
     const { assignee, notes, status: now } = await run.task(id);
     expect([now, assignee]).toEqual([status, undefined]);
-    expect(notes).toMatch(new RegExp(`^Not done in run ${(await run.run()).id}: .*It waits for the vendor\\.$`));
+    expect(notes).toMatch(
+      new RegExp(`^\\[skyfom run ${(await run.run()).id} not-done\\] .*It waits for the vendor\\.$`),
+    );
   });
 });
 
@@ -52,7 +54,7 @@ test("a failed task that was opened at work is released and tried again, one tha
   const other = await changedAtWork(blocked, "blocked", report("failed", "No."));
   expect((await blocked.next()).done).toBe(true);
   const { notes } = await blocked.task(other);
-  expect(notes).toMatch(/: its agent reported failed: No\.; its status was changed to blocked$/);
+  expect(notes).toMatch(/\] its agent reported failed: No\.; its status was changed to blocked$/);
 });
 
 test("a claim that a run which is over has left in an open task is released by a run that names it, and taken", async () => {
@@ -67,7 +69,7 @@ test("a claim that a run which is over has left in an open task is released by a
   expect((await run.task(id)).assignee).toBe(`skyfom-${doer}`);
   const { calls, run: newer } = await run.next({ isAsked: true, filter: { ids: [id] } });
   expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
-  const notes = `Run ${doer}, which is over, had done it, and it is open again.`;
+  const notes = `[skyfom run ${doer} reopened] the run is over and had done it; it is open again`;
   expect(await run.task(id)).toMatchObject({ assignee: `skyfom-${newer}`, notes });
 });
 

@@ -27,7 +27,7 @@ test("under fail-fast calls that are due when a task has failed for good are tak
   for (const id of idsOfDue) {
     const task = await run.task(id);
     expect([task.status, task.assignee]).toEqual(["open", undefined]);
-    expect(task.notes).toContain(`Not started in run ${last.run}: ${reason}`);
+    expect(task.notes).toContain(`[skyfom run ${last.run} not-started] ${reason}`);
   }
   expect(await run.makeAll(due)).toEqual(["denied", "denied", "denied"]);
 });

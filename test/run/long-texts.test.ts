@@ -26,7 +26,7 @@ test("a report without end is quoted in part, with where all of it stands: in th
   await end(second.calls);
   const last = await run.next();
   expect(renderHandover(last, "skyfom")).toContain(`- failed: one (${id}): ${quoted(2)}`);
-  expect((await run.task(id)).notes).toBe(`Not done in run ${first.run}: ${quoted(2)}`);
+  expect((await run.task(id)).notes).toBe(`[skyfom run ${first.run} not-done] ${quoted(2)}`);
 });
 
 test("what agents noticed and left alone is told in part: no note without end, and not without end many", async () => {

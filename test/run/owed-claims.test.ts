@@ -95,7 +95,7 @@ test("a stop during which the tracker cannot be asked leaves the run open until 
   const { done, warnings } = await run.next();
   expect([done, warnings]).toEqual([true, []]);
   expect(await isFree(run, id)).toBe(true);
-  expect((await run.task(id)).notes).toBe(`Not done in run ${(await run.run()).id}: the run was halted`);
+  expect((await run.task(id)).notes).toBe(`[skyfom run ${(await run.run()).id} not-done] the run was halted`);
 });
 
 test("a task that a pause could not give back is begun again after it", async () => {
@@ -121,7 +121,10 @@ test("a pause that was killed before it kept the run, and is repeated, leaves it
   writeRun(run.replay.paths, pausedNow);
   await takeStep(context, { run: pausedNow, cause: "halt" });
   expect((await run.run()).attempts.map(({ outcome }) => outcome?.kind)).toEqual(["withdrawn"]);
-  expect([notes, (await run.task(id)).notes]).toEqual([expect.stringMatching(/^Not started in run /), notes]);
+  expect([notes, (await run.task(id)).notes]).toEqual([
+    expect.stringMatching(/^\[skyfom run \w+ not-started\] /),
+    notes,
+  ]);
 });
 
 test.each([
@@ -166,7 +169,7 @@ test("the claim of a run that is over is released by the next run, which may tak
   const holder = await endWithClaim(run, "failed");
   const { run: newer, calls } = await run.next({ isAsked: true });
   expect(calls.map(({ description }) => description)).toEqual([`${id} one`]);
-  const notes = `Not done in run ${holder.slice(7)}, which is over.`;
+  const notes = `[skyfom run ${holder.slice(7)} left] the run is over and had not done it`;
   expect(await run.task(id)).toMatchObject({ assignee: `skyfom-${newer}`, notes });
 });
 

@@ -39,10 +39,11 @@ test("what a run that is over has kept claimed is released before, and that is i
   expect(await claim({ ...run, attempts: [{ ...MEMBER, taskId: id }] })).toBeDefined();
   writeRun(composite.run.replay.paths, finished(over, composite.run.replay.now().toISOString()));
   expect(await claim()).toBeUndefined();
-  const notes = `Not done in run ${over.id}, which is over.`;
+  const notes = `[skyfom run ${over.id} left] the run is over and had not done it`;
+  const reason = `Not done in run ${over.id}, which is over.`;
   expect(await composite.run.task(id)).toMatchObject({ assignee: actorOf(run), notes });
   expect(composite.run.replay.events()).toContainEqual(
-    expect.objectContaining({ type: "task-given-back", run: over.id, taskId: id, reason: notes }),
+    expect.objectContaining({ type: "task-given-back", run: over.id, taskId: id, reason }),
   );
 });
 

@@ -462,14 +462,75 @@ var init_is_for_user = __esm({
   }
 });
 
-// orchestrator/core/run/needs/has-new-note.ts
-function markOf(run) {
-  return `Not done in run ${run}: `;
+// orchestrator/core/run/needs/run-note.ts
+function writeNote({ kind, run, text }) {
+  return `[skyfom run ${run} ${kind}] ${text.replaceAll("\n", `
+${BELOW}`)}`;
 }
+function readNotes(notes) {
+  const parts = [];
+  const lines = notes.split("\n");
+  let others = [];
+  const endOthers = () => {
+    if (others.length > 0) parts.push({ by: "others", text: others.join("\n") });
+    others = [];
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? "";
+    const part = readMarked(line) ?? readUnmarked(line);
+    if (part === void 0) {
+      others.push(line);
+      continue;
+    }
+    endOthers();
+    const text = [part.note.text];
+    if (!part.isUnmarked) while (isBelow(lines[at + 1])) text.push((lines[++at] ?? "").slice(BELOW.length));
+    parts.push({ ...part, note: { ...part.note, text: text.join("\n") } });
+  }
+  endOthers();
+  return parts;
+}
+function readMarked(line) {
+  const [, run, kind, text = ""] = MARK.exec(line) ?? [];
+  return run === void 0 ? void 0 : { by: "run", note: { kind, run, text } };
+}
+function readUnmarked(line) {
+  for (const [kind, pattern] of UNMARKED) {
+    const [, run, text = ""] = pattern.exec(line) ?? [];
+    if (run !== void 0) return { by: "run", note: { kind, run, text }, isUnmarked: true };
+  }
+  return void 0;
+}
+function isBelow(line) {
+  return line !== void 0 && (line.startsWith(BELOW) || line === BELOW.trimEnd());
+}
+var KINDS2, RUN, MARK, BELOW, UNMARKED;
+var init_run_note = __esm({
+  "orchestrator/core/run/needs/run-note.ts"() {
+    "use strict";
+    KINDS2 = ["not-done", "not-started", "left", "reopened"];
+    RUN = "([a-z0-9]{4,12})";
+    MARK = new RegExp(`^\\[skyfom run ${RUN} (${KINDS2.join("|")})\\](?: (.*))?$`, "s");
+    BELOW = "  > ";
+    UNMARKED = [
+      ["not-done", new RegExp(`^Not done in run ${RUN}: (.*)$`, "s")],
+      ["not-started", new RegExp(`^Not started in run ${RUN}: (.*)$`, "s")],
+      ["left", new RegExp(`^Not done in run ${RUN}, which is over\\.\\s*$`)],
+      ["reopened", new RegExp(`^Run ${RUN}, which is over, had done it, and it is open again\\.\\s*$`)]
+    ];
+  }
+});
+
+// orchestrator/core/run/needs/has-new-note.ts
 function hasNewNote({ notes }, run, summaries) {
-  const at = notes.lastIndexOf(markOf(run));
-  if (at === -1) return notes.trim() !== "";
-  const told = notes.slice(at + markOf(run).length);
+  const parts = readNotes(notes);
+  const own = parts.map((part) => part.by === "run" && part.note.run === run ? part.note.kind : void 0);
+  const given = own.lastIndexOf("not-done");
+  const at = given === -1 ? own.findLastIndex((kind) => kind !== void 0) : given;
+  const added = parts.slice(at + 1).flatMap((part) => part.by === "others" ? [part.text] : []);
+  const note = parts[at];
+  if (note?.by !== "run" || !note.isUnmarked) return added.some((text) => text.trim() !== "");
+  const told = [note.note.text, ...added].join("\n");
   const rest = summaries.reduce((text, summary) => text.replace(summary, () => ""), told);
   const below = rest.indexOf("\n");
   return below !== -1 && rest.slice(below).trim() !== "";
@@ -477,6 +538,7 @@ function hasNewNote({ notes }, run, summaries) {
 var init_has_new_note = __esm({
   "orchestrator/core/run/needs/has-new-note.ts"() {
     "use strict";
+    init_run_note();
   }
 });
 
@@ -735,8 +797,8 @@ function isUnderway(judged) {
   return judged.some(({ standing }) => standing.kind === "at-work");
 }
 function openRunsBelow(others, isParent) {
-  const isBelow = (run) => run.kind !== "tasks" && !isFinished(run) && run.work.parent !== void 0 && isParent(run.work.parent);
-  return others.filter(isBelow);
+  const isBelow2 = (run) => run.kind !== "tasks" && !isFinished(run) && run.work.parent !== void 0 && isParent(run.work.parent);
+  return others.filter(isBelow2);
 }
 function withRunsBelow(run, others) {
   const found = /* @__PURE__ */ new Set([run]);
@@ -1585,13 +1647,13 @@ __export(handover_exports, {
 });
 function callFor(run, attempt, briefPath) {
   const reference = { run: run.id, attempt: attempt.number };
-  const isBelow = parentOf(run) !== void 0;
+  const isBelow2 = parentOf(run) !== void 0;
   return {
     description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt.agentType,
     ...(0, import_defined3.defined)({ model: attempt.model }),
-    ...isBelow ? { run_in_background: false } : {}
+    ...isBelow2 ? { run_in_background: false } : {}
   };
 }
 function resultsOf(run) {
@@ -2232,7 +2294,8 @@ var init_is_isolated = __esm({
 function giveUp(situation, { givenUp }) {
   const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }) => {
-    return { kind: "give-back", run: run.id, taskId, reason, note: `Not done in run ${run.id}: ${reason}` };
+    const note = writeNote({ kind: "not-done", run: run.id, text: reason });
+    return { kind: "give-back", run: run.id, taskId, reason, note };
   });
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }
@@ -2259,6 +2322,7 @@ var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
     import_defined5 = __toESM(require_defined(), 1);
+    init_run_note();
     init_run();
     init_work_item();
     init_tried();
@@ -3627,11 +3691,11 @@ function claimsOf(facts, runs, reference) {
   const below = [];
   const others = [];
   for (const run of runs) {
-    const isBelow = chainAbove(run, byId).includes(own);
+    const isBelow2 = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
       const name = (0, import_reference6.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
-      if (isBelow) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
+      if (isBelow2) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
         others.push({ reference: name, commits: one.outcome.commits });
     }
@@ -3819,13 +3883,13 @@ function isStuck({ run, freeSlots, judged, limit }) {
   return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
 function withdrawCall({ run }, { attempt, reference }, why) {
-  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why.replace(/\.$/, "")}.` };
+  const note = writeNote({ kind: "not-started", run: run.id, text: why });
   return {
     kind: "withdraw-call",
     run: reference.run,
     number: reference.attempt,
     why,
-    ...run.kind === "tasks" ? { releases } : {}
+    ...run.kind === "tasks" ? { releases: { taskId: attempt.taskId, note } } : {}
   };
 }
 function unbind({ judged }) {
@@ -3836,6 +3900,7 @@ function unbind({ judged }) {
 var init_withdraw_calls = __esm({
   "orchestrator/core/run/step/settle/withdraw-calls.ts"() {
     "use strict";
+    init_run_note();
     init_run();
     init_states();
     init_assess();
@@ -3895,7 +3960,8 @@ function endTracked(situation) {
     return { ...SETTLED2, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
   const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
-  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run.id, taskId, reason: why, note: `Not done in run ${run.id}: ${why}` };
+  const note = writeNote({ kind: "not-done", run: run.id, text: why });
+  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run.id, taskId, reason: why, note };
   const failure = failureOf(tried, (one) => one.kind === change.kind);
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
@@ -3904,6 +3970,7 @@ var SETTLED2;
 var init_end_tracked = __esm({
   "orchestrator/core/run/step/settle/end-tracked.ts"() {
     "use strict";
+    init_run_note();
     init_result_of_members();
     init_run();
     init_step_facts();
@@ -4041,8 +4108,9 @@ function leftByRun(runs, task) {
   const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === void 0 || isForUser(run, taskId)) return void 0;
   const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
+  const note = isDone ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" } : { kind: "left", run: run.id, text: "the run is over and had not done it" };
   const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
-  return { kind: "give-back", run: run.id, taskId, reason, note: reason };
+  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
 }
 var import_find_blocked, import_find_finished_epics;
 var init_settle_tasks = __esm({
@@ -4051,6 +4119,7 @@ var init_settle_tasks = __esm({
     import_find_blocked = __toESM(require_find_blocked(), 1);
     import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
     init_is_for_user();
+    init_run_note();
     init_run();
     init_tasks_of_run();
     init_has_gone_back();

@@ -1,4 +1,5 @@
 import { defined } from "../../../ledger/defined.ts";
+import { writeNote } from "../../needs/run-note.ts";
 import { type MemberRun, openAttempts } from "../../run.ts";
 import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -13,7 +14,8 @@ import { isIsolated } from "./is-isolated.ts";
 export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
   const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }): Change => {
-    return { kind: "give-back", run: run.id, taskId, reason, note: `Not done in run ${run.id}: ${reason}` };
+    const note = writeNote({ kind: "not-done", run: run.id, text: reason });
+    return { kind: "give-back", run: run.id, taskId, reason, note };
   });
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }

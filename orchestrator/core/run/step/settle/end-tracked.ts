@@ -1,3 +1,4 @@
+import { writeNote } from "../../needs/run-note.ts";
 import { resultOfMembers } from "../../result-of-members.ts";
 import { actorOf, trackedTaskOf } from "../../run.ts";
 import type { Warning } from "../../warning.ts";
@@ -29,9 +30,10 @@ export function endTracked(situation: Situation): TrackedEnd {
     return { ...SETTLED, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
   const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const note = writeNote({ kind: "not-done", run: run.id, text: why });
   const change: Change = isDone
     ? { kind: "close", taskId, reason: summary }
-    : { kind: "give-back", run: run.id, taskId, reason: why, note: `Not done in run ${run.id}: ${why}` };
+    : { kind: "give-back", run: run.id, taskId, reason: why, note };
   const failure = failureOf(tried, (one) => one.kind === change.kind);
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: true };

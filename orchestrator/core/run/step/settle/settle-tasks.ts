@@ -2,6 +2,7 @@ import { groupChildren } from "../../../tasks/ready/find-blocked.ts";
 import { findFinishedEpics } from "../../../tasks/ready/find-finished-epics.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { isForUser } from "../../is-for-user.ts";
+import { type RunNote, writeNote } from "../../needs/run-note.ts";
 import { actorOf, isFinished, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -73,8 +74,11 @@ export function leftByRun(runs: readonly Run[], task: Task): GiveBack | undefine
   const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === undefined || isForUser(run, taskId)) return undefined;
   const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
+  const note: RunNote = isDone
+    ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" }
+    : { kind: "left", run: run.id, text: "the run is over and had not done it" };
   const reason = isDone
     ? `Run ${run.id}, which is over, had done it, and it is open again.`
     : `Not done in run ${run.id}, which is over.`;
-  return { kind: "give-back", run: run.id, taskId, reason, note: reason };
+  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
 }

@@ -1,3 +1,4 @@
+import { writeNote } from "../../needs/run-note.ts";
 import { parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import { dueOf, isUnderway, type Judged, type Situation } from "../facts/assess.ts";
@@ -34,13 +35,13 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
 
 /** The task of a composite run is claimed once for all members and released when the run ends. Any other is released with its call. */
 export function withdrawCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
-  const releases = { taskId: attempt.taskId, note: `Not started in run ${run.id}: ${why.replace(/\.$/, "")}.` };
+  const note = writeNote({ kind: "not-started", run: run.id, text: why });
   return {
     kind: "withdraw-call",
     run: reference.run,
     number: reference.attempt,
     why,
-    ...(run.kind === "tasks" ? { releases } : {}),
+    ...(run.kind === "tasks" ? { releases: { taskId: attempt.taskId, note } } : {}),
   };
 }
 
