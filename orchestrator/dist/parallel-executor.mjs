@@ -1182,11 +1182,13 @@ function checkShape(composition) {
 // orchestrator/core/composition/describe-in-few-words.ts
 var MOST_WORDS_OF_NAME = 4;
 function describeInFewWords(skillName, taskId) {
+  const task = taskId.trim().replaceAll(/\s+/g, "-");
+  return `${skillInFewWords(skillName)} for ${task === "" ? "task" : task}`;
+}
+function skillInFewWords(skillName) {
   const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  if (words.length === 0) words.push("work");
-  const task = taskId.trim().replaceAll(/\s+/g, "-");
-  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task === "" ? "task" : task].join(" ");
+  return words.length === 0 ? "work" : words.slice(0, MOST_WORDS_OF_NAME).join(" ");
 }
 
 // orchestrator/core/printable.ts

@@ -222,7 +222,7 @@ describe("a title", () => {
   test("of a member is what its skill does, and of a part its first line", () => {
     const member = a.member("skyfom-web", { skillName: "skyfom-web" });
     const part = a.member("part-1", { role: "First\nMore" });
-    expect([titleOfMember(member, "t1"), titleOfMember(part, "t1")]).toEqual(["web", "First"]);
+    expect([titleOfMember(member), titleOfMember(part)]).toEqual(["web", "First"]);
     const titles = [
       itemOfMember(run(), member),
       itemOfMember(a.memberRun([], [], { kind: "split" }), part),

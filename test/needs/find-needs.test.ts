@@ -104,8 +104,8 @@ describe("what waits for a person", () => {
     expect(told({ runs, tasks: [a.task("t1", { updated_at: a.NOW })] })).toEqual([]);
   });
 
-  test("has its text without what the note says before it, and who settles it", () => {
-    const run = over([ended(1, "needs-input", { summary: "it needs an answer: Which?" })]);
+  test("has its text, and who settles it", () => {
+    const run = over([ended(1, "needs-input", { summary: "Which?" })]);
     const [need] = needs({ runs: [run], tasks: [a.task("t1")] });
     expect(need).toEqual({
       kind: "question",

@@ -19,6 +19,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
   const inTable = new Set(agents.map(({ taskId }) => taskId));
   const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
   const claimed = running.filter(({ id }) => !inTable.has(id));
+  const isAny = [running, inDoubt, ready, heldBack, blocked].some(({ length }) => length > 0) || done > 0;
   const counts = [
     `${running.length - claimed.length} running`,
     ...(claimed.length > 0 ? [`${claimed.length} claimed`] : []),
@@ -30,9 +31,7 @@ export function renderTaskLists({ tasks, agents }: Status, look: Look): string[]
   ];
   return [
     ...wrapParts("Tasks   ", counts, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
-    ...(counts.every((count) => count.startsWith("0 "))
-      ? wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim)
-      : []),
+    ...(isAny ? [] : wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim)),
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),

@@ -1148,14 +1148,17 @@ var init_find_nesting_cycles = __esm({
 // orchestrator/core/composition/describe-in-few-words.ts
 var describe_in_few_words_exports = {};
 __export(describe_in_few_words_exports, {
-  describeInFewWords: () => describeInFewWords
+  describeInFewWords: () => describeInFewWords,
+  skillInFewWords: () => skillInFewWords
 });
 function describeInFewWords(skillName, taskId) {
+  const task = taskId.trim().replaceAll(/\s+/g, "-");
+  return `${skillInFewWords(skillName)} for ${task === "" ? "task" : task}`;
+}
+function skillInFewWords(skillName) {
   const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
   const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  if (words.length === 0) words.push("work");
-  const task = taskId.trim().replaceAll(/\s+/g, "-");
-  return [...words.slice(0, MOST_WORDS_OF_NAME), "for", task === "" ? "task" : task].join(" ");
+  return words.length === 0 ? "work" : words.slice(0, MOST_WORDS_OF_NAME).join(" ");
 }
 var MOST_WORDS_OF_NAME;
 var init_describe_in_few_words = __esm({

@@ -650,7 +650,7 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     taskId: isTracked ? taskId : null,
     title: member === void 0 ? title : `${member}: ${title}`,
     since: outcome.at,
-    text: outcome.summary.replace(/^it needs an answer: /, ""),
+    text: outcome.summary,
     settlings: [
       ...isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : [],
       ...outcome.work ? [{ command: (0, import_branch_work.diffCommand)(outcome.work), effect: "shows what it has changed" }] : []
@@ -1735,9 +1735,14 @@ var init_handover = __esm({
 var require_describe_in_few_words = __commonJS({
   "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/core/composition/describe-in-few-words.ts");
-    var names = { get describeInFewWords() {
-      return module_().describeInFewWords;
-    } };
+    var names = {
+      get describeInFewWords() {
+        return module_().describeInFewWords;
+      },
+      get skillInFewWords() {
+        return module_().skillInFewWords;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -1790,7 +1795,7 @@ function nameWork(item) {
     case "task":
       return item.task.title;
     case "member":
-      return (0, import_describe_in_few_words.describeInFewWords)(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
+      return (0, import_describe_in_few_words.skillInFewWords)(item.member.skillName);
     case "part":
       return item.member.role.split("\n", 1)[0] ?? "";
     default:
@@ -1954,10 +1959,10 @@ function orderOfWork({ members }) {
   const plan = (0, import_plan_waves.planWaves)(named);
   return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
 }
-function titleOfMember({ name, skillName, role }, taskId) {
+function titleOfMember({ name, skillName, role }) {
   const isPart = name !== skillName;
   const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : (0, import_describe_in_few_words2.describeInFewWords)(skillName, taskId).replace(/ for \S+$/, "");
+  return isPart ? firstLine : (0, import_describe_in_few_words2.skillInFewWords)(skillName);
 }
 var import_describe_in_few_words2, import_plan_waves, import_defined4, import_max_concurrent_agents, import_printable3;
 var init_to_member_work = __esm({
@@ -3076,7 +3081,7 @@ function holdsOfMembers(run, planned, whyClosed) {
   const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
   return members.flatMap((one) => {
     const { name: member, dependencies } = one;
-    const title = titleOfMember(one, taskId);
+    const title = titleOfMember(one);
     const reason = reasons.get(member);
     if (reason !== void 0) return [{ taskId, member, title, reason }];
     const before = newest.get(member);

@@ -1096,6 +1096,7 @@ function renderTaskLists({ tasks, agents }, look) {
   const inTable = new Set(agents.map(({ taskId }) => taskId));
   const { ready, running, inDoubt, done, heldBack, blocked } = tasks;
   const claimed = running.filter(({ id }) => !inTable.has(id));
+  const isAny = [running, inDoubt, ready, heldBack, blocked].some(({ length }) => length > 0) || done > 0;
   const counts2 = [
     `${running.length - claimed.length} running`,
     ...claimed.length > 0 ? [`${claimed.length} claimed`] : [],
@@ -1107,7 +1108,7 @@ function renderTaskLists({ tasks, agents }, look) {
   ];
   return [
     ...wrapParts("Tasks   ", counts2, look.width).map((line) => line.replace(/^Tasks/, look.paint.bold)),
-    ...counts2.every((count) => count.startsWith("0 ")) ? wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim) : [],
+    ...isAny ? [] : wrapLines(NO_TASKS, look.width, "  ").map(look.paint.dim),
     ...list(
       "ready",
       ready.map(({ id, title, why }) => [id, why ?? "", title]),

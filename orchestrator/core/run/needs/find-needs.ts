@@ -100,7 +100,7 @@ function needOfTask(
     taskId: isTracked ? taskId : null,
     title: member === undefined ? title : `${member}: ${title}`,
     since: outcome.at,
-    text: outcome.summary.replace(/^it needs an answer: /, ""),
+    text: outcome.summary,
     settlings: [
       ...(isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : []),
       ...(outcome.work ? [{ command: diffCommand(outcome.work), effect: "shows what it has changed" }] : []),

@@ -1,5 +1,5 @@
 import type { SkillComposition } from "../../composition/composition.ts";
-import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
+import { skillInFewWords } from "../../composition/describe-in-few-words.ts";
 import { planWaves } from "../../composition/waves/plan-waves.ts";
 import { defined } from "../../ledger/defined.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
@@ -75,8 +75,8 @@ export function orderOfWork({ members }: MemberWork): readonly Member[] {
 }
 
 /** A few words that tell a member's agent apart. */
-export function titleOfMember({ name, skillName, role }: Member, taskId: string): string {
+export function titleOfMember({ name, skillName, role }: Member): string {
   const isPart = name !== skillName;
   const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : describeInFewWords(skillName, taskId).replace(/ for \S+$/, "");
+  return isPart ? firstLine : skillInFewWords(skillName);
 }

@@ -1,4 +1,4 @@
-import { describeInFewWords } from "../../composition/describe-in-few-words.ts";
+import { skillInFewWords } from "../../composition/describe-in-few-words.ts";
 import { toLine } from "../../printable.ts";
 import { chooseSkill } from "../../tasks/choose-skill.ts";
 import { boundFiles, declaredFiles } from "../../tasks/files/declared-files.ts";
@@ -53,7 +53,7 @@ function nameWork(item: WorkItem): string {
     case "task":
       return item.task.title;
     case "member":
-      return describeInFewWords(item.member.skillName, item.taskId).replace(/ for \S+$/, "");
+      return skillInFewWords(item.member.skillName);
     case "part":
       return item.member.role.split("\n", 1)[0] ?? "";
     default:

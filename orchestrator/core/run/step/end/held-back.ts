@@ -43,7 +43,7 @@ export function holdsOfMembers(
   const isAwaited = (name: string) => [undefined, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
   return members.flatMap((one): HeldWork[] => {
     const { name: member, dependencies } = one;
-    const title = titleOfMember(one, taskId);
+    const title = titleOfMember(one);
     const reason = reasons.get(member);
     if (reason !== undefined) return [{ taskId, member, title, reason }];
     const before = newest.get(member);
