@@ -50,7 +50,7 @@ type StepCause =
   | "end"
   /** A person pauses or stops the run. */
   | "halt"
-  /** It is only asked if the run can continue, many times over: what files are expected to change does not matter then. */
+  /** A waiting command polls whether the run can continue. What files are expected to change does not matter then. */
   | "wait";
 
 /** The round before in the same step: the facts that it was planned from, and how things stood after it. */

@@ -36,7 +36,7 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   return { kind: "done" };
 }
 
-/** Its work with its size, which is not to be told any more once the user has removed the branch. */
+/** Records the diff size now; it cannot be measured after the branch is deleted. */
 function workOf({ projectDir }: RunContext, { work }: TakeIn["outcome"]): Pick<TakeIn["outcome"], "work"> {
   const size = work && sizeOfDiff(projectDir, work.from, work.to);
   return work && size ? { work: { ...work, size } } : {};

@@ -75,8 +75,8 @@ export function chooseWork(situation: ChoiceFacts): Choice {
 }
 
 /**
- * Takes what may begin together, in order. What the run has claimed already overlaps with nothing, because its files are its own. What is
- * expected to change the same files as another waits until the others of its priority have begun.
+ * Takes what may begin together, in order. Tasks the run already holds are not checked for overlap. What is expected to change the same
+ * files as another waits until the others of its priority have begun.
  */
 function pick({ ready, atWork, begun }: Candidates, room: number, situation: ChoiceFacts) {
   const begins: Candidate[] = [];

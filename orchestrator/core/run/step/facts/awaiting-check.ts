@@ -22,7 +22,7 @@ export function awaitingCheck<Judged extends { readonly known: AttemptFacts; rea
   });
 }
 
-/** Whether a verdict is of these commits as they would be merged: as they are, or with files made again on top of what the run has. */
+/** Whether the verdict covers exactly the commits that would be merged. */
 export function isVerdictOn({ commit, onto }: Commits, verdict: CheckVerdict | undefined): verdict is CheckVerdict {
   return verdict?.commit === commit && verdict.onto === onto;
 }

@@ -30,10 +30,7 @@ export interface HandOverPlan {
   readonly runs: readonly Run[];
   readonly holds: readonly EventFields["task-held-back"][];
   readonly handover: Handover;
-  /**
-   * Set where the run is over and the user's branch is to be moved forward to its work: where that is as long as it was not, as a clause.
-   * The handover does not say yet where it is.
-   */
+  /** Where the work is until the branch has been moved, as a clause. Set only if it is to be moved; the handover does not say it yet. */
   readonly forwardsFrom?: string;
 }
 

@@ -38,7 +38,7 @@ function takeInMember(situation: Situation, one: Judged): Stage {
 function takeInTask(situation: Situation, one: Judged): Stage {
   const ended = endOf(situation, situation.run, one);
   if (ended === undefined) return NOTHING;
-  // The user's setting accepts this unseen.
+  // A doubt that the user's setting accepts is not checked against the members.
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
