@@ -5,6 +5,7 @@ import { isFinished, type Run } from "../core/run/run.ts";
 import { explained, quoted } from "../core/run/texts/quoted-lines.ts";
 import { renderStops } from "../core/run/texts/render-handover.ts";
 import { slashCommand } from "../core/slash-command.ts";
+import { type KeptRuns, readRuns } from "../io/reference/read-run.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
 import { findOpenRun } from "../io/run/open/choose-run.ts";
 import { openContext } from "../io/run/open/open-context.ts";
@@ -25,8 +26,8 @@ export const halt: AddVerb = (program, bind) => {
   const which = "the run (default: the only open one)";
   const pause = program.command("pause").option("--run <id>", which);
   bind(pause, (terminal, options: Options) =>
-    change(terminal, "pause", options, async (context, run, isForModel) =>
-      describe(context, await pauseRun(context, run), isForModel),
+    change(terminal, "pause", options, async (context, run, isForModel, kept) =>
+      describe(context, await pauseRun(context, run, kept), isForModel),
     ),
   );
   const resume = program.command("resume").option("--run <id>", which);
@@ -46,8 +47,8 @@ export const halt: AddVerb = (program, bind) => {
   );
   const stop = program.command("stop").option("--run <id>", which).option("--now", "also stop the agents at work");
   bind(stop, (terminal, options: Options) =>
-    change(terminal, "stop", options, async (context, run, isForModel) =>
-      describe(context, await stopRun(context, run, Boolean(options.now)), isForModel),
+    change(terminal, "stop", options, async (context, run, isForModel, kept) =>
+      describe(context, await stopRun(context, run, Boolean(options.now), kept), isForModel),
     ),
   );
 };
@@ -56,7 +57,7 @@ async function change(
   { cwd, env, now }: Terminal,
   verb: string,
   { run: named }: Options,
-  act: (context: RunContext, run: Run, isForModel: boolean) => Promise<VerbOutcome>,
+  act: (context: RunContext, run: Run, isForModel: boolean, kept: KeptRuns) => Promise<VerbOutcome>,
 ): Promise<VerbOutcome> {
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
@@ -65,11 +66,13 @@ async function change(
   const sought = findOpenRun(context.ledger, verb, named);
   if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
   const done = await withRunLock(context.ledger, async (): Promise<VerbOutcome> => {
-    const found = findOpenRun(context.ledger, verb, named);
+    // another step may have changed them while this one waited
+    const kept = readRuns(context.ledger.paths);
+    const found = findOpenRun(context.ledger, verb, named, kept);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run, isByModel(env));
+    return act(context, found.run, isByModel(env), kept);
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }

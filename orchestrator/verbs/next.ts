@@ -136,9 +136,10 @@ async function stepOfRun(
     if (chosen.kind === "finished") return { kind: "handover", handover: repeatSummary(chosen.run) };
     const { run, isNew } = chosen;
     const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
-    return wrong
-      ? { kind: "problems", problems: [wrong] }
-      : advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
+    if (wrong) return { kind: "problems", problems: [wrong] };
+    const left = isNew ? pruneRuns(context.ledger.paths, kept) : kept;
+    if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+    return advance(context, { run, kept: left, cause: handover ? "end" : "asked" });
   });
 }
 
@@ -148,10 +149,12 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked: AskedWork = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, {}, async () => {
-    const opened = await openAskedWork(context, asked);
+    const { paths } = context.ledger;
+    const kept = readRuns(paths);
+    const opened = await openAskedWork(context, asked, kept);
     if (opened.kind === "problems") return opened;
-    if (opened.isNew) pruneRuns(context.ledger.paths);
-    return advance(context, { run: opened.run, cause: "asked" });
+    const left = opened.isNew ? pruneRuns(paths, kept) : kept;
+    return advance(context, { run: opened.run, kept: left, cause: "asked" });
   });
 }
 
@@ -171,12 +174,7 @@ async function locked(
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
 
-async function advance(context: RunContext, request: StepRequest, isNew = false): Promise<Stepped> {
-  if (isNew) {
-    const { run } = request;
-    pruneRuns(context.ledger.paths);
-    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
-  }
+async function advance(context: RunContext, request: StepRequest): Promise<Stepped> {
   const advanced = await takeStep(context, request);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }

@@ -100,7 +100,12 @@ test("a skill that is not found here, as one of another plugin, is one that the 
 test("a composite run is not opened on a member that is missing either", async () => {
   const run = new DrivenRun();
   writeComposite(run, MISSING);
-  const opened = openComposite(await run.context(), "shop-builder", { taskId: "goal", title: "", requirements: "" });
+  const opened = openComposite(
+    await run.context(),
+    "shop-builder",
+    { taskId: "goal", title: "", requirements: "" },
+    [],
+  );
   expect(opened).toEqual({
     kind: "problems",
     problems: [

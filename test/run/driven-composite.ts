@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun, Run } from "../../orchestrator/core/run/run.ts";
-import { readRun } from "../../orchestrator/io/reference/read-run.ts";
+import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
@@ -23,7 +23,8 @@ export class DrivenComposite {
     const shape = { name: "pair", executionMode: "parallel", subSkills, coordinationStrategy: this.strategy };
     writeFileSync(join(folder, "composition.json"), JSON.stringify(shape));
     const purpose = { taskId: "goal", title: "Goal", requirements: "Reach it", ...(parent ? { parent } : {}) };
-    const opened = openComposite(await this.run.context(), "pair", purpose);
+    const { runs } = readRuns(this.run.replay.paths);
+    const opened = openComposite(await this.run.context(), "pair", purpose, runs);
     if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
     return opened.run;
   }

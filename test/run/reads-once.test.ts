@@ -1,7 +1,16 @@
-import { type PathLike, realpathSync } from "node:fs";
+import { type PathLike, realpathSync, writeFileSync } from "node:fs";
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { noteSession } from "../../orchestrator/io/ledger/session-trace.ts";
+import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
+import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
+import { openContext } from "../../orchestrator/io/run/open/open-context.ts";
+import { halt } from "../../orchestrator/verbs/halt.ts";
+import { next } from "../../orchestrator/verbs/next.ts";
+import type { AddVerb } from "../../orchestrator/verbs/verb.ts";
+import { runVerb } from "../support/run-verb.ts";
+import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
 type Read = (path: PathLike | number, ...more: unknown[]) => unknown;
@@ -32,9 +41,26 @@ function noteReads(folder: string): string[] {
 /** What a step itself adds to, and the folder that is looked through for each agent that has ended. */
 const ALLOWED = /^events\.jsonl$|\/given$/;
 
+function stateOf({ root }: DrivenRun): string {
+  return realpathSync(join(root, ".git", "skyfom"));
+}
+
 function moreThanOnce(reads: readonly string[]): string[] {
   const others = reads.filter((place) => !ALLOWED.test(place));
   return [...new Set(others.filter((place, at) => others.indexOf(place) !== at))].sort();
+}
+
+/** What a verb, run in this process, reads of runs once it has the lock: until then others may change them. */
+async function readsUnderLock(run: DrivenRun, verb: AddVerb, ...words: readonly string[]): Promise<string[]> {
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, CLAUDE_PID: String(process.pid) };
+  const opened = await openContext(run.root, env, () => new Date(), false, true);
+  if (opened.kind === "problems") throw new Error(JSON.stringify(opened.problems));
+  noteSession(opened.context.ledger);
+  const reads = noteReads(stateOf(run));
+  const outcome = await runVerb(verb, words, run.root, env);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return reads.slice(reads.indexOf("runs/.lock")).filter((place) => place.startsWith("runs"));
 }
 
 test("a step reads each source of its runs and agents once, however many rounds it takes", async () => {
@@ -44,10 +70,87 @@ test("a step reads each source of its runs and agents once, however many rounds 
   const [first = "", second = ""] = await run.makeAll(calls);
   for (const agent of [first, second]) await run.end(agent, report("done"));
   const id = (await run.run()).id;
-  const reads = noteReads(realpathSync(join(run.root, ".git", "skyfom")));
+  const reads = noteReads(stateOf(run));
   const { calls: next } = await run.next({ limit: 3 });
   expect(next).toHaveLength(1);
   const inRun = (name: string) => `runs/${id}/${name}`;
   expect(reads).toEqual(expect.arrayContaining(["slots", inRun("used/3"), inRun("reports/1"), inRun("briefs/1.json")]));
   expect(moreThanOnce(reads)).toEqual([]);
+});
+
+test("a step that opens a run of a composite skill reads the runs that are kept once", async () => {
+  const { run } = new DrivenNested(CHAIN);
+  const id = await run.add("one");
+  const { run: kept } = await run.next();
+  const reads = await readsUnderLock(run, next, "next", "--skill", "pair", "--task", "a goal");
+  expect(reads).toEqual(expect.arrayContaining(["runs", `runs/${kept}/run.json`]));
+  expect(moreThanOnce(reads)).toEqual([]);
+  await (await run.source()).release(id, `skyfom-${kept}`);
+  expect(moreThanOnce(await readsUnderLock(run, next, "next", "--skill", "pair", "--task", id))).toEqual([]);
+});
+
+test("a step that begins a task of a composite skill reads the runs that are kept once, too", async () => {
+  const { run } = new DrivenNested(CHAIN);
+  await run.add("one", { labels: ["skill:pair"] });
+  const reads = noteReads(stateOf(run));
+  await run.next({ isAsked: true });
+  expect(reads.filter((place) => place === "runs")).toHaveLength(1);
+  expect(readRuns(run.replay.paths).runs.map(({ kind }) => kind)).toEqual(["tasks", "composite"]);
+});
+
+test("a stop reads each run once, and only what it withdraws again, since its call may have been made", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { run: id } = await run.next();
+  const reads = await readsUnderLock(run, halt, "stop", "--now");
+  expect(reads).toContain(`runs/${id}/run.json`);
+  const withdrawn = ["briefs/1.json", "briefs/1.md", "used/1"].map((name) => `runs/${id}/${name}`);
+  expect(moreThanOnce(reads)).toEqual(withdrawn);
+});
+
+test("a stop reads once what is known of agents at work", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  const context = await run.context();
+  const current = await run.run();
+  const reads = noteReads(stateOf(run));
+  const { stops } = await stopRun(context, current, true, readRuns(run.replay.paths));
+  expect(stops).toEqual([{ task_id: agent }]);
+  expect(reads).toContain(`runs/${current.id}/reports/1`);
+  expect(moreThanOnce(reads.filter((place) => place.startsWith("runs")))).toEqual([]);
+});
+
+test("a stop that ends a run asks for its tasks again once it has released a claim, and not for what waits for a person", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  await run.add("one");
+  const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent, report("failed", "No."));
+  const source = await run.source();
+  const { list } = source;
+  let asked = 0;
+  source.list = () => {
+    asked += 1;
+    return list.call(source);
+  };
+  const { run: over, needs } = await stopRun(await run.context(), await run.run(), false);
+  expect([over.state.kind, needs.map(({ kind }) => kind), asked]).toEqual(["finished", ["failed"], 2]);
+});
+
+test("a step asks once for each task that the tracker does not list", async () => {
+  const run = new DrivenRun({ retries: 0 });
+  const id = await run.add("one");
+  const [agent = ""] = await run.makeAll((await run.next({ isAsked: true })).calls);
+  await run.end(agent, report("failed", "No."));
+  writeFileSync(join(run.root, ".beads/issues.jsonl"), "");
+  await run.add("two");
+  const source = await run.source();
+  const { show } = source;
+  const asked: string[] = [];
+  source.show = (one) => {
+    asked.push(one);
+    return show.call(source, one);
+  };
+  expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
+  expect(asked).toEqual([id]);
 });

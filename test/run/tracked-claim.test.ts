@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { actorOf, type MemberRun } from "../../orchestrator/core/run/run.ts";
 import { finished } from "../../orchestrator/core/run/states.ts";
+import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { claimTracked } from "../../orchestrator/io/run/open/claim-tracked.ts";
 import { DrivenComposite } from "./driven-composite.ts";
@@ -12,7 +13,8 @@ async function openedForTask() {
   const id = await composite.run.add("one");
   const { work, ...opened } = await composite.open();
   const run: MemberRun = { ...opened, work: { ...work, isTracked: true, taskId: id } };
-  const claim = async (claiming: MemberRun = run) => claimTracked(await composite.run.context(), claiming);
+  const claim = async (claiming: MemberRun = run) =>
+    claimTracked(await composite.run.context(), claiming, readRuns(composite.run.replay.paths).runs);
   const stateOf = ({ id: name }: MemberRun) => composite.kept(name).state.kind;
   return { composite, id, run, claim, stateOf, source: await composite.run.source() };
 }

@@ -3,13 +3,13 @@ import type { Need } from "../../core/run/needs/need.ts";
 import { isFinished, openAttempts, type Run } from "../../core/run/run.ts";
 import { paused, resumed, stopped } from "../../core/run/states.ts";
 import { agentsToStop } from "../../core/run/step/end/stops.ts";
-import { type Judged, judgeOpen } from "../../core/run/step/facts/assess.ts";
+import { judgeOpen } from "../../core/run/step/facts/assess.ts";
+import { hasTasks } from "../../core/run/step/facts/step-facts.ts";
 import { settleGoneOwners } from "../ledger/settle/settle-gone-owners.ts";
-import { readRun, readRuns } from "../reference/read-run.ts";
+import type { KeptRuns } from "../reference/read-run.ts";
 import { writeRun } from "./keep/run-files.ts";
 import type { RunContext } from "./run-context.ts";
-import { gatherAttempts } from "./step/gather-attempts.ts";
-import { takeStep } from "./step/take-step.ts";
+import { type StepResult, takeStep } from "./step/take-step.ts";
 
 /** A run after it was halted, and what continues in it. */
 export interface Halted {
@@ -22,14 +22,18 @@ export interface Halted {
   readonly needs: readonly Need[];
 }
 
-/** Lets a run start nothing more until it is resumed. Agents at work continue. */
-export function pauseRun(context: RunContext, run: Run): Promise<Halted> {
-  return halt(context, run, paused(run, context.ledger.time()), "run-paused");
+/**
+ * Lets a run start nothing more until it is resumed. Agents at work continue.
+ *
+ * @param kept all runs that are kept, if they were read just before to choose this one.
+ */
+export function pauseRun(context: RunContext, run: Run, kept?: KeptRuns): Promise<Halted> {
+  return halt(context, run, paused(run, context.ledger.time()), "run-paused", kept);
 }
 
 /** Stops a run: nothing more is started, and it is over when the agents at work have ended. */
-export function stopRun(context: RunContext, run: Run, isNow: boolean): Promise<Halted> {
-  return halt(context, run, stopped(run, context.ledger.time(), isNow), "run-stopping");
+export function stopRun(context: RunContext, run: Run, isNow: boolean, kept?: KeptRuns): Promise<Halted> {
+  return halt(context, run, stopped(run, context.ledger.time(), isNow), "run-stopping", kept);
 }
 
 /** Resumes a paused run. A run that is stopping stays so. */
@@ -45,6 +49,7 @@ async function halt(
   before: Run,
   halted: Run,
   event: "run-paused" | "run-stopping",
+  kept: KeptRuns | undefined,
 ): Promise<Halted> {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
@@ -52,32 +57,31 @@ async function halt(
   // If a client died, no hook may have run since, and its agents are gone.
   settleGoneOwners(ledger);
   // A step withdraws calls, releases claims, and ends a run of which nothing is at work.
-  const advanced = await takeStep(context, { run: halted, cause: "halt" });
-  const run = readRun(ledger.paths, halted.id) ?? halted;
+  const advanced = await takeStep(context, { run: halted, ...(kept ? { kept } : {}), cause: "halt" });
+  const run = advanced.runs.find(({ id }) => id === halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: agentsToStop(run, judge(context, run)),
+    stops: agentsToStop(run, judgeOpen(advanced.facts, run)),
     warnings,
-    needs: isFinished(run) ? await needsOf(context, run) : [],
+    needs: isFinished(run) ? await needsOf(context, run, advanced) : [],
   };
 }
 
-async function needsOf({ ledger, source, commandPrefix }: RunContext, { id }: Run): Promise<Need[]> {
-  const { runs, broken } = readRuns(ledger.paths);
-  const listed = await source.list();
+async function needsOf(
+  { source, commandPrefix }: RunContext,
+  { id, kind }: Run,
+  { facts, runs }: StepResult,
+): Promise<Need[]> {
+  // A run of members knows of no task but its own.
+  const tracker = kind === "tasks" ? facts.tracker : await source.list();
   const needs = findNeeds({
-    runs,
-    broken: broken.map((one) => one.id),
-    tasks: listed.kind === "list" ? listed.list.tasks : null,
+    runs: runs.toSorted((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
+    broken: facts.broken.map((one) => one.id),
+    tasks: hasTasks(tracker) ? tracker.list.tasks : null,
     isOrphaned: () => false,
     prefix: commandPrefix,
   });
   return needs.filter(({ run }) => run === id);
-}
-
-function judge(context: RunContext, run: Run): Judged[] {
-  const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
-  return judgeOpen({ attempts, now: context.ledger.time() }, run);
 }

@@ -5,7 +5,7 @@ import { isFinished, type Run } from "../../../core/run/run.ts";
 import { fileOfRun } from "../../../core/run/run-file.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
-import { readRuns } from "../../reference/read-run.ts";
+import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { replaceFile } from "../../replace-file.ts";
 
 /** Letters of a run's name, without those that look alike. */
@@ -22,11 +22,15 @@ export function newRunId(paths: StatePaths): string {
 /** How many finished runs are kept. */
 const FINISHED_RUNS_KEPT = 50;
 
-/** Removes all but the newest finished runs, so that readers stay fast. Broken runs stay. */
-export function pruneRuns(paths: StatePaths): void {
-  const finished = readRuns(paths).runs.filter(isFinished);
-  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    rmSync(join(paths.runs, id), { recursive: true, force: true });
+/**
+ * Removes all but the newest finished runs, so that readers stay fast. Broken runs stay.
+ *
+ * @returns the runs that are left.
+ */
+export function pruneRuns(paths: StatePaths, kept = readRuns(paths)): KeptRuns {
+  const old = new Set(kept.runs.filter(isFinished).slice(0, -FINISHED_RUNS_KEPT));
+  for (const { id } of old) rmSync(join(paths.runs, id), { recursive: true, force: true });
+  return { ...kept, runs: kept.runs.filter((run) => !old.has(run)) };
 }
 
 export function writeRun(paths: StatePaths, run: Run): void {

@@ -17,8 +17,13 @@ export function chooseRun(ledger: Ledger, wish: Wish, usual: number, kept = read
 }
 
 /** The open run that a person means. */
-export function findOpenRun({ paths }: Ledger, verb: string, named: string | undefined): ChosenRun {
-  return chooseOpen(readRuns(paths), verb, named);
+export function findOpenRun(
+  { paths }: Ledger,
+  verb: string,
+  named: string | undefined,
+  kept = readRuns(paths),
+): ChosenRun {
+  return chooseOpen(kept, verb, named);
 }
 
 /** Whether a run is this client process's, or one of a process that is gone. */

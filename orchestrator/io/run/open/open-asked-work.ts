@@ -7,7 +7,7 @@ import { findOtherSplit } from "../../../core/run/work/same-work.ts";
 import { limitOfWork, workOfParts } from "../../../core/run/work/to-member-work.ts";
 import { planImport } from "../../../core/tasks/add/plan-import.ts";
 import { readBrief } from "../../reference/brief-files.ts";
-import { findRun, readRuns } from "../../reference/read-run.ts";
+import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import type { RunContext } from "../run-context.ts";
 import { claimTracked } from "./claim-tracked.ts";
 import { openComposite, openWork } from "./open-composite.ts";
@@ -17,12 +17,16 @@ type OpenedWork =
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 /** Opens the composite run that is asked for, or finds it again. */
-export async function openAskedWork(context: RunContext, asked: AskedWork): Promise<OpenedWork> {
-  const found = await findPurpose(context, asked);
+export async function openAskedWork(
+  context: RunContext,
+  asked: AskedWork,
+  kept = readRuns(context.ledger.paths),
+): Promise<OpenedWork> {
+  const found = await findPurpose(context, asked, kept);
   if (found.kind === "problems") return found;
-  const opened = openWorkOf(context, asked, found);
+  const opened = openWorkOf(context, asked, found, kept.runs);
   if (opened.kind === "problems") return opened;
-  const unclaimed = await claimTracked(context, opened.run);
+  const unclaimed = await claimTracked(context, opened.run, kept.runs);
   return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
 }
 
@@ -30,16 +34,17 @@ function openWorkOf(
   context: RunContext,
   asked: AskedWork,
   found: Extract<FoundPurpose, { kind: "purpose" }>,
+  runs: readonly Run[],
 ): OpenedWork {
   const { purpose, skill } = found;
-  if (asked.parts === undefined) return openMembers(context, skill, purpose);
+  if (asked.parts === undefined) return openMembers(context, skill, purpose, runs);
   const { batch, problems } = planImport(asked.parts, "standard input", []);
   if (problems.length > 0) return { kind: "problems", problems };
   const made = workOfParts(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
   const limit = limitOfWork(made.work);
-  const other = findOtherSplit(readRuns(context.ledger.paths).runs, made.work);
-  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit) };
+  const other = findOtherSplit(runs, made.work);
+  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit, runs) };
 }
 
 function splitAlready({ cli }: RunContext, { id, work }: MemberRun): OpenedWork {
@@ -48,8 +53,8 @@ function splitAlready({ cli }: RunContext, { id, work }: MemberRun): OpenedWork 
   return problem("skyfom next --split", what, fix);
 }
 
-function openMembers(context: RunContext, skill: string, purpose: Purpose): OpenedWork {
-  const opened = openComposite(context, skill, purpose);
+function openMembers(context: RunContext, skill: string, purpose: Purpose, runs: readonly Run[]): OpenedWork {
+  const opened = openComposite(context, skill, purpose, runs);
   if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
   const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
@@ -60,13 +65,13 @@ type FoundPurpose =
   | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-async function findPurpose(context: RunContext, request: AskedWork): Promise<FoundPurpose> {
+async function findPurpose(context: RunContext, request: AskedWork, kept: KeptRuns): Promise<FoundPurpose> {
   const asked = readAskedWork(request);
   switch (asked.kind) {
     case "problem":
       return { kind: "problems", problems: [asked.problem] };
     case "brief":
-      return purposeOfBrief(context, asked.parent, asked.skill);
+      return purposeOfBrief(context, asked.parent, asked.skill, kept);
     case "goal":
       return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
     case "task": {
@@ -80,22 +85,28 @@ async function findPurpose(context: RunContext, request: AskedWork): Promise<Fou
 }
 
 /** The work of a brief. Its skill does the parts unless another is named. */
-async function purposeOfBrief(context: RunContext, parent: string, skill: string | undefined): Promise<FoundPurpose> {
+async function purposeOfBrief(
+  context: RunContext,
+  parent: string,
+  skill: string | undefined,
+  { runs, broken }: KeptRuns,
+): Promise<FoundPurpose> {
   const { ledger, source } = context;
   const reference = parseReference(parent);
   const brief = reference && readBrief(ledger.paths, reference);
-  const found = reference && findRun(ledger.paths, reference.run);
-  if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
-  const attempt = found?.kind === "run" && reference ? attemptOfBrief(found.run, reference.attempt) : undefined;
-  if (!brief || found?.kind !== "run" || !attempt) {
+  const damaged = broken.find(({ id }) => id === reference?.run);
+  if (damaged) return { kind: "problems", problems: [damaged.problem] };
+  const run = runs.find(({ id }) => id === reference?.run);
+  const attempt = run && reference ? attemptOfBrief(run, reference.attempt) : undefined;
+  if (!brief || !run || !attempt) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const shown = found.run.kind === "tasks" ? await source.show(attempt.taskId) : undefined;
+  const shown = run.kind === "tasks" ? await source.show(attempt.taskId) : undefined;
   const task = shown?.kind === "done" ? shown.task : undefined;
   return {
     kind: "purpose",
     skill: skill ?? brief.skillName,
-    purpose: purposeOfAttempt(found.run, attempt, parent, task),
+    purpose: purposeOfAttempt(run, attempt, parent, task),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { MemberRun } from "../../../core/run/run.ts";
+import type { MemberRun, Run } from "../../../core/run/run.ts";
 import type { MemberWork } from "../../../core/run/work/member-work.ts";
 import type { Purpose } from "../../../core/run/work/purpose.ts";
 import { attemptsToCopy, findRunOfWork } from "../../../core/run/work/same-work.ts";
@@ -7,7 +7,6 @@ import { findBrokenComposition } from "../../composition/find-broken-composition
 import { findSkill, listSkills } from "../../composition/find-skill.ts";
 import { readComposition } from "../../composition/read-composition.ts";
 import { showFile } from "../../composition/show-file.ts";
-import { readRuns } from "../../reference/read-run.ts";
 import { newRunId, writeRun } from "../keep/run-files.ts";
 import type { RunContext } from "../run-context.ts";
 import { isOurs } from "./choose-run.ts";
@@ -16,10 +15,20 @@ type OpenedComposite =
   | { readonly kind: "run"; readonly run: MemberRun; readonly isNew: boolean }
   | Exclude<WorkOfSkill, { readonly kind: "members" }>;
 
-/** The open run of a composite skill for this purpose, or a new one. */
-export function openComposite(context: RunContext, skillName: string, purpose: Purpose): OpenedComposite {
+/**
+ * The open run of a composite skill for this purpose, or a new one.
+ *
+ * @param runs all runs that are kept.
+ */
+export function openComposite(
+  context: RunContext,
+  skillName: string,
+  purpose: Purpose,
+  runs: readonly Run[],
+): OpenedComposite {
   const found = workOfSkill(skillName, readSkill(context, skillName), purpose);
-  return found.kind === "members" ? { kind: "run", ...openWork(context, "composite", found.work, found.limit) } : found;
+  if (found.kind !== "members") return found;
+  return { kind: "run", ...openWork(context, "composite", found.work, found.limit, runs) };
 }
 
 function readSkill({ skillFolders, projectDir }: RunContext, skillName: string): SkillFacts {
@@ -42,9 +51,9 @@ export function openWork(
   kind: MemberRun["kind"],
   work: MemberWork,
   limit: number,
+  runs: readonly Run[],
 ): { run: MemberRun; isNew: boolean } {
   const { ledger } = context;
-  const { runs } = readRuns(ledger.paths);
   const open = findRunOfWork(runs, work, (run) => isOurs(ledger, run));
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run: MemberRun = {

@@ -115,7 +115,7 @@ function openSteps(
 ): OwnSteps | { readonly problem: Problem } {
   // Stored before the run below it, which names it as its parent, so that no crash leaves a run without its parent.
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const opened = openComposite({ cli, ...context }, skillName, purposeOfTask(task, reference));
+  const opened = openComposite({ cli, ...context }, skillName, purposeOfTask(task, reference), books.runs());
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${renderProblemInLine(first)}` : ""}`;

@@ -99,7 +99,7 @@ export async function gather(
       last && { facts: last.facts, tried: last.after.tried },
     ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
-    unreadable: await findUnreadable(context, unlistedTasks(run, tracker)),
+    unreadable: await unreadableOf(context, run, tracker, last?.facts),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: isPast(context.until),
@@ -200,10 +200,19 @@ async function askTracker({ source }: RunContext, question: TrackerQuestion): Pr
   }
 }
 
-/** Of these tasks, those that the tracker cannot show. */
-async function findUnreadable({ source }: RunContext, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** Of the tasks that the run has given up and the tracker does not list, those that it cannot show. It is asked once for each. */
+async function unreadableOf(
+  { source }: RunContext,
+  run: Run,
+  tracker: TrackerFacts,
+  last: StepFacts | undefined,
+): Promise<ReadonlySet<string>> {
+  const known = new Set(last && unlistedTasks(last.run, last.tracker));
   const unreadable = new Set<string>();
-  for (const id of ids) if ((await source.show(id)).kind === "unavailable") unreadable.add(id);
+  for (const id of unlistedTasks(run, tracker)) {
+    const isUnreadable = known.has(id) ? last?.unreadable.has(id) : (await source.show(id)).kind === "unavailable";
+    if (isUnreadable) unreadable.add(id);
+  }
   return unreadable;
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from "../../../core/problem.ts";
 import type { Handover } from "../../../core/run/handover.ts";
+import type { Run } from "../../../core/run/run.ts";
 import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-plan.ts";
@@ -15,9 +16,15 @@ import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { gather, type Round, type StepRequest } from "./gather.ts";
 
 /** The result of one step of the engine. */
-type StepResult =
+export type StepResult = (
   | { readonly kind: "handover"; readonly handover: Handover }
-  | { readonly kind: "unavailable"; readonly problem: Problem };
+  | { readonly kind: "unavailable"; readonly problem: Problem }
+) & {
+  /** What the last round was planned from: nobody has to read it again. */
+  readonly facts: StepFacts;
+  /** All runs, as the step has left them. */
+  readonly runs: readonly Run[];
+};
 
 /**
  * Most rounds of one step that change something. A usual step takes up to five. Where claims are lost to somebody else, it takes three
@@ -46,7 +53,7 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
         depth = "ready";
         break;
       default:
-        return endStep(context, plan);
+        return endStep(context, facts, plan);
     }
   }
 }
@@ -56,16 +63,20 @@ function unchanged({ run, others }: StepFacts): CarriedOut {
   return { runs: [...others, run], tracker: undefined, tried: [] };
 }
 
-function endStep(context: RunContext, plan: LastPlan): StepResult {
+function endStep(context: RunContext, facts: StepFacts, plan: LastPlan): StepResult {
   const { ledger } = context;
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
-    return { kind: "unavailable", problem: plan.problem };
+    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
   const { runs, handover } = leaveWork(context, plan);
   for (const run of runs) keepRun(context, run);
-  return { kind: "handover", handover };
+  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs) };
+}
+
+function runsAfter({ run, others }: StepFacts, changed: readonly Run[]): readonly Run[] {
+  return [...new Map([...others, run, ...changed].map((one) => [one.id, one])).values()];
 }
 
 /**
