@@ -165,8 +165,9 @@ describe("a run is over once nothing of it can go on", () => {
       { run: done, tracker: a.tracker(...waiting), others: [theirs], tokens: 9, settings: { tokenBudget: 9 } },
     ],
   ])("%s", (_name, isDone, given) => {
-    const { runs, handover } = a.endOf(given);
+    const { runs, handover, sweeps } = a.endOf(given);
     expect(handover.done).toBe(isDone);
+    expect(sweeps).toBe(isDone ? runs.at(-1) : undefined);
     expect(runs.at(-1)?.state).toEqual(isDone ? { kind: "finished", at: a.NOW } : given.run?.state);
   });
 

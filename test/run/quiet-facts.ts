@@ -15,6 +15,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     unmerged: [],
     check: NO_CHECK,
     forward: "off",
+    setUp: undefined,
     unreadable: new Set(),
     tokens: 0,
     cost: NO_COST,

@@ -9,7 +9,8 @@ import { settleGoneOwners } from "../ledger/settle/settle-gone-owners.ts";
 import type { KeptRuns } from "../reference/read-run.ts";
 import { writeRun } from "./keep/run-files.ts";
 import type { RunContext } from "./run-context.ts";
-import { type StepResult, takeStep } from "./step/take-step.ts";
+import type { StepResult } from "./step/carry-out-end.ts";
+import { takeStep } from "./step/take-step.ts";
 
 /** A run after it was halted, and what continues in it. */
 export interface Halted {

@@ -4,16 +4,13 @@ import type { Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import { newAttempt } from "../../../core/run/step/begin/new-attempt.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
-import { lastLeft } from "../../../core/run/task-branches.ts";
 import type { Repair } from "../../../core/run/texts/describe-repair.ts";
 import { type BeginFacts, type OwnSteps, textOfBrief } from "../../../core/run/texts/text-of-brief.ts";
 import { purposeOfTask } from "../../../core/run/work/purpose.ts";
 import { filesOfItem, skillOfItem, type WorkItem } from "../../../core/run/work/work-item.ts";
-import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { findSkill } from "../../composition/find-skill.ts";
 import { type Brief, writeBrief } from "../../reference/brief-files.ts";
-import { isApproved } from "../../settings/approvals.ts";
 import { baseOfRun } from "../../worktrees/run-branches.ts";
 import { showConflict } from "../../worktrees/show-conflict.ts";
 import { startOfRun } from "../../worktrees/start-of-run.ts";
@@ -42,7 +39,10 @@ export async function beginItem(
   const attempt = newAttempt(change, settings, written.base !== undefined);
   const { skillName, taskId, title: description } = attempt;
   const files = item.kind === "task" ? { files: filesOfItem(item) } : {};
-  const extra = { ...(settings.guardEdits ? {} : { isUnguarded: true as const }), ...setUpOf(context, written.base) };
+  const extra = {
+    ...(settings.guardEdits ? {} : { isUnguarded: true as const }),
+    ...(written.base !== undefined && change.setUp ? { setUp: change.setUp } : {}),
+  };
   writeBrief(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
   books.keep(withAttempt(run, attempt));
   if (earlierFailure !== undefined) {
@@ -79,26 +79,19 @@ function briefOf(
   return textOfBrief(change, {
     ...facts,
     steps,
-    repair: base === undefined ? undefined : repairOf(context, run, item.task.id),
+    repair: base === undefined ? undefined : showRepair(context, run, change.repair),
   });
 }
 
-/** The set-up of an attempt's worktree, if a person has approved it. */
-function setUpOf({ settings, location }: RunContext, base: string | undefined): Pick<Brief, "setUp"> {
-  const asked = base === undefined ? undefined : askedSetUp(settings);
-  const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && isApproved(location.root, asked) ? { setUp } : {};
-}
-
 /** Why the last work on a task could not be merged: the conflict in its current state, or the output of the check. */
-function repairOf({ ledger, projectDir }: RunContext, run: Run, taskId: string): Repair | undefined {
-  const last = lastLeft(run, taskId);
-  const repair = last?.outcome?.repair;
-  if (!last || !repair) return undefined;
+function showRepair({ ledger, projectDir }: RunContext, run: Run, planned: Begin["repair"]): Repair | undefined {
+  if (planned === undefined) return undefined;
+  const { number, ...repair } = planned;
+  const of = { run: run.id, attempt: number };
   const shown =
     repair.kind === "conflict"
-      ? showConflict(projectDir, run, repair.branch, startOfRun(ledger.paths, { run: run.id, attempt: last.number }))
-      : { shown: readVerdict(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+      ? showConflict(projectDir, run, repair.branch, startOfRun(ledger.paths, of))
+      : { shown: readVerdict(ledger.paths, of)?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }
 

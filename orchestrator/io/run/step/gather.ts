@@ -14,7 +14,7 @@ import {
   unlistedTasks,
 } from "../../../core/run/step/facts/tracker-question.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
-import { askedForward } from "../../../core/settings/asked-commands.ts";
+import { askedForward, askedSetUp } from "../../../core/settings/asked-commands.ts";
 import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
@@ -141,6 +141,7 @@ function readOnce(
     cost: costBudget === undefined ? NO_COST : usageOfRun(agents(), run.id, pricesWith(settings.prices)).tokens,
     settings,
     forward: forwardState(context),
+    setUp: approvedSetUp(context),
     gone: goneOwners(context, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
@@ -156,6 +157,11 @@ function forwardState({ settings, location }: RunContext): StepFacts["forward"] 
   const asked = askedForward(settings);
   if (asked === undefined) return "off";
   return isApproved(location.root, asked) ? "approved" : "unapproved";
+}
+
+function approvedSetUp({ settings, location }: RunContext): StepFacts["setUp"] {
+  const asked = askedSetUp(settings);
+  return asked && isApproved(location.root, asked) ? settings.worktreeSetUp : undefined;
 }
 
 /** Reads a source when it is first asked for, and then gives what was read. */

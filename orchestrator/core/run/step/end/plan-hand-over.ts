@@ -47,12 +47,13 @@ export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
     : { run: holding };
   const warnings = warningsOf(situation, run, choice, forwardsFrom);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
+  const left = end.isOver ? withLeft(run, handover) : run;
   return {
     kind: "hand-over",
-    runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
+    runs: [...stops.below, left],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...defined({ forwardsFrom }),
+    ...defined({ forwardsFrom, sweeps: isFinished(left) ? left : undefined }),
   };
 }
 

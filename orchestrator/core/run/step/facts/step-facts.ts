@@ -3,7 +3,7 @@ import type { Cost } from "../../../cost/show-cost.ts";
 import type { Footprints } from "../../../footprints/footprints.ts";
 import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
-import type { Settings } from "../../../settings/settings.ts";
+import type { Settings, WorktreeSetUp } from "../../../settings/settings.ts";
 import type { AllTasks, TaskList } from "../../../tasks/task-list.ts";
 import type { WorktreeLack } from "../../../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../../../worktrees/worktree-space.ts";
@@ -37,6 +37,8 @@ export interface StepFacts {
   readonly check: CheckState;
   /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";
+  /** What a new worktree gets before its agent begins, if a person has approved that. */
+  readonly setUp: WorktreeSetUp | undefined;
   /** Slots of the repository that nobody holds or waits for. */
   readonly freeSlots: number;
   /** Tokens that the run's agents have used; 0 without a budget. */

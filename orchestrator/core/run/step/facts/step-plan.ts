@@ -1,6 +1,7 @@
 import type { EventFields } from "../../../ledger/events/event.ts";
 import type { Problem } from "../../../problem.ts";
 import type { LastWords } from "../../../reference/last-words.ts";
+import type { WorktreeSetUp } from "../../../settings/settings.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
@@ -32,6 +33,8 @@ export interface HandOverPlan {
   readonly handover: Handover;
   /** Where the work is until the branch has been moved, as a clause. Set only if it is to be moved; the handover does not say it yet. */
   readonly forwardsFrom?: string;
+  /** The run, once it is over: the worktree of its check is removed, and every worktree of it that holds nothing of its own. */
+  readonly sweeps?: Run;
 }
 
 /** One thing that a step changes. Each may be repeated after a crash. */
@@ -163,6 +166,10 @@ export interface Begin {
   readonly isOwnWork?: true;
   /** Set if its agent gets a worktree of its own. */
   readonly isolation?: "worktree";
+  /** What that worktree gets before its agent begins. */
+  readonly setUp?: WorktreeSetUp;
+  /** What an earlier attempt, of this number, committed that could not be merged: the brief shows why. */
+  readonly repair?: NonNullable<EndOfWork["repair"]> & { readonly number: number };
   /** Other items that are worked on at the same time. */
   readonly peers: readonly WorkItem[];
 }
