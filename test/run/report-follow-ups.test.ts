@@ -92,6 +92,19 @@ test("a follow-up that cannot be made a task is a line in the summary, with the 
   expect(warnings).toEqual([`${id}: it noticed and left alone: The port is fixed. (no task: the database is locked)`]);
 });
 
+test("a follow-up that the tracker does not link to its task is a task all the same, and the step tells why", async () => {
+  const { run, id } = await ended({ followUps: "tasks" }, ["The port is fixed."]);
+  const problem = { where: "bd", what: "the database is locked", fix: "Wait." };
+  Object.assign(await run.source(), { depend: async () => ({ kind: "unavailable", problem }) });
+  const { done, closed, warnings } = await run.next();
+  const [task] = await made(run, id);
+  expect([done, closed]).toEqual([true, [id]]);
+  expect(warnings).toEqual([
+    `${id}: follow-up ${task?.id}: The port is fixed.`,
+    `follow-up ${task?.id} could not be linked to ${id}, during which it was seen: the database is locked`,
+  ]);
+});
+
 test("follow-ups of an attempt that failed are left: the next attempt reports again", async () => {
   const { run, id } = await ended({ followUps: "tasks" }, ["The port is fixed."], "failed");
   await run.next();

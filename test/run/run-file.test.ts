@@ -71,6 +71,7 @@ const WARNINGS: { readonly [Kind in Warning["kind"]]: Warning & { readonly kind:
   "not-given-back": { kind: "not-given-back", taskId: "t-1", why: "so" },
   "closed-again": { kind: "closed-again", taskId: "t-1" },
   "not-made": { kind: "not-made", title: "Look", why: "so" },
+  "not-linked": { kind: "not-linked", id: "t-2", from: "t-1", why: "so" },
   "broken-run": { kind: "broken-run", problem: PROBLEM },
   "broken-tasks": { kind: "broken-tasks", problem: PROBLEM },
   need: { kind: "need", left: "claimed", run: "ab12", name: "t-1", text: "x", settlings: [] },

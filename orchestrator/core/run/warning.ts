@@ -11,6 +11,8 @@ export type Warning =
   | { readonly kind: "closed-again"; readonly taskId: string }
   /** A part for others is in no task. */
   | { readonly kind: "not-made"; readonly title: string; readonly why: string }
+  /** A follow-up is a task, but the tracker did not link it to the one during which it was seen. */
+  | { readonly kind: "not-linked"; readonly id: string; readonly from: string; readonly why: string }
   /** A run whose file cannot be read, or tasks that cannot be read or ordered. */
   | { readonly kind: "broken-run" | "broken-tasks"; readonly problem: ShortProblem }
   | NeedWarning
@@ -74,6 +76,8 @@ export function tellWarning(warning: Warning): string {
       return `${warning.taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
     case "not-made":
       return `"${warning.title}" could not become a task: ${warning.why}`;
+    case "not-linked":
+      return `follow-up ${warning.id} could not be linked to ${warning.from}, during which it was seen: ${warning.why}`;
     case "broken-run":
     case "broken-tasks":
       return renderProblemInLine(warning.problem);

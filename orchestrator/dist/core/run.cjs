@@ -741,6 +741,11 @@ var init_awaiting_check = __esm({
 });
 
 // orchestrator/core/run/step/facts/step-facts.ts
+var step_facts_exports = {};
+__export(step_facts_exports, {
+  hasTasks: () => hasTasks,
+  listOf: () => listOf
+});
 function listOf({ tracker }) {
   return hasTasks(tracker) ? { ...NOTHING, ...tracker.list } : NOTHING;
 }
@@ -1158,6 +1163,8 @@ function tellWarning(warning) {
       return `${warning.taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
     case "not-made":
       return `"${warning.title}" could not become a task: ${warning.why}`;
+    case "not-linked":
+      return `follow-up ${warning.id} could not be linked to ${warning.from}, during which it was seen: ${warning.why}`;
     case "broken-run":
     case "broken-tasks":
       return (0, import_problem.renderProblemInLine)(warning.problem);
@@ -2308,7 +2315,7 @@ function begin(situation, { begins, ownWork }) {
   const { run } = situation;
   const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
   const changes = begins.map((one) => {
-    return { ...beginOf(one, together), ...isIsolated(one, situation) ? { isolation: "worktree" } : {} };
+    return { ...beginOf(one, together), ...isIsolated(one, situation) ? apart(situation, one) : {} };
   });
   if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
@@ -2317,6 +2324,11 @@ function openItems(run) {
   const members = new Map(run.work.members.map((member) => [member.name, member]));
   const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
   return open.map((member) => itemOfMember(run, member));
+}
+function apart({ run, setUp }, { item }) {
+  const last = item.kind === "task" ? lastLeft(run, item.task.id) : void 0;
+  const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
+  return { isolation: "worktree", ...(0, import_defined5.defined)({ setUp, repair }) };
 }
 function beginOf({ item, earlierFailure, why }, together) {
   const peers = together.filter((other) => other !== item);
@@ -2329,6 +2341,7 @@ var init_begin = __esm({
     import_defined5 = __toESM(require_defined(), 1);
     init_run_note();
     init_run();
+    init_task_branches();
     init_work_item();
     init_tried();
     init_is_isolated();
@@ -3272,8 +3285,10 @@ function warnOfTried({ tried, run }) {
   return tried.flatMap((one) => warnOf(one, run.id));
 }
 function warnOf({ change, result }, run) {
-  if (!("problem" in result))
-    return change.kind === "close-again" ? [{ kind: "closed-again", taskId: change.taskId }] : [];
+  if (!("problem" in result)) {
+    if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
+    return "unlinked" in result ? (result.unlinked ?? []).map((one) => ({ kind: "not-linked", ...one })) : [];
+  }
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":
@@ -3365,12 +3380,13 @@ function planHandOver(situation, end) {
   const { run, forwardsFrom } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
   const warnings = warningsOf(situation, run, choice, forwardsFrom);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
+  const left = end.isOver ? withLeft(run, handover) : run;
   return {
     kind: "hand-over",
-    runs: [...stops.below, end.isOver ? withLeft(run, handover) : run],
+    runs: [...stops.below, left],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined9.defined)({ forwardsFrom })
+    ...(0, import_defined9.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -4545,6 +4561,7 @@ var modules = {
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
+  "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
   "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),

@@ -294,6 +294,44 @@ var init_worktree_space = __esm({
   }
 });
 
+// orchestrator/core/worktrees/cut-conflicts.ts
+var cut_conflicts_exports = {};
+__export(cut_conflicts_exports, {
+  cutConflicts: () => cutConflicts
+});
+function cutConflicts(files) {
+  const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}
+${hunk}`));
+  const whole = parts.join("\n\n");
+  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
+\u2026 ${whole.length - LONGEST} characters more`;
+}
+function hunksOf(lines) {
+  const hunks = [];
+  let begin;
+  const keep = (from, after) => hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
+  for (const [at, line] of lines.entries()) {
+    if (begin === void 0) begin = isBegin(line) ? at : void 0;
+    else if (line.startsWith(">>>>>>> ")) {
+      keep(begin, at + 1);
+      begin = void 0;
+    }
+  }
+  if (begin !== void 0) keep(begin, lines.length);
+  return hunks;
+}
+function isBegin(line) {
+  return line.startsWith("<<<<<<< ");
+}
+var LINES_AROUND, LONGEST;
+var init_cut_conflicts = __esm({
+  "orchestrator/core/worktrees/cut-conflicts.ts"() {
+    "use strict";
+    LINES_AROUND = 3;
+    LONGEST = 8e3;
+  }
+});
+
 // elsewhere:orchestrator/core/quote-for-shell.ts
 var require_quote_for_shell = __commonJS({
   "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
@@ -412,44 +450,6 @@ var init_plan_removal = __esm({
   }
 });
 
-// orchestrator/core/worktrees/cut-conflicts.ts
-var cut_conflicts_exports = {};
-__export(cut_conflicts_exports, {
-  cutConflicts: () => cutConflicts
-});
-function cutConflicts(files) {
-  const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}
-${hunk}`));
-  const whole = parts.join("\n\n");
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
-\u2026 ${whole.length - LONGEST} characters more`;
-}
-function hunksOf(lines) {
-  const hunks = [];
-  let begin;
-  const keep = (from, after) => hunks.push(lines.slice(Math.max(0, from - LINES_AROUND), after + LINES_AROUND).join("\n"));
-  for (const [at, line] of lines.entries()) {
-    if (begin === void 0) begin = isBegin(line) ? at : void 0;
-    else if (line.startsWith(">>>>>>> ")) {
-      keep(begin, at + 1);
-      begin = void 0;
-    }
-  }
-  if (begin !== void 0) keep(begin, lines.length);
-  return hunks;
-}
-function isBegin(line) {
-  return line.startsWith("<<<<<<< ");
-}
-var LINES_AROUND, LONGEST;
-var init_cut_conflicts = __esm({
-  "orchestrator/core/worktrees/cut-conflicts.ts"() {
-    "use strict";
-    LINES_AROUND = 3;
-    LONGEST = 8e3;
-  }
-});
-
 // part:core/worktrees
 var worktrees_exports = {};
 __export(worktrees_exports, {
@@ -464,8 +464,8 @@ var modules = {
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/worktree-lack.ts": () => (init_worktree_lack(), __toCommonJS(worktree_lack_exports)),
   "orchestrator/core/worktrees/worktree-space.ts": () => (init_worktree_space(), __toCommonJS(worktree_space_exports)),
-  "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
+  "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),
   "orchestrator/core/worktrees/describe-state.ts": () => (init_describe_state(), __toCommonJS(describe_state_exports))
 };
 var load = (id) => modules[id]();

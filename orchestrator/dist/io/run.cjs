@@ -1594,7 +1594,7 @@ async function gather(context, request, depth, last) {
       last && { facts: last.facts, tried: last.after.tried }
     ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
-    unreadable: await findUnreadable(context, (0, import_tracker_question.unlistedTasks)(run, tracker)),
+    unreadable: await unreadableOf(context, run, tracker, last?.facts),
     unable: isSame ? last.facts.unable : unableIn(context, tracker),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: (0, import_step_until.isPast)(context.until),
@@ -1610,6 +1610,7 @@ function readOnce(context, { cause }, run, others, agents) {
     cost: costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
     settings,
     forward: forwardState(context),
+    setUp: approvedSetUp(context),
     gone: goneOwners(context, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
@@ -1623,6 +1624,10 @@ function forwardState({ settings, location }) {
   const asked = (0, import_asked_commands2.askedForward)(settings);
   if (asked === void 0) return "off";
   return (0, import_approvals2.isApproved)(location.root, asked) ? "approved" : "unapproved";
+}
+function approvedSetUp({ settings, location }) {
+  const asked = (0, import_asked_commands2.askedSetUp)(settings);
+  return asked && (0, import_approvals2.isApproved)(location.root, asked) ? settings.worktreeSetUp : void 0;
 }
 function once(read) {
   let known;
@@ -1656,9 +1661,13 @@ async function askTracker({ source }, question) {
       return question;
   }
 }
-async function findUnreadable({ source }, ids) {
+async function unreadableOf({ source }, run, tracker, last) {
+  const known = new Set(last && (0, import_tracker_question.unlistedTasks)(last.run, last.tracker));
   const unreadable = /* @__PURE__ */ new Set();
-  for (const id of ids) if ((await source.show(id)).kind === "unavailable") unreadable.add(id);
+  for (const id of (0, import_tracker_question.unlistedTasks)(run, tracker)) {
+    const isUnreadable = known.has(id) ? last?.unreadable.has(id) : (await source.show(id)).kind === "unavailable";
+    if (isUnreadable) unreadable.add(id);
+  }
   return unreadable;
 }
 function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
@@ -1826,10 +1835,10 @@ function newRunId(paths) {
   while ((0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.runs, id)));
   return id;
 }
-function pruneRuns(paths) {
-  const finished = (0, import_read_run2.readRuns)(paths).runs.filter(import_run4.isFinished);
-  for (const { id } of finished.slice(0, -FINISHED_RUNS_KEPT))
-    (0, import_node_fs4.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
+function pruneRuns(paths, kept = (0, import_read_run2.readRuns)(paths)) {
+  const old = new Set(kept.runs.filter(import_run4.isFinished).slice(0, -FINISHED_RUNS_KEPT));
+  for (const { id } of old) (0, import_node_fs4.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
+  return { ...kept, runs: kept.runs.filter((run) => !old.has(run)) };
 }
 function writeRun(paths, run) {
   (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.join)(paths.runs, run.id));
@@ -1867,8 +1876,8 @@ function chooseRun(ledger, wish, usual, kept = (0, import_read_run3.readRuns)(le
   const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
   return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
 }
-function findOpenRun({ paths }, verb, named) {
-  return (0, import_choose_among.chooseOpen)((0, import_read_run3.readRuns)(paths), verb, named);
+function findOpenRun({ paths }, verb, named, kept = (0, import_read_run3.readRuns)(paths)) {
+  return (0, import_choose_among.chooseOpen)(kept, verb, named);
 }
 function isOurs(ledger, { owner }) {
   if (owner === ledger.key) return true;
@@ -2341,16 +2350,16 @@ var require_stops = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/end/forward.ts
-var require_forward = __commonJS({
-  "elsewhere:orchestrator/core/run/step/end/forward.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/end/forward.ts");
+// elsewhere:orchestrator/core/run/step/facts/step-facts.ts
+var require_step_facts = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/step-facts.ts");
     var names = {
-      get planForward() {
-        return module_().planForward;
+      get hasTasks() {
+        return module_().hasTasks;
       },
-      get withForwarded() {
-        return module_().withForwarded;
+      get listOf() {
+        return module_().listOf;
       }
     };
     module2.exports = Object.create(names);
@@ -2368,51 +2377,30 @@ var require_plan_step = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/worktrees/check-worktree.ts
-var require_check_worktree = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/check-worktree.ts");
+// elsewhere:orchestrator/core/run/warnings-of-run.ts
+var require_warnings_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warnings-of-run.ts");
     var names = {
-      get clearCheckWorktree() {
-        return module_().clearCheckWorktree;
+      get remarksOnRun() {
+        return module_().remarksOnRun;
       },
-      get openCheckWorktree() {
-        return module_().openCheckWorktree;
+      get tellBranchOf() {
+        return module_().tellBranchOf;
       },
-      get placeOfCheckWorktree() {
-        return module_().placeOfCheckWorktree;
+      get tellForwarded() {
+        return module_().tellForwarded;
       },
-      get removeCheckWorktree() {
-        return module_().removeCheckWorktree;
+      get warningsOfRun() {
+        return module_().warningsOfRun;
+      },
+      get withSettled() {
+        return module_().withSettled;
+      },
+      get withWarnings() {
+        return module_().withWarnings;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
-var require_clear_worktrees = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/clear-worktrees.ts");
-    var names = {
-      get clearWorktrees() {
-        return module_().clearWorktrees;
-      },
-      get sweepWorktrees() {
-        return module_().sweepWorktrees;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/worktrees/forward-branch.ts
-var require_forward_branch = __commonJS({
-  "elsewhere:orchestrator/io/worktrees/forward-branch.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/forward-branch.ts");
-    var names = { get forwardBranch() {
-      return module_().forwardBranch;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -2459,34 +2447,6 @@ var init_keep_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/warnings-of-run.ts
-var require_warnings_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warnings-of-run.ts");
-    var names = {
-      get remarksOnRun() {
-        return module_().remarksOnRun;
-      },
-      get tellBranchOf() {
-        return module_().tellBranchOf;
-      },
-      get tellForwarded() {
-        return module_().tellForwarded;
-      },
-      get warningsOfRun() {
-        return module_().warningsOfRun;
-      },
-      get withSettled() {
-        return module_().withSettled;
-      },
-      get withWarnings() {
-        return module_().withWarnings;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/problem.ts
 var require_problem = __commonJS({
   "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
@@ -2513,28 +2473,6 @@ var require_new_attempt = __commonJS({
     var names = { get newAttempt() {
       return module_().newAttempt;
     } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/task-branches.ts
-var require_task_branches = __commonJS({
-  "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/task-branches.ts");
-    var names = {
-      get describeMerge() {
-        return module_().describeMerge;
-      },
-      get lastLeft() {
-        return module_().lastLeft;
-      },
-      get taskBranches() {
-        return module_().taskBranches;
-      },
-      get tellBranch() {
-        return module_().tellBranch;
-      }
-    };
     module2.exports = Object.create(names);
   }
 });
@@ -2697,9 +2635,10 @@ var require_show_file = __commonJS({
 });
 
 // orchestrator/io/run/open/open-composite.ts
-function openComposite(context, skillName, purpose) {
+function openComposite(context, skillName, purpose, runs) {
   const found = (0, import_work_of_skill.workOfSkill)(skillName, readSkill(context, skillName), purpose);
-  return found.kind === "members" ? { kind: "run", ...openWork(context, "composite", found.work, found.limit) } : found;
+  if (found.kind !== "members") return found;
+  return { kind: "run", ...openWork(context, "composite", found.work, found.limit, runs) };
 }
 function readSkill({ skillFolders: skillFolders2, projectDir }, skillName) {
   const found = (0, import_find_skill.findSkill)(skillName, skillFolders2);
@@ -2713,9 +2652,8 @@ function compositesIn(folders) {
   const composites = (0, import_find_skill.listSkills)(folders).filter(({ compositions }) => compositions.length > 0);
   return composites.map(({ name }) => name);
 }
-function openWork(context, kind, work, limit) {
+function openWork(context, kind, work, limit, runs) {
   const { ledger } = context;
-  const { runs } = (0, import_read_run4.readRuns)(ledger.paths);
   const open = (0, import_same_work.findRunOfWork)(runs, work, (run2) => isOurs(ledger, run2));
   if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
   const run = {
@@ -2732,7 +2670,7 @@ function openWork(context, kind, work, limit) {
   ledger.record("run-opened", { run: run.id, limit });
   return { run, isNew: true };
 }
-var import_same_work, import_work_of_skill, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file, import_read_run4;
+var import_same_work, import_work_of_skill, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file;
 var init_open_composite = __esm({
   "orchestrator/io/run/open/open-composite.ts"() {
     "use strict";
@@ -2742,7 +2680,6 @@ var init_open_composite = __esm({
     import_find_skill = __toESM(require_find_skill(), 1);
     import_read_composition = __toESM(require_read_composition(), 1);
     import_show_file = __toESM(require_show_file(), 1);
-    import_read_run4 = __toESM(require_read_run(), 1);
     init_run_files();
     init_choose_run();
   }
@@ -2760,7 +2697,10 @@ async function beginItem(context, books, own, change) {
   const attempt = (0, import_new_attempt.newAttempt)(change, settings, written.base !== void 0);
   const { skillName, taskId, title: description } = attempt;
   const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
-  const extra = { ...settings.guardEdits ? {} : { isUnguarded: true }, ...setUpOf(context, written.base) };
+  const extra = {
+    ...settings.guardEdits ? {} : { isUnguarded: true },
+    ...written.base !== void 0 && change.setUp ? { setUp: change.setUp } : {}
+  };
   (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
   books.keep((0, import_states.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
@@ -2788,24 +2728,19 @@ function briefOf(context, books, run, reference, change, base) {
   return (0, import_text_of_brief.textOfBrief)(change, {
     ...facts,
     steps,
-    repair: base === void 0 ? void 0 : repairOf(context, run, item.task.id)
+    repair: base === void 0 ? void 0 : showRepair(context, run, change.repair)
   });
 }
-function setUpOf({ settings, location }, base) {
-  const asked = base === void 0 ? void 0 : (0, import_asked_commands3.askedSetUp)(settings);
-  const { worktreeSetUp: setUp } = settings;
-  return asked && setUp && (0, import_approvals3.isApproved)(location.root, asked) ? { setUp } : {};
-}
-function repairOf({ ledger, projectDir }, run, taskId) {
-  const last = (0, import_task_branches.lastLeft)(run, taskId);
-  const repair = last?.outcome?.repair;
-  if (!last || !repair) return void 0;
-  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch, (0, import_start_of_run2.startOfRun)(ledger.paths, { run: run.id, attempt: last.number })) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, { run: run.id, attempt: last.number })?.output ?? "" };
+function showRepair({ ledger, projectDir }, run, planned) {
+  if (planned === void 0) return void 0;
+  const { number, ...repair } = planned;
+  const of = { run: run.id, attempt: number };
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch, (0, import_start_of_run2.startOfRun)(ledger.paths, of)) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, of)?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }
 function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
   if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const opened = openComposite({ cli, ...context }, skillName, (0, import_purpose.purposeOfTask)(task, reference));
+  const opened = openComposite({ cli, ...context }, skillName, (0, import_purpose.purposeOfTask)(task, reference), books.runs());
   if (opened.kind === "problems") {
     const [first] = opened.problems;
     const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
@@ -2815,7 +2750,7 @@ function openSteps({ cli, ...context }, books, run, { task, skillName }, referen
   books.keep(opened.run);
   return { stepCommand: `${cli} next --run ${opened.run.id}` };
 }
-var import_problem, import_reference4, import_states, import_new_attempt, import_task_branches, import_text_of_brief, import_purpose, import_work_item, import_asked_commands3, import_verdict_files3, import_find_skill2, import_brief_files4, import_approvals3, import_run_branches2, import_show_conflict, import_start_of_run2;
+var import_problem, import_reference4, import_states, import_new_attempt, import_text_of_brief, import_purpose, import_work_item, import_verdict_files3, import_find_skill2, import_brief_files4, import_run_branches2, import_show_conflict, import_start_of_run2;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
@@ -2823,15 +2758,12 @@ var init_begin_item = __esm({
     import_reference4 = __toESM(require_reference(), 1);
     import_states = __toESM(require_states(), 1);
     import_new_attempt = __toESM(require_new_attempt(), 1);
-    import_task_branches = __toESM(require_task_branches(), 1);
     import_text_of_brief = __toESM(require_text_of_brief(), 1);
     import_purpose = __toESM(require_purpose(), 1);
     import_work_item = __toESM(require_work_item(), 1);
-    import_asked_commands3 = __toESM(require_asked_commands(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
     import_find_skill2 = __toESM(require_find_skill(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
-    import_approvals3 = __toESM(require_approvals(), 1);
     import_run_branches2 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
     import_start_of_run2 = __toESM(require_start_of_run(), 1);
@@ -2910,6 +2842,22 @@ var require_follow_ups_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
+var require_clear_worktrees = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/clear-worktrees.ts");
+    var names = {
+      get clearWorktrees() {
+        return module_().clearWorktrees;
+      },
+      get sweepWorktrees() {
+        return module_().sweepWorktrees;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/run/step/take-in-end.ts
 async function takeInEnd(context, books, change) {
   const { ledger, source } = context;
@@ -2924,7 +2872,7 @@ async function takeInEnd(context, books, change) {
   if (closes !== void 0) ledger.record("task-closed", { run, taskId, reference });
   const made = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...outcome.notes ?? [], ...made, ...lastNotes];
+  const notes = [...outcome.notes ?? [], ...made.map(({ note }) => note), ...lastNotes];
   const noted = { ...outcome, ...notes.length === 0 ? {} : { notes }, ...workOf(context, outcome) };
   books.keep(
     (0, import_states2.withEnd)(
@@ -2934,7 +2882,8 @@ async function takeInEnd(context, books, change) {
     )
   );
   if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
-  return { kind: "done" };
+  const unlinked = made.flatMap((one) => one.unlinked ?? []);
+  return { kind: "done", ...unlinked.length === 0 ? {} : { unlinked } };
 }
 function workOf({ projectDir }, { work }) {
   const size = work && (0, import_run_branches3.sizeOfDiff)(projectDir, work.from, work.to);
@@ -2943,10 +2892,11 @@ function workOf({ projectDir }, { work }) {
 async function makeTask({ source }, run, { text, task, made, from }) {
   const actor = (0, import_run7.actorOf)({ id: run });
   const created = made ? void 0 : await source.create(task, actor);
-  if (created && created.kind !== "done") return (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what });
+  if (created && created.kind !== "done") return { note: (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what }) };
   const id = made?.id ?? created?.task.id ?? "";
-  if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
-  return (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
+  const linked = made?.isConnected ? void 0 : await source.depend(id, from, "discovered-from", actor);
+  const note = (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
+  return linked && linked.kind !== "done" ? { note, unlinked: { id, from, why: linked.problem.what } } : { note };
 }
 var import_reference5, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
@@ -3081,6 +3031,92 @@ var init_carry_out = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/end/forward.ts
+var require_forward = __commonJS({
+  "elsewhere:orchestrator/core/run/step/end/forward.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/end/forward.ts");
+    var names = {
+      get planForward() {
+        return module_().planForward;
+      },
+      get withForwarded() {
+        return module_().withForwarded;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/check-worktree.ts
+var require_check_worktree = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/check-worktree.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/check-worktree.ts");
+    var names = {
+      get clearCheckWorktree() {
+        return module_().clearCheckWorktree;
+      },
+      get openCheckWorktree() {
+        return module_().openCheckWorktree;
+      },
+      get placeOfCheckWorktree() {
+        return module_().placeOfCheckWorktree;
+      },
+      get removeCheckWorktree() {
+        return module_().removeCheckWorktree;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/worktrees/forward-branch.ts
+var require_forward_branch = __commonJS({
+  "elsewhere:orchestrator/io/worktrees/forward-branch.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/io/worktrees/forward-branch.ts");
+    var names = { get forwardBranch() {
+      return module_().forwardBranch;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/run/step/carry-out-end.ts
+function carryOutEnd(context, facts, plan) {
+  const { ledger } = context;
+  if (plan.kind === "unavailable") {
+    writeRun(ledger.paths, plan.run);
+    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };
+  }
+  for (const hold of plan.holds) ledger.record("task-held-back", hold);
+  const { runs, handover } = leaveWork(context, plan);
+  for (const run of runs) keepRun(context, run);
+  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs) };
+}
+function runsAfter({ run, others }, changed) {
+  return [...new Map([...others, run, ...changed].map((one) => [one.id, one])).values()];
+}
+function leaveWork({ projectDir, ledger }, plan) {
+  const { handover, forwardsFrom, sweeps } = plan;
+  if (sweeps) {
+    (0, import_check_worktree.clearCheckWorktree)(projectDir, sweeps.id);
+    (0, import_clear_worktrees2.sweepWorktrees)(ledger, projectDir, sweeps);
+  }
+  if (forwardsFrom === void 0) return plan;
+  return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
+}
+var import_forward, import_check_worktree, import_clear_worktrees2, import_forward_branch;
+var init_carry_out_end = __esm({
+  "orchestrator/io/run/step/carry-out-end.ts"() {
+    "use strict";
+    import_forward = __toESM(require_forward(), 1);
+    import_check_worktree = __toESM(require_check_worktree(), 1);
+    import_clear_worktrees2 = __toESM(require_clear_worktrees(), 1);
+    import_forward_branch = __toESM(require_forward_branch(), 1);
+    init_keep_run();
+    init_run_files();
+  }
+});
+
 // orchestrator/io/run/step/take-step.ts
 var take_step_exports = {};
 __export(take_step_exports, {
@@ -3103,46 +3139,20 @@ async function takeStep(context, request) {
         depth = "ready";
         break;
       default:
-        return endStep(context, plan);
+        return carryOutEnd(context, facts, plan);
     }
   }
 }
 function unchanged({ run, others }) {
   return { runs: [...others, run], tracker: void 0, tried: [] };
 }
-function endStep(context, plan) {
-  const { ledger } = context;
-  if (plan.kind === "unavailable") {
-    writeRun(ledger.paths, plan.run);
-    return { kind: "unavailable", problem: plan.problem };
-  }
-  for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  const { runs, handover } = leaveWork(context, plan);
-  for (const run of runs) keepRun(context, run);
-  return { kind: "handover", handover };
-}
-function leaveWork({ projectDir, ledger }, plan) {
-  const { handover, forwardsFrom, runs } = plan;
-  const over = handover.done ? runs.find(({ id }) => id === handover.run) : void 0;
-  if (over) {
-    (0, import_check_worktree.clearCheckWorktree)(projectDir, over.id);
-    (0, import_clear_worktrees2.sweepWorktrees)(ledger, projectDir, over);
-  }
-  if (forwardsFrom === void 0) return plan;
-  return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
-}
-var import_forward, import_plan_step, import_check_worktree, import_clear_worktrees2, import_forward_branch, MOST_CHANGING;
+var import_plan_step, MOST_CHANGING;
 var init_take_step = __esm({
   "orchestrator/io/run/step/take-step.ts"() {
     "use strict";
-    import_forward = __toESM(require_forward(), 1);
     import_plan_step = __toESM(require_plan_step(), 1);
-    import_check_worktree = __toESM(require_check_worktree(), 1);
-    import_clear_worktrees2 = __toESM(require_clear_worktrees(), 1);
-    import_forward_branch = __toESM(require_forward_branch(), 1);
-    init_keep_run();
-    init_run_files();
     init_carry_out();
+    init_carry_out_end();
     init_gather();
     MOST_CHANGING = 40;
   }
@@ -3155,11 +3165,11 @@ __export(halt_run_exports, {
   resumeRun: () => resumeRun,
   stopRun: () => stopRun
 });
-function pauseRun(context, run) {
-  return halt(context, run, (0, import_states4.paused)(run, context.ledger.time()), "run-paused");
+function pauseRun(context, run, kept) {
+  return halt(context, run, (0, import_states4.paused)(run, context.ledger.time()), "run-paused", kept);
 }
-function stopRun(context, run, isNow) {
-  return halt(context, run, (0, import_states4.stopped)(run, context.ledger.time(), isNow), "run-stopping");
+function stopRun(context, run, isNow, kept) {
+  return halt(context, run, (0, import_states4.stopped)(run, context.ledger.time(), isNow), "run-stopping", kept);
 }
 function resumeRun({ ledger }, run) {
   const open = (0, import_states4.resumed)(run);
@@ -3167,39 +3177,34 @@ function resumeRun({ ledger }, run) {
   writeRun(ledger.paths, open);
   return open;
 }
-async function halt(context, before, halted, event) {
+async function halt(context, before, halted, event, kept) {
   const { ledger } = context;
   writeRun(ledger.paths, halted);
   if (halted !== before) ledger.record(event, { run: halted.id });
   (0, import_settle_gone_owners2.settleGoneOwners)(ledger);
-  const advanced = await takeStep(context, { run: halted, cause: "halt" });
-  const run = (0, import_read_run5.readRun)(ledger.paths, halted.id) ?? halted;
+  const advanced = await takeStep(context, { run: halted, ...kept ? { kept } : {}, cause: "halt" });
+  const run = advanced.runs.find(({ id }) => id === halted.id) ?? halted;
   const warnings = advanced.kind === "handover" ? advanced.handover.warnings : [advanced.problem.what];
   return {
     run,
     atWork: (0, import_run9.openAttempts)(run).length,
-    stops: (0, import_stops.agentsToStop)(run, judge(context, run)),
+    stops: (0, import_stops.agentsToStop)(run, (0, import_assess2.judgeOpen)(advanced.facts, run)),
     warnings,
-    needs: (0, import_run9.isFinished)(run) ? await needsOf(context, run) : []
+    needs: (0, import_run9.isFinished)(run) ? await needsOf(context, run, advanced) : []
   };
 }
-async function needsOf({ ledger, source, commandPrefix: commandPrefix2 }, { id }) {
-  const { runs, broken } = (0, import_read_run5.readRuns)(ledger.paths);
-  const listed = await source.list();
+async function needsOf({ source, commandPrefix: commandPrefix2 }, { id, kind }, { facts, runs }) {
+  const tracker = kind === "tasks" ? facts.tracker : await source.list();
   const needs = (0, import_find_needs.findNeeds)({
-    runs,
-    broken: broken.map((one) => one.id),
-    tasks: listed.kind === "list" ? listed.list.tasks : null,
+    runs: runs.toSorted((a, b) => a.openedAt < b.openedAt ? -1 : 1),
+    broken: facts.broken.map((one) => one.id),
+    tasks: (0, import_step_facts.hasTasks)(tracker) ? tracker.list.tasks : null,
     isOrphaned: () => false,
     prefix: commandPrefix2
   });
   return needs.filter(({ run }) => run === id);
 }
-function judge(context, run) {
-  const attempts = gatherAttempts(context, [run], () => context.ledger.agents(), false);
-  return (0, import_assess2.judgeOpen)({ attempts, now: context.ledger.time() }, run);
-}
-var import_find_needs, import_run9, import_states4, import_stops, import_assess2, import_settle_gone_owners2, import_read_run5;
+var import_find_needs, import_run9, import_states4, import_stops, import_assess2, import_step_facts, import_settle_gone_owners2;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
@@ -3208,10 +3213,9 @@ var init_halt_run = __esm({
     import_states4 = __toESM(require_states(), 1);
     import_stops = __toESM(require_stops(), 1);
     import_assess2 = __toESM(require_assess(), 1);
+    import_step_facts = __toESM(require_step_facts(), 1);
     import_settle_gone_owners2 = __toESM(require_settle_gone_owners(), 1);
-    import_read_run5 = __toESM(require_read_run(), 1);
     init_run_files();
-    init_gather_attempts();
     init_take_step();
   }
 });
@@ -3542,12 +3546,12 @@ var require_settle_tasks = __commonJS({
 });
 
 // orchestrator/io/run/open/claim-tracked.ts
-async function claimTracked(context, run) {
+async function claimTracked(context, run, runs) {
   const { source, ledger } = context;
   const taskId = (0, import_run10.trackedTaskOf)(run);
   if (taskId === void 0) return void 0;
   const shown = await source.show(taskId);
-  const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)((0, import_read_run6.readRuns)(ledger.paths).runs, shown.task) : void 0;
+  const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)(runs, shown.task) : void 0;
   if (left !== void 0) await giveBack2(context, left);
   const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
   if (claimed.kind === "done") return void 0;
@@ -3559,14 +3563,13 @@ async function giveBack2({ source, ledger }, { run, taskId, reason, note }) {
   const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
   if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
 }
-var import_run10, import_states5, import_settle_tasks, import_read_run6;
+var import_run10, import_states5, import_settle_tasks;
 var init_claim_tracked = __esm({
   "orchestrator/io/run/open/claim-tracked.ts"() {
     "use strict";
     import_run10 = __toESM(require_run(), 1);
     import_states5 = __toESM(require_states(), 1);
     import_settle_tasks = __toESM(require_settle_tasks(), 1);
-    import_read_run6 = __toESM(require_read_run(), 1);
     init_run_files();
   }
 });
@@ -3576,44 +3579,44 @@ var open_asked_work_exports = {};
 __export(open_asked_work_exports, {
   openAskedWork: () => openAskedWork
 });
-async function openAskedWork(context, asked) {
-  const found = await findPurpose(context, asked);
+async function openAskedWork(context, asked, kept = (0, import_read_run4.readRuns)(context.ledger.paths)) {
+  const found = await findPurpose(context, asked, kept);
   if (found.kind === "problems") return found;
-  const opened = openWorkOf(context, asked, found);
+  const opened = openWorkOf(context, asked, found, kept.runs);
   if (opened.kind === "problems") return opened;
-  const unclaimed = await claimTracked(context, opened.run);
+  const unclaimed = await claimTracked(context, opened.run, kept.runs);
   return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
 }
-function openWorkOf(context, asked, found) {
+function openWorkOf(context, asked, found, runs) {
   const { purpose, skill } = found;
-  if (asked.parts === void 0) return openMembers(context, skill, purpose);
+  if (asked.parts === void 0) return openMembers(context, skill, purpose, runs);
   const { batch, problems } = (0, import_plan_import.planImport)(asked.parts, "standard input", []);
   if (problems.length > 0) return { kind: "problems", problems };
   const made = (0, import_to_member_work.workOfParts)(skill, batch, purpose);
   if ("problem" in made) return { kind: "problems", problems: [made.problem] };
   const limit = (0, import_to_member_work.limitOfWork)(made.work);
-  const other = (0, import_same_work2.findOtherSplit)((0, import_read_run7.readRuns)(context.ledger.paths).runs, made.work);
-  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit) };
+  const other = (0, import_same_work2.findOtherSplit)(runs, made.work);
+  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit, runs) };
 }
 function splitAlready({ cli }, { id, work }) {
   const what = `${work.parent} is already split; its parts are in run ${id}`;
   const fix = `Take the next step of that run: ${cli} next --run ${id}. Do anything else yourself.`;
   return problem("skyfom next --split", what, fix);
 }
-function openMembers(context, skill, purpose) {
-  const opened = openComposite(context, skill, purpose);
+function openMembers(context, skill, purpose, runs) {
+  const opened = openComposite(context, skill, purpose, runs);
   if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
   if (opened.kind !== "leaf") return opened;
   const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
   return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
 }
-async function findPurpose(context, request) {
+async function findPurpose(context, request, kept) {
   const asked = (0, import_read_asked_work.readAskedWork)(request);
   switch (asked.kind) {
     case "problem":
       return { kind: "problems", problems: [asked.problem] };
     case "brief":
-      return purposeOfBrief(context, asked.parent, asked.skill);
+      return purposeOfBrief(context, asked.parent, asked.skill, kept);
     case "goal":
       return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
     case "task": {
@@ -3625,28 +3628,29 @@ async function findPurpose(context, request) {
       return asked;
   }
 }
-async function purposeOfBrief(context, parent, skill) {
+async function purposeOfBrief(context, parent, skill, { runs, broken }) {
   const { ledger, source } = context;
   const reference = (0, import_reference7.parseReference)(parent);
   const brief = reference && (0, import_brief_files8.readBrief)(ledger.paths, reference);
-  const found = reference && (0, import_read_run7.findRun)(ledger.paths, reference.run);
-  if (found?.kind === "broken") return { kind: "problems", problems: [found.problem] };
-  const attempt = found?.kind === "run" && reference ? (0, import_purpose2.attemptOfBrief)(found.run, reference.attempt) : void 0;
-  if (!brief || found?.kind !== "run" || !attempt) {
+  const damaged = broken.find(({ id }) => id === reference?.run);
+  if (damaged) return { kind: "problems", problems: [damaged.problem] };
+  const run = runs.find(({ id }) => id === reference?.run);
+  const attempt = run && reference ? (0, import_purpose2.attemptOfBrief)(run, reference.attempt) : void 0;
+  if (!brief || !run || !attempt) {
     return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
   }
-  const shown = found.run.kind === "tasks" ? await source.show(attempt.taskId) : void 0;
+  const shown = run.kind === "tasks" ? await source.show(attempt.taskId) : void 0;
   const task = shown?.kind === "done" ? shown.task : void 0;
   return {
     kind: "purpose",
     skill: skill ?? brief.skillName,
-    purpose: (0, import_purpose2.purposeOfAttempt)(found.run, attempt, parent, task)
+    purpose: (0, import_purpose2.purposeOfAttempt)(run, attempt, parent, task)
   };
 }
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run7;
+var import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run4;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
@@ -3657,7 +3661,7 @@ var init_open_asked_work = __esm({
     import_to_member_work = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
-    import_read_run7 = __toESM(require_read_run(), 1);
+    import_read_run4 = __toESM(require_read_run(), 1);
     init_claim_tracked();
     init_open_composite();
   }
@@ -3682,10 +3686,10 @@ __export(holder_in_doubt_exports, {
 function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
-  const run = (0, import_read_run8.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
+  const run = (0, import_read_run5.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run11.actorOf)(run);
 }
-var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run8;
+var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run5;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
@@ -3693,7 +3697,7 @@ var init_holder_in_doubt = __esm({
     import_run11 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
-    import_read_run8 = __toESM(require_read_run(), 1);
+    import_read_run5 = __toESM(require_read_run(), 1);
   }
 });
 
@@ -3705,18 +3709,18 @@ __export(open_holder_exports, {
 function openHolder(folder, taskId) {
   const { paths } = (0, import_locate_state3.locateState)(folder);
   if ((0, import_state_paths3.whyElsewhere)(paths)) return void 0;
-  return (0, import_read_run9.readRuns)(paths).runs.find(
+  return (0, import_read_run6.readRuns)(paths).runs.find(
     (run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
   )?.id;
 }
-var import_run12, import_locate_state3, import_state_paths3, import_read_run9;
+var import_run12, import_locate_state3, import_state_paths3, import_read_run6;
 var init_open_holder = __esm({
   "orchestrator/io/run/open-holder.ts"() {
     "use strict";
     import_run12 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
-    import_read_run9 = __toESM(require_read_run(), 1);
+    import_read_run6 = __toESM(require_read_run(), 1);
   }
 });
 
@@ -3738,7 +3742,7 @@ __export(await_run_exports, {
 });
 async function awaitRun(context, id) {
   const { paths } = context.ledger;
-  const found = (0, import_read_run10.findRun)(paths, id);
+  const found = (0, import_read_run7.findRun)(paths, id);
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
@@ -3749,14 +3753,14 @@ ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run13, import_why_wait_over, import_read_run10;
+var import_problem2, import_run13, import_why_wait_over, import_read_run7;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
     import_run13 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
-    import_read_run10 = __toESM(require_read_run(), 1);
+    import_read_run7 = __toESM(require_read_run(), 1);
     init_waiting();
     init_gather();
   }

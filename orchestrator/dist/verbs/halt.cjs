@@ -185,6 +185,25 @@ var require_slash_command = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/reference/read-run.ts
+var require_read_run = __commonJS({
+  "elsewhere:orchestrator/io/reference/read-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/reference.cjs", "orchestrator/io/reference/read-run.ts");
+    var names = {
+      get findRun() {
+        return module_().findRun;
+      },
+      get readRun() {
+        return module_().readRun;
+      },
+      get readRuns() {
+        return module_().readRuns;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/run/halt-run.ts
 var require_halt_run = __commonJS({
   "elsewhere:orchestrator/io/run/halt-run.ts"(exports2, module2) {
@@ -257,11 +276,12 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
   const sought = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
   if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
   const done = await (0, import_with_run_lock.withRunLock)(context.ledger, async () => {
-    const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
+    const kept = (0, import_read_run.readRuns)(context.ledger.paths);
+    const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named, kept);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
-    return act(context, found.run, (0, import_is_by_model.isByModel)(env));
+    return act(context, found.run, (0, import_is_by_model.isByModel)(env), kept);
   });
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
@@ -302,7 +322,7 @@ function howTheyAreStopped(count, pm) {
 function countAgents(count, one, many) {
   return count === 1 ? `1 agent ${one}` : `${count} agents ${many}`;
 }
-var import_is_by_model, import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
+var import_is_by_model, import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_read_run, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
@@ -312,6 +332,7 @@ var init_halt = __esm({
     import_quoted_lines = __toESM(require_quoted_lines(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
     import_open_context = __toESM(require_open_context(), 1);
@@ -326,7 +347,7 @@ var init_halt = __esm({
           terminal,
           "pause",
           options,
-          async (context, run, isForModel) => describe(context, await (0, import_halt_run.pauseRun)(context, run), isForModel)
+          async (context, run, isForModel, kept) => describe(context, await (0, import_halt_run.pauseRun)(context, run, kept), isForModel)
         )
       );
       const resume = program.command("resume").option("--run <id>", which);
@@ -347,7 +368,7 @@ var init_halt = __esm({
           terminal,
           "stop",
           options,
-          async (context, run, isForModel) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now)), isForModel)
+          async (context, run, isForModel, kept) => describe(context, await (0, import_halt_run.stopRun)(context, run, Boolean(options.now), kept), isForModel)
         )
       );
     };

@@ -700,7 +700,10 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
     const { run, isNew } = chosen;
     const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
-    return wrong2 ? { kind: "problems", problems: [wrong2] } : advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
+    if (wrong2) return { kind: "problems", problems: [wrong2] };
+    const left = isNew ? (0, import_run_files.pruneRuns)(context.ledger.paths, kept) : kept;
+    if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
+    return advance(context, { run, kept: left, cause: handover ? "end" : "asked" });
   });
 }
 async function stepOfWork(terminal, context, options) {
@@ -709,10 +712,12 @@ async function stepOfWork(terminal, context, options) {
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, {}, async () => {
-    const opened = await (0, import_open_asked_work.openAskedWork)(context, asked);
+    const { paths } = context.ledger;
+    const kept = (0, import_read_run2.readRuns)(paths);
+    const opened = await (0, import_open_asked_work.openAskedWork)(context, asked, kept);
     if (opened.kind === "problems") return opened;
-    if (opened.isNew) (0, import_run_files.pruneRuns)(context.ledger.paths);
-    return advance(context, { run: opened.run, cause: "asked" });
+    const left = opened.isNew ? (0, import_run_files.pruneRuns)(paths, kept) : kept;
+    return advance(context, { run: opened.run, kept: left, cause: "asked" });
   });
 }
 async function locked(context, { isForHook = false, patienceMs }, step) {
@@ -722,12 +727,7 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
   if (value.kind === "problems") return { ok: false, problems: value.problems };
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
-async function advance(context, request, isNew = false) {
-  if (isNew) {
-    const { run } = request;
-    (0, import_run_files.pruneRuns)(context.ledger.paths);
-    context.ledger.record("run-opened", { run: run.id, limit: run.limit });
-  }
+async function advance(context, request) {
   const advanced = await (0, import_take_step.takeStep)(context, request);
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }

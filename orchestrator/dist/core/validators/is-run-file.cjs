@@ -1422,19 +1422,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-          } else if (tag0 === "not-made") {
+          } else if (tag0 === "not-linked") {
             const _errs42 = errors;
             if (errors === _errs42) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing7;
-                if (data.kind === void 0 && (missing7 = "kind") || data.title === void 0 && (missing7 = "title") || data.why === void 0 && (missing7 = "why")) {
+                if (data.kind === void 0 && (missing7 = "kind") || data.id === void 0 && (missing7 = "id") || data.from === void 0 && (missing7 = "from") || data.why === void 0 && (missing7 = "why")) {
                   validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing7 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
                     const _errs44 = errors;
-                    if ("not-made" !== data.kind) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "not-made" })];
+                    if ("not-linked" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "not-linked" })];
                       return false;
                     }
                     var valid14 = _errs44 === errors;
@@ -1442,10 +1442,10 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     var valid14 = true;
                   }
                   if (valid14) {
-                    if (data.title !== void 0) {
+                    if (data.id !== void 0) {
                       const _errs45 = errors;
-                      if (typeof data.title !== "string") {
-                        validate28.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                      if (typeof data.id !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/id", "type", { type: "string" })];
                         return false;
                       }
                       var valid14 = _errs45 === errors;
@@ -1453,15 +1453,76 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid14 = true;
                     }
                     if (valid14) {
-                      if (data.why !== void 0) {
+                      if (data.from !== void 0) {
                         const _errs47 = errors;
-                        if (typeof data.why !== "string") {
-                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                        if (typeof data.from !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/from", "type", { type: "string" })];
                           return false;
                         }
                         var valid14 = _errs47 === errors;
                       } else {
                         var valid14 = true;
+                      }
+                      if (valid14) {
+                        if (data.why !== void 0) {
+                          const _errs49 = errors;
+                          if (typeof data.why !== "string") {
+                            validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                            return false;
+                          }
+                          var valid14 = _errs49 === errors;
+                        } else {
+                          var valid14 = true;
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "not-made") {
+            const _errs51 = errors;
+            if (errors === _errs51) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing8;
+                if (data.kind === void 0 && (missing8 = "kind") || data.title === void 0 && (missing8 = "title") || data.why === void 0 && (missing8 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing8 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs53 = errors;
+                    if ("not-made" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "not-made" })];
+                      return false;
+                    }
+                    var valid16 = _errs53 === errors;
+                  } else {
+                    var valid16 = true;
+                  }
+                  if (valid16) {
+                    if (data.title !== void 0) {
+                      const _errs54 = errors;
+                      if (typeof data.title !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/title", "type", { type: "string" })];
+                        return false;
+                      }
+                      var valid16 = _errs54 === errors;
+                    } else {
+                      var valid16 = true;
+                    }
+                    if (valid16) {
+                      if (data.why !== void 0) {
+                        const _errs56 = errors;
+                        if (typeof data.why !== "string") {
+                          validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                          return false;
+                        }
+                        var valid16 = _errs56 === errors;
+                      } else {
+                        var valid16 = true;
                       }
                     }
                   }
@@ -1472,46 +1533,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "broken-run") {
-            const _errs49 = errors;
-            if (errors === _errs49) {
-              if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing8;
-                if (data.kind === void 0 && (missing8 = "kind") || data.problem === void 0 && (missing8 = "problem")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing8 })];
-                  return false;
-                } else {
-                  if (data.kind !== void 0) {
-                    let data20 = data.kind;
-                    const _errs51 = errors;
-                    if (!(data20 === "broken-run" || data20 === "broken-tasks")) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[3].properties.kind.enum })];
-                      return false;
-                    }
-                    var valid16 = _errs51 === errors;
-                  } else {
-                    var valid16 = true;
-                  }
-                  if (valid16) {
-                    if (data.problem !== void 0) {
-                      const _errs52 = errors;
-                      if (!validate29(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData })) {
-                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                        errors = vErrors.length;
-                      }
-                      var valid16 = _errs52 === errors;
-                    } else {
-                      var valid16 = true;
-                    }
-                  }
-                }
-              } else {
-                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
-                return false;
-              }
-            }
-          } else if (tag0 === "broken-tasks") {
-            const _errs53 = errors;
-            if (errors === _errs53) {
+            const _errs58 = errors;
+            if (errors === _errs58) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing9;
                 if (data.kind === void 0 && (missing9 = "kind") || data.problem === void 0 && (missing9 = "problem")) {
@@ -1519,24 +1542,24 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    let data22 = data.kind;
-                    const _errs55 = errors;
-                    if (!(data22 === "broken-run" || data22 === "broken-tasks")) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[3].properties.kind.enum })];
+                    let data24 = data.kind;
+                    const _errs60 = errors;
+                    if (!(data24 === "broken-run" || data24 === "broken-tasks")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[4].properties.kind.enum })];
                       return false;
                     }
-                    var valid18 = _errs55 === errors;
+                    var valid18 = _errs60 === errors;
                   } else {
                     var valid18 = true;
                   }
                   if (valid18) {
                     if (data.problem !== void 0) {
-                      const _errs56 = errors;
+                      const _errs61 = errors;
                       if (!validate29(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData })) {
                         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                         errors = vErrors.length;
                       }
-                      var valid18 = _errs56 === errors;
+                      var valid18 = _errs61 === errors;
                     } else {
                       var valid18 = true;
                     }
@@ -1547,86 +1570,124 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-          } else if (tag0 === "need") {
-            const _errs57 = errors;
-            if (errors === _errs57) {
+          } else if (tag0 === "broken-tasks") {
+            const _errs62 = errors;
+            if (errors === _errs62) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing10;
-                if (data.kind === void 0 && (missing10 = "kind") || data.left === void 0 && (missing10 = "left") || data.run === void 0 && (missing10 = "run") || data.name === void 0 && (missing10 = "name") || data.text === void 0 && (missing10 = "text") || data.settlings === void 0 && (missing10 = "settlings")) {
+                if (data.kind === void 0 && (missing10 = "kind") || data.problem === void 0 && (missing10 = "problem")) {
                   validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing10 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs59 = errors;
-                    if ("need" !== data.kind) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "need" })];
+                    let data26 = data.kind;
+                    const _errs64 = errors;
+                    if (!(data26 === "broken-run" || data26 === "broken-tasks")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[4].properties.kind.enum })];
                       return false;
                     }
-                    var valid20 = _errs59 === errors;
+                    var valid20 = _errs64 === errors;
                   } else {
                     var valid20 = true;
                   }
                   if (valid20) {
-                    if (data.left !== void 0) {
-                      let data25 = data.left;
-                      const _errs60 = errors;
-                      if (!(data25 === "question" || data25 === "in-doubt" || data25 === "claimed")) {
-                        validate28.errors = [errorAt(instancePath + "/left", "enum", { allowedValues: schema33.enum })];
-                        return false;
+                    if (data.problem !== void 0) {
+                      const _errs65 = errors;
+                      if (!validate29(data.problem, { instancePath: instancePath + "/problem", parentData: data, parentDataProperty: "problem", rootData })) {
+                        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+                        errors = vErrors.length;
                       }
-                      var valid20 = _errs60 === errors;
+                      var valid20 = _errs65 === errors;
                     } else {
                       var valid20 = true;
                     }
-                    if (valid20) {
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "need") {
+            const _errs66 = errors;
+            if (errors === _errs66) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing11;
+                if (data.kind === void 0 && (missing11 = "kind") || data.left === void 0 && (missing11 = "left") || data.run === void 0 && (missing11 = "run") || data.name === void 0 && (missing11 = "name") || data.text === void 0 && (missing11 = "text") || data.settlings === void 0 && (missing11 = "settlings")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing11 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    const _errs68 = errors;
+                    if ("need" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "need" })];
+                      return false;
+                    }
+                    var valid22 = _errs68 === errors;
+                  } else {
+                    var valid22 = true;
+                  }
+                  if (valid22) {
+                    if (data.left !== void 0) {
+                      let data29 = data.left;
+                      const _errs69 = errors;
+                      if (!(data29 === "question" || data29 === "in-doubt" || data29 === "claimed")) {
+                        validate28.errors = [errorAt(instancePath + "/left", "enum", { allowedValues: schema33.enum })];
+                        return false;
+                      }
+                      var valid22 = _errs69 === errors;
+                    } else {
+                      var valid22 = true;
+                    }
+                    if (valid22) {
                       if (data.run !== void 0) {
-                        const _errs62 = errors;
+                        const _errs71 = errors;
                         if (typeof data.run !== "string") {
                           validate28.errors = [errorAt(instancePath + "/run", "type", { type: "string" })];
                           return false;
                         }
-                        var valid20 = _errs62 === errors;
+                        var valid22 = _errs71 === errors;
                       } else {
-                        var valid20 = true;
+                        var valid22 = true;
                       }
-                      if (valid20) {
+                      if (valid22) {
                         if (data.name !== void 0) {
-                          const _errs64 = errors;
+                          const _errs73 = errors;
                           if (typeof data.name !== "string") {
                             validate28.errors = [errorAt(instancePath + "/name", "type", { type: "string" })];
                             return false;
                           }
-                          var valid20 = _errs64 === errors;
+                          var valid22 = _errs73 === errors;
                         } else {
-                          var valid20 = true;
+                          var valid22 = true;
                         }
-                        if (valid20) {
+                        if (valid22) {
                           if (data.text !== void 0) {
-                            const _errs66 = errors;
+                            const _errs75 = errors;
                             if (typeof data.text !== "string") {
                               validate28.errors = [errorAt(instancePath + "/text", "type", { type: "string" })];
                               return false;
                             }
-                            var valid20 = _errs66 === errors;
+                            var valid22 = _errs75 === errors;
                           } else {
-                            var valid20 = true;
+                            var valid22 = true;
                           }
-                          if (valid20) {
+                          if (valid22) {
                             if (data.settlings !== void 0) {
-                              let data29 = data.settlings;
-                              const _errs68 = errors;
-                              if (errors === _errs68) {
-                                if (Array.isArray(data29)) {
-                                  var valid22 = true;
-                                  const len0 = data29.length;
+                              let data33 = data.settlings;
+                              const _errs77 = errors;
+                              if (errors === _errs77) {
+                                if (Array.isArray(data33)) {
+                                  var valid24 = true;
+                                  const len0 = data33.length;
                                   for (let i0 = 0; i0 < len0; i0++) {
-                                    const _errs70 = errors;
-                                    if (!validate32(data29[i0], { instancePath: instancePath + "/settlings/" + i0, parentData: data29, parentDataProperty: i0, rootData })) {
+                                    const _errs79 = errors;
+                                    if (!validate32(data33[i0], { instancePath: instancePath + "/settlings/" + i0, parentData: data33, parentDataProperty: i0, rootData })) {
                                       vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                                       errors = vErrors.length;
                                     }
-                                    var valid22 = _errs70 === errors;
-                                    if (!valid22) {
+                                    var valid24 = _errs79 === errors;
+                                    if (!valid24) {
                                       break;
                                     }
                                   }
@@ -1635,9 +1696,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                                   return false;
                                 }
                               }
-                              var valid20 = _errs68 === errors;
+                              var valid22 = _errs77 === errors;
                             } else {
-                              var valid20 = true;
+                              var valid22 = true;
                             }
                           }
                         }
@@ -1651,49 +1712,49 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "more-needs") {
-            const _errs71 = errors;
-            if (errors === _errs71) {
+            const _errs80 = errors;
+            if (errors === _errs80) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing11;
-                if (data.kind === void 0 && (missing11 = "kind") || data.count === void 0 && (missing11 = "count")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing11 })];
+                let missing12;
+                if (data.kind === void 0 && (missing12 = "kind") || data.count === void 0 && (missing12 = "count")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing12 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs73 = errors;
+                    const _errs82 = errors;
                     if ("more-needs" !== data.kind) {
                       validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "more-needs" })];
                       return false;
                     }
-                    var valid24 = _errs73 === errors;
+                    var valid26 = _errs82 === errors;
                   } else {
-                    var valid24 = true;
+                    var valid26 = true;
                   }
-                  if (valid24) {
+                  if (valid26) {
                     if (data.count !== void 0) {
-                      let data32 = data.count;
-                      const _errs74 = errors;
-                      const _errs75 = errors;
-                      if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+                      let data36 = data.count;
+                      const _errs83 = errors;
+                      const _errs84 = errors;
+                      if (!(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
                         validate28.errors = [errorAt(instancePath + "/count", "type", { type: "integer" })];
                         return false;
                       }
-                      if (errors === _errs75) {
-                        if (typeof data32 == "number" && isFinite(data32)) {
-                          if (data32 > 9007199254740991 || isNaN(data32)) {
+                      if (errors === _errs84) {
+                        if (typeof data36 == "number" && isFinite(data36)) {
+                          if (data36 > 9007199254740991 || isNaN(data36)) {
                             validate28.errors = [errorAt(instancePath + "/count", "maximum", { comparison: "<=", limit: 9007199254740991 })];
                             return false;
                           } else {
-                            if (data32 < 0 || isNaN(data32)) {
+                            if (data36 < 0 || isNaN(data36)) {
                               validate28.errors = [errorAt(instancePath + "/count", "minimum", { comparison: ">=", limit: 0 })];
                               return false;
                             }
                           }
                         }
                       }
-                      var valid24 = _errs74 === errors;
+                      var valid26 = _errs83 === errors;
                     } else {
-                      var valid24 = true;
+                      var valid26 = true;
                     }
                   }
                 }
@@ -1703,69 +1764,32 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "check-unapproved") {
-            const _errs77 = errors;
-            if (errors === _errs77) {
-              if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing12;
-                if (data.kind === void 0 && (missing12 = "kind") || data.command === void 0 && (missing12 = "command")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing12 })];
-                  return false;
-                } else {
-                  if (data.kind !== void 0) {
-                    const _errs79 = errors;
-                    if ("check-unapproved" !== data.kind) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "check-unapproved" })];
-                      return false;
-                    }
-                    var valid27 = _errs79 === errors;
-                  } else {
-                    var valid27 = true;
-                  }
-                  if (valid27) {
-                    if (data.command !== void 0) {
-                      const _errs80 = errors;
-                      if (typeof data.command !== "string") {
-                        validate28.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
-                        return false;
-                      }
-                      var valid27 = _errs80 === errors;
-                    } else {
-                      var valid27 = true;
-                    }
-                  }
-                }
-              } else {
-                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
-                return false;
-              }
-            }
-          } else if (tag0 === "shared-checkout") {
-            const _errs82 = errors;
-            if (errors === _errs82) {
+            const _errs86 = errors;
+            if (errors === _errs86) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing13;
-                if (data.kind === void 0 && (missing13 = "kind") || data.lack === void 0 && (missing13 = "lack")) {
+                if (data.kind === void 0 && (missing13 = "kind") || data.command === void 0 && (missing13 = "command")) {
                   validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing13 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs84 = errors;
-                    if ("shared-checkout" !== data.kind) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "shared-checkout" })];
+                    const _errs88 = errors;
+                    if ("check-unapproved" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "check-unapproved" })];
                       return false;
                     }
-                    var valid29 = _errs84 === errors;
+                    var valid29 = _errs88 === errors;
                   } else {
                     var valid29 = true;
                   }
                   if (valid29) {
-                    if (data.lack !== void 0) {
-                      const _errs85 = errors;
-                      if (!validate34(data.lack, { instancePath: instancePath + "/lack", parentData: data, parentDataProperty: "lack", rootData })) {
-                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-                        errors = vErrors.length;
+                    if (data.command !== void 0) {
+                      const _errs89 = errors;
+                      if (typeof data.command !== "string") {
+                        validate28.errors = [errorAt(instancePath + "/command", "type", { type: "string" })];
+                        return false;
                       }
-                      var valid29 = _errs85 === errors;
+                      var valid29 = _errs89 === errors;
                     } else {
                       var valid29 = true;
                     }
@@ -1776,81 +1800,35 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-          } else if (tag0 === "uncommitted") {
-            const _errs86 = errors;
-            if (errors === _errs86) {
+          } else if (tag0 === "shared-checkout") {
+            const _errs91 = errors;
+            if (errors === _errs91) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing14;
-                if (data.kind === void 0 && (missing14 = "kind") || data.paths === void 0 && (missing14 = "paths") || data.more === void 0 && (missing14 = "more")) {
+                if (data.kind === void 0 && (missing14 = "kind") || data.lack === void 0 && (missing14 = "lack")) {
                   validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing14 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    let data37 = data.kind;
-                    const _errs88 = errors;
-                    if (!(data37 === "uncommitted" || data37 === "unmerged")) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[8].properties.kind.enum })];
+                    const _errs93 = errors;
+                    if ("shared-checkout" !== data.kind) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "shared-checkout" })];
                       return false;
                     }
-                    var valid31 = _errs88 === errors;
+                    var valid31 = _errs93 === errors;
                   } else {
                     var valid31 = true;
                   }
                   if (valid31) {
-                    if (data.paths !== void 0) {
-                      let data38 = data.paths;
-                      const _errs89 = errors;
-                      const _errs90 = errors;
-                      if (errors === _errs90) {
-                        if (Array.isArray(data38)) {
-                          var valid33 = true;
-                          const len1 = data38.length;
-                          for (let i1 = 0; i1 < len1; i1++) {
-                            const _errs92 = errors;
-                            if (typeof data38[i1] !== "string") {
-                              validate28.errors = [errorAt(instancePath + "/paths/" + i1, "type", { type: "string" })];
-                              return false;
-                            }
-                            var valid33 = _errs92 === errors;
-                            if (!valid33) {
-                              break;
-                            }
-                          }
-                        } else {
-                          validate28.errors = [errorAt(instancePath + "/paths", "type", { type: "array" })];
-                          return false;
-                        }
+                    if (data.lack !== void 0) {
+                      const _errs94 = errors;
+                      if (!validate34(data.lack, { instancePath: instancePath + "/lack", parentData: data, parentDataProperty: "lack", rootData })) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                        errors = vErrors.length;
                       }
-                      var valid31 = _errs89 === errors;
+                      var valid31 = _errs94 === errors;
                     } else {
                       var valid31 = true;
-                    }
-                    if (valid31) {
-                      if (data.more !== void 0) {
-                        let data40 = data.more;
-                        const _errs94 = errors;
-                        const _errs95 = errors;
-                        if (!(typeof data40 == "number" && (!(data40 % 1) && !isNaN(data40)) && isFinite(data40))) {
-                          validate28.errors = [errorAt(instancePath + "/more", "type", { type: "integer" })];
-                          return false;
-                        }
-                        if (errors === _errs95) {
-                          if (typeof data40 == "number" && isFinite(data40)) {
-                            if (data40 > 9007199254740991 || isNaN(data40)) {
-                              validate28.errors = [errorAt(instancePath + "/more", "maximum", { comparison: "<=", limit: 9007199254740991 })];
-                              return false;
-                            } else {
-                              if (data40 < 0 || isNaN(data40)) {
-                                validate28.errors = [errorAt(instancePath + "/more", "minimum", { comparison: ">=", limit: 0 })];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid31 = _errs94 === errors;
-                      } else {
-                        var valid31 = true;
-                      }
                     }
                   }
                 }
@@ -1859,9 +1837,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 return false;
               }
             }
-          } else if (tag0 === "unmerged") {
-            const _errs97 = errors;
-            if (errors === _errs97) {
+          } else if (tag0 === "uncommitted") {
+            const _errs95 = errors;
+            if (errors === _errs95) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
                 let missing15;
                 if (data.kind === void 0 && (missing15 = "kind") || data.paths === void 0 && (missing15 = "paths") || data.more === void 0 && (missing15 = "more")) {
@@ -1870,32 +1848,32 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 } else {
                   if (data.kind !== void 0) {
                     let data41 = data.kind;
-                    const _errs99 = errors;
+                    const _errs97 = errors;
                     if (!(data41 === "uncommitted" || data41 === "unmerged")) {
-                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[8].properties.kind.enum })];
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[9].properties.kind.enum })];
                       return false;
                     }
-                    var valid36 = _errs99 === errors;
+                    var valid33 = _errs97 === errors;
                   } else {
-                    var valid36 = true;
+                    var valid33 = true;
                   }
-                  if (valid36) {
+                  if (valid33) {
                     if (data.paths !== void 0) {
                       let data42 = data.paths;
-                      const _errs100 = errors;
-                      const _errs101 = errors;
-                      if (errors === _errs101) {
+                      const _errs98 = errors;
+                      const _errs99 = errors;
+                      if (errors === _errs99) {
                         if (Array.isArray(data42)) {
-                          var valid38 = true;
-                          const len2 = data42.length;
-                          for (let i2 = 0; i2 < len2; i2++) {
-                            const _errs103 = errors;
-                            if (typeof data42[i2] !== "string") {
-                              validate28.errors = [errorAt(instancePath + "/paths/" + i2, "type", { type: "string" })];
+                          var valid35 = true;
+                          const len1 = data42.length;
+                          for (let i1 = 0; i1 < len1; i1++) {
+                            const _errs101 = errors;
+                            if (typeof data42[i1] !== "string") {
+                              validate28.errors = [errorAt(instancePath + "/paths/" + i1, "type", { type: "string" })];
                               return false;
                             }
-                            var valid38 = _errs103 === errors;
-                            if (!valid38) {
+                            var valid35 = _errs101 === errors;
+                            if (!valid35) {
                               break;
                             }
                           }
@@ -1904,20 +1882,20 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid36 = _errs100 === errors;
+                      var valid33 = _errs98 === errors;
                     } else {
-                      var valid36 = true;
+                      var valid33 = true;
                     }
-                    if (valid36) {
+                    if (valid33) {
                       if (data.more !== void 0) {
                         let data44 = data.more;
-                        const _errs105 = errors;
-                        const _errs106 = errors;
+                        const _errs103 = errors;
+                        const _errs104 = errors;
                         if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
                           validate28.errors = [errorAt(instancePath + "/more", "type", { type: "integer" })];
                           return false;
                         }
-                        if (errors === _errs106) {
+                        if (errors === _errs104) {
                           if (typeof data44 == "number" && isFinite(data44)) {
                             if (data44 > 9007199254740991 || isNaN(data44)) {
                               validate28.errors = [errorAt(instancePath + "/more", "maximum", { comparison: "<=", limit: 9007199254740991 })];
@@ -1930,9 +1908,92 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         }
-                        var valid36 = _errs105 === errors;
+                        var valid33 = _errs103 === errors;
                       } else {
-                        var valid36 = true;
+                        var valid33 = true;
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate28.errors = [errorAt(instancePath, "type", { type: "object" })];
+                return false;
+              }
+            }
+          } else if (tag0 === "unmerged") {
+            const _errs106 = errors;
+            if (errors === _errs106) {
+              if (data && typeof data == "object" && !Array.isArray(data)) {
+                let missing16;
+                if (data.kind === void 0 && (missing16 = "kind") || data.paths === void 0 && (missing16 = "paths") || data.more === void 0 && (missing16 = "more")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing16 })];
+                  return false;
+                } else {
+                  if (data.kind !== void 0) {
+                    let data45 = data.kind;
+                    const _errs108 = errors;
+                    if (!(data45 === "uncommitted" || data45 === "unmerged")) {
+                      validate28.errors = [errorAt(instancePath + "/kind", "enum", { allowedValues: schema31.oneOf[9].properties.kind.enum })];
+                      return false;
+                    }
+                    var valid38 = _errs108 === errors;
+                  } else {
+                    var valid38 = true;
+                  }
+                  if (valid38) {
+                    if (data.paths !== void 0) {
+                      let data46 = data.paths;
+                      const _errs109 = errors;
+                      const _errs110 = errors;
+                      if (errors === _errs110) {
+                        if (Array.isArray(data46)) {
+                          var valid40 = true;
+                          const len2 = data46.length;
+                          for (let i2 = 0; i2 < len2; i2++) {
+                            const _errs112 = errors;
+                            if (typeof data46[i2] !== "string") {
+                              validate28.errors = [errorAt(instancePath + "/paths/" + i2, "type", { type: "string" })];
+                              return false;
+                            }
+                            var valid40 = _errs112 === errors;
+                            if (!valid40) {
+                              break;
+                            }
+                          }
+                        } else {
+                          validate28.errors = [errorAt(instancePath + "/paths", "type", { type: "array" })];
+                          return false;
+                        }
+                      }
+                      var valid38 = _errs109 === errors;
+                    } else {
+                      var valid38 = true;
+                    }
+                    if (valid38) {
+                      if (data.more !== void 0) {
+                        let data48 = data.more;
+                        const _errs114 = errors;
+                        const _errs115 = errors;
+                        if (!(typeof data48 == "number" && (!(data48 % 1) && !isNaN(data48)) && isFinite(data48))) {
+                          validate28.errors = [errorAt(instancePath + "/more", "type", { type: "integer" })];
+                          return false;
+                        }
+                        if (errors === _errs115) {
+                          if (typeof data48 == "number" && isFinite(data48)) {
+                            if (data48 > 9007199254740991 || isNaN(data48)) {
+                              validate28.errors = [errorAt(instancePath + "/more", "maximum", { comparison: "<=", limit: 9007199254740991 })];
+                              return false;
+                            } else {
+                              if (data48 < 0 || isNaN(data48)) {
+                                validate28.errors = [errorAt(instancePath + "/more", "minimum", { comparison: ">=", limit: 0 })];
+                                return false;
+                              }
+                            }
+                          }
+                        }
+                        var valid38 = _errs114 === errors;
+                      } else {
+                        var valid38 = true;
                       }
                     }
                   }
@@ -1943,43 +2004,43 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "budget-nearly-spent") {
-            const _errs108 = errors;
-            if (errors === _errs108) {
+            const _errs117 = errors;
+            if (errors === _errs117) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing16;
-                if (data.kind === void 0 && (missing16 = "kind") || data.unit === void 0 && (missing16 = "unit") || data.budget === void 0 && (missing16 = "budget")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing16 })];
+                let missing17;
+                if (data.kind === void 0 && (missing17 = "kind") || data.unit === void 0 && (missing17 = "unit") || data.budget === void 0 && (missing17 = "budget")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing17 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs110 = errors;
+                    const _errs119 = errors;
                     if ("budget-nearly-spent" !== data.kind) {
                       validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "budget-nearly-spent" })];
                       return false;
                     }
-                    var valid41 = _errs110 === errors;
+                    var valid43 = _errs119 === errors;
                   } else {
-                    var valid41 = true;
+                    var valid43 = true;
                   }
-                  if (valid41) {
+                  if (valid43) {
                     if (data.unit !== void 0) {
-                      let data46 = data.unit;
-                      const _errs111 = errors;
-                      if (!(data46 === "tokens" || data46 === "dollars")) {
+                      let data50 = data.unit;
+                      const _errs120 = errors;
+                      if (!(data50 === "tokens" || data50 === "dollars")) {
                         validate28.errors = [errorAt(instancePath + "/unit", "enum", { allowedValues: schema42.enum })];
                         return false;
                       }
-                      var valid41 = _errs111 === errors;
+                      var valid43 = _errs120 === errors;
                     } else {
-                      var valid41 = true;
+                      var valid43 = true;
                     }
-                    if (valid41) {
+                    if (valid43) {
                       if (data.budget !== void 0) {
-                        let data47 = data.budget;
-                        const _errs113 = errors;
-                        if (errors === _errs113) {
-                          if (typeof data47 == "number" && isFinite(data47)) {
-                            if (data47 < 0 || isNaN(data47)) {
+                        let data51 = data.budget;
+                        const _errs122 = errors;
+                        if (errors === _errs122) {
+                          if (typeof data51 == "number" && isFinite(data51)) {
+                            if (data51 < 0 || isNaN(data51)) {
                               validate28.errors = [errorAt(instancePath + "/budget", "minimum", { comparison: ">=", limit: 0 })];
                               return false;
                             }
@@ -1988,9 +2049,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid41 = _errs113 === errors;
+                        var valid43 = _errs122 === errors;
                       } else {
-                        var valid41 = true;
+                        var valid43 = true;
                       }
                     }
                   }
@@ -2001,43 +2062,43 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "budget-spent") {
-            const _errs115 = errors;
-            if (errors === _errs115) {
+            const _errs124 = errors;
+            if (errors === _errs124) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing17;
-                if (data.kind === void 0 && (missing17 = "kind") || data.unit === void 0 && (missing17 = "unit") || data.budget === void 0 && (missing17 = "budget") || data.used === void 0 && (missing17 = "used")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing17 })];
+                let missing18;
+                if (data.kind === void 0 && (missing18 = "kind") || data.unit === void 0 && (missing18 = "unit") || data.budget === void 0 && (missing18 = "budget") || data.used === void 0 && (missing18 = "used")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing18 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs117 = errors;
+                    const _errs126 = errors;
                     if ("budget-spent" !== data.kind) {
                       validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "budget-spent" })];
                       return false;
                     }
-                    var valid44 = _errs117 === errors;
+                    var valid46 = _errs126 === errors;
                   } else {
-                    var valid44 = true;
+                    var valid46 = true;
                   }
-                  if (valid44) {
+                  if (valid46) {
                     if (data.unit !== void 0) {
-                      let data49 = data.unit;
-                      const _errs118 = errors;
-                      if (!(data49 === "tokens" || data49 === "dollars")) {
+                      let data53 = data.unit;
+                      const _errs127 = errors;
+                      if (!(data53 === "tokens" || data53 === "dollars")) {
                         validate28.errors = [errorAt(instancePath + "/unit", "enum", { allowedValues: schema42.enum })];
                         return false;
                       }
-                      var valid44 = _errs118 === errors;
+                      var valid46 = _errs127 === errors;
                     } else {
-                      var valid44 = true;
+                      var valid46 = true;
                     }
-                    if (valid44) {
+                    if (valid46) {
                       if (data.budget !== void 0) {
-                        let data50 = data.budget;
-                        const _errs120 = errors;
-                        if (errors === _errs120) {
-                          if (typeof data50 == "number" && isFinite(data50)) {
-                            if (data50 < 0 || isNaN(data50)) {
+                        let data54 = data.budget;
+                        const _errs129 = errors;
+                        if (errors === _errs129) {
+                          if (typeof data54 == "number" && isFinite(data54)) {
+                            if (data54 < 0 || isNaN(data54)) {
                               validate28.errors = [errorAt(instancePath + "/budget", "minimum", { comparison: ">=", limit: 0 })];
                               return false;
                             }
@@ -2046,17 +2107,17 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                             return false;
                           }
                         }
-                        var valid44 = _errs120 === errors;
+                        var valid46 = _errs129 === errors;
                       } else {
-                        var valid44 = true;
+                        var valid46 = true;
                       }
-                      if (valid44) {
+                      if (valid46) {
                         if (data.used !== void 0) {
-                          let data51 = data.used;
-                          const _errs122 = errors;
-                          if (errors === _errs122) {
-                            if (typeof data51 == "number" && isFinite(data51)) {
-                              if (data51 < 0 || isNaN(data51)) {
+                          let data55 = data.used;
+                          const _errs131 = errors;
+                          if (errors === _errs131) {
+                            if (typeof data55 == "number" && isFinite(data55)) {
+                              if (data55 < 0 || isNaN(data55)) {
                                 validate28.errors = [errorAt(instancePath + "/used", "minimum", { comparison: ">=", limit: 0 })];
                                 return false;
                               }
@@ -2065,9 +2126,9 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                               return false;
                             }
                           }
-                          var valid44 = _errs122 === errors;
+                          var valid46 = _errs131 === errors;
                         } else {
-                          var valid44 = true;
+                          var valid46 = true;
                         }
                       }
                     }
@@ -2079,12 +2140,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "unpriced") {
-            const _errs124 = errors;
-            if (errors === _errs124) {
+            const _errs133 = errors;
+            if (errors === _errs133) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing18;
-                if (data.kind === void 0 && (missing18 = "kind")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing18 })];
+                let missing19;
+                if (data.kind === void 0 && (missing19 = "kind")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing19 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
@@ -2100,34 +2161,34 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else if (tag0 === "aborted") {
-            const _errs127 = errors;
-            if (errors === _errs127) {
+            const _errs136 = errors;
+            if (errors === _errs136) {
               if (data && typeof data == "object" && !Array.isArray(data)) {
-                let missing19;
-                if (data.kind === void 0 && (missing19 = "kind") || data.why === void 0 && (missing19 = "why")) {
-                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing19 })];
+                let missing20;
+                if (data.kind === void 0 && (missing20 = "kind") || data.why === void 0 && (missing20 = "why")) {
+                  validate28.errors = [errorAt(instancePath, "required", { missingProperty: missing20 })];
                   return false;
                 } else {
                   if (data.kind !== void 0) {
-                    const _errs129 = errors;
+                    const _errs138 = errors;
                     if ("aborted" !== data.kind) {
                       validate28.errors = [errorAt(instancePath + "/kind", "const", { allowedValue: "aborted" })];
                       return false;
                     }
-                    var valid49 = _errs129 === errors;
+                    var valid51 = _errs138 === errors;
                   } else {
-                    var valid49 = true;
+                    var valid51 = true;
                   }
-                  if (valid49) {
+                  if (valid51) {
                     if (data.why !== void 0) {
-                      const _errs130 = errors;
+                      const _errs139 = errors;
                       if (typeof data.why !== "string") {
                         validate28.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
                         return false;
                       }
-                      var valid49 = _errs130 === errors;
+                      var valid51 = _errs139 === errors;
                     } else {
-                      var valid49 = true;
+                      var valid51 = true;
                     }
                   }
                 }
@@ -3330,7 +3391,7 @@ var init_is_run_file = __esm({
     schema22 = { "enum": ["parallel", "sequential", "hybrid"] };
     schema24 = { "enum": ["fail-fast", "continue-on-error", "retry"] };
     formats8 = /^[a-z0-9]{4,12}\.[1-9]\d{0,5}$/;
-    schema31 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "required": ["kind", "taskId", "why"], "properties": { "kind": { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"], "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "taskId"], "properties": { "kind": { "const": "closed-again", "description": "A task that was done is closed again, because git has set the tracker back." }, "taskId": { "type": "string", "description": "The task." } } }, { "type": "object", "required": ["kind", "title", "why"], "properties": { "kind": { "const": "not-made", "description": "A part for others is in no task." }, "title": { "type": "string", "description": "What the task would be called." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "problem"], "properties": { "kind": { "enum": ["broken-run", "broken-tasks"], "description": "A run whose file cannot be read, or tasks that cannot be read or ordered." }, "problem": { "$ref": "#/$defs/problem", "description": "What is wrong." } } }, { "type": "object", "required": ["kind", "left", "run", "name", "text", "settlings"], "properties": { "kind": { "const": "need", "description": "Something that an earlier run has left to the user." }, "left": { "$ref": "#/$defs/leftKind", "description": "What it is." }, "run": { "type": "string", "description": "The run that has left it." }, "name": { "type": "string", "description": "The task, or the title of what is no task." }, "text": { "type": "string", "description": "The question, what was changed, or what is wrong, as far as it is shown." }, "settlings": { "type": "array", "description": "What settles it, the usual way first.", "items": { "$ref": "#/$defs/settling" } } } }, { "type": "object", "required": ["kind", "count"], "properties": { "kind": { "const": "more-needs", "description": "What earlier runs have left besides." }, "count": { "$ref": "#/$defs/count", "description": "How much." } } }, { "type": "object", "required": ["kind", "command"], "properties": { "kind": { "const": "check-unapproved", "description": "The project's check is set, but nobody has approved it." }, "command": { "type": "string", "description": "The check." } } }, { "type": "object", "required": ["kind", "lack"], "properties": { "kind": { "const": "shared-checkout", "description": "Agents share the checkout, because worktrees lack something." }, "lack": { "$ref": "#/$defs/lack", "description": "What they lack." } } }, { "type": "object", "required": ["kind", "paths", "more"], "properties": { "kind": { "enum": ["uncommitted", "unmerged"], "description": "What agents in worktrees do not see: files that are not committed, or branches that are not merged." }, "paths": { "$ref": "#/$defs/texts", "description": "The first of them." }, "more": { "$ref": "#/$defs/count", "description": "How many there are besides." } } }, { "type": "object", "required": ["kind", "unit", "budget"], "properties": { "kind": { "const": "budget-nearly-spent", "description": "More than four fifths of a budget are spent." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." } } }, { "type": "object", "required": ["kind", "unit", "budget", "used"], "properties": { "kind": { "const": "budget-spent", "description": "A budget is used up." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." }, "used": { "type": "number", "minimum": 0, "description": "What was counted." } } }, { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unpriced", "description": "The budget in dollars does not count models without a price." } } }, { "type": "object", "required": ["kind", "why"], "properties": { "kind": { "const": "aborted", "description": "A failure has ended the run." }, "why": { "type": "string", "description": "It, as a phrase." } } }] };
+    schema31 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "required": ["kind", "taskId", "why"], "properties": { "kind": { "enum": ["held-back", "not-claimed", "not-closed", "not-closed-yet", "not-given-back"], "description": "What happened to the task." }, "taskId": { "type": "string", "description": "The task." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "taskId"], "properties": { "kind": { "const": "closed-again", "description": "A task that was done is closed again, because git has set the tracker back." }, "taskId": { "type": "string", "description": "The task." } } }, { "type": "object", "required": ["kind", "id", "from", "why"], "properties": { "kind": { "const": "not-linked", "description": "A follow-up is a task, but the tracker did not link it to the one during which it was seen." }, "id": { "type": "string", "description": "The follow-up." }, "from": { "type": "string", "description": "The task during which it was seen." }, "why": { "type": "string", "description": "Why, as a phrase." } } }, { "type": "object", "required": ["kind", "title", "why"], "properties": { "kind": { "const": "not-made", "description": "A part for others is in no task." }, "title": { "type": "string", "description": "What the task would be called." }, "why": { "type": "string", "description": "Why, as a clause." } } }, { "type": "object", "required": ["kind", "problem"], "properties": { "kind": { "enum": ["broken-run", "broken-tasks"], "description": "A run whose file cannot be read, or tasks that cannot be read or ordered." }, "problem": { "$ref": "#/$defs/problem", "description": "What is wrong." } } }, { "type": "object", "required": ["kind", "left", "run", "name", "text", "settlings"], "properties": { "kind": { "const": "need", "description": "Something that an earlier run has left to the user." }, "left": { "$ref": "#/$defs/leftKind", "description": "What it is." }, "run": { "type": "string", "description": "The run that has left it." }, "name": { "type": "string", "description": "The task, or the title of what is no task." }, "text": { "type": "string", "description": "The question, what was changed, or what is wrong, as far as it is shown." }, "settlings": { "type": "array", "description": "What settles it, the usual way first.", "items": { "$ref": "#/$defs/settling" } } } }, { "type": "object", "required": ["kind", "count"], "properties": { "kind": { "const": "more-needs", "description": "What earlier runs have left besides." }, "count": { "$ref": "#/$defs/count", "description": "How much." } } }, { "type": "object", "required": ["kind", "command"], "properties": { "kind": { "const": "check-unapproved", "description": "The project's check is set, but nobody has approved it." }, "command": { "type": "string", "description": "The check." } } }, { "type": "object", "required": ["kind", "lack"], "properties": { "kind": { "const": "shared-checkout", "description": "Agents share the checkout, because worktrees lack something." }, "lack": { "$ref": "#/$defs/lack", "description": "What they lack." } } }, { "type": "object", "required": ["kind", "paths", "more"], "properties": { "kind": { "enum": ["uncommitted", "unmerged"], "description": "What agents in worktrees do not see: files that are not committed, or branches that are not merged." }, "paths": { "$ref": "#/$defs/texts", "description": "The first of them." }, "more": { "$ref": "#/$defs/count", "description": "How many there are besides." } } }, { "type": "object", "required": ["kind", "unit", "budget"], "properties": { "kind": { "const": "budget-nearly-spent", "description": "More than four fifths of a budget are spent." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." } } }, { "type": "object", "required": ["kind", "unit", "budget", "used"], "properties": { "kind": { "const": "budget-spent", "description": "A budget is used up." }, "unit": { "$ref": "#/$defs/budgetUnit", "description": "What it counts." }, "budget": { "type": "number", "minimum": 0, "description": "The budget." }, "used": { "type": "number", "minimum": 0, "description": "What was counted." } } }, { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "unpriced", "description": "The budget in dollars does not count models without a price." } } }, { "type": "object", "required": ["kind", "why"], "properties": { "kind": { "const": "aborted", "description": "A failure has ended the run." }, "why": { "type": "string", "description": "It, as a phrase." } } }] };
     schema33 = { "enum": ["question", "in-doubt", "claimed"] };
     schema42 = { "enum": ["tokens", "dollars"] };
     schema36 = { "type": "object", "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "type": "object", "required": ["kind"], "properties": { "kind": { "enum": ["no-commit", "branch-in-the-way", "old-git", "no-identity", "made-otherwise", "submodules"], "description": "What is in the way." } } }, { "type": "object", "required": ["kind", "paths", "isAsked"], "properties": { "kind": { "const": "untracked", "description": "Files and folders that git does not track are missing there." }, "paths": { "$ref": "#/$defs/texts", "description": "These." }, "isAsked": { "type": "boolean", "description": "Whether a set-up that nobody has approved would bring all." } } }] };

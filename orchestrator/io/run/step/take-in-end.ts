@@ -1,7 +1,7 @@
 import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf } from "../../../core/run/run.ts";
 import { withEnd } from "../../../core/run/states.ts";
-import type { ChangeResult, FollowUp, TakeIn } from "../../../core/run/step/facts/step-plan.ts";
+import type { ChangeResult, FollowUp, TakeIn, UnlinkedFollowUp } from "../../../core/run/step/facts/step-plan.ts";
 import { noteOfFollowUp } from "../../../core/run/step/settle/follow-ups-of.ts";
 import { withSettled } from "../../../core/run/warnings-of-run.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
@@ -21,9 +21,9 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   }
   ledger.record("report-collected", { run, reference, status: outcome.kind });
   if (closes !== undefined) ledger.record("task-closed", { run, taskId, reference });
-  const made: string[] = [];
+  const made: MadeFollowUp[] = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...(outcome.notes ?? []), ...made, ...lastNotes];
+  const notes = [...(outcome.notes ?? []), ...made.map(({ note }) => note), ...lastNotes];
   const noted = { ...outcome, ...(notes.length === 0 ? {} : { notes }), ...workOf(context, outcome) };
   books.keep(
     withEnd(
@@ -33,7 +33,8 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
     ),
   );
   if (closes !== undefined) clearWorktrees(ledger, context.projectDir, books.run(run), taskId);
-  return { kind: "done" };
+  const unlinked = made.flatMap((one) => one.unlinked ?? []);
+  return { kind: "done", ...(unlinked.length === 0 ? {} : { unlinked }) };
 }
 
 /** Records the diff size now; it cannot be measured after the branch is deleted. */
@@ -42,13 +43,24 @@ function workOf({ projectDir }: RunContext, { work }: TakeIn["outcome"]): Pick<T
   return work && size ? { work: { ...work, size } } : {};
 }
 
+interface MadeFollowUp {
+  /** What the summary says of it. */
+  readonly note: string;
+  readonly unlinked?: UnlinkedFollowUp;
+}
+
 /** Creates a task for a follow-up, unless that was done before a crash, and links it to the task during which it was noticed. */
-async function makeTask({ source }: RunContext, run: string, { text, task, made, from }: FollowUp): Promise<string> {
+async function makeTask(
+  { source }: RunContext,
+  run: string,
+  { text, task, made, from }: FollowUp,
+): Promise<MadeFollowUp> {
   const actor = actorOf({ id: run });
   const created = made ? undefined : await source.create(task, actor);
-  if (created && created.kind !== "done") return noteOfFollowUp(text, { why: created.problem.what });
+  if (created && created.kind !== "done") return { note: noteOfFollowUp(text, { why: created.problem.what }) };
   const id = made?.id ?? created?.task.id ?? "";
   // The task exists, which is what counts. If it cannot be linked, that is no reason to create it again.
-  if (!made?.isConnected) await source.depend(id, from, "discovered-from", actor);
-  return noteOfFollowUp(text, { id });
+  const linked = made?.isConnected ? undefined : await source.depend(id, from, "discovered-from", actor);
+  const note = noteOfFollowUp(text, { id });
+  return linked && linked.kind !== "done" ? { note, unlinked: { id, from, why: linked.problem.what } } : { note };
 }

@@ -55,8 +55,10 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
 }
 
 function warnOf({ change, result }: Tried, run: string): Warning[] {
-  if (!("problem" in result))
-    return change.kind === "close-again" ? [{ kind: "closed-again", taskId: change.taskId }] : [];
+  if (!("problem" in result)) {
+    if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
+    return "unlinked" in result ? (result.unlinked ?? []).map((one) => ({ kind: "not-linked", ...one })) : [];
+  }
   const { what: why } = result.problem;
   switch (change.kind) {
     case "give-back":

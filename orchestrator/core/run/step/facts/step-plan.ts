@@ -188,11 +188,19 @@ interface LoseClaim extends OfAttempt {
 
 /** How a change went. `refused` would be refused again; `unavailable` may be tried at the next step. */
 export type ChangeResult =
-  | { readonly kind: "done" }
+  | { readonly kind: "done"; readonly unlinked?: readonly UnlinkedFollowUp[] }
   /** Nothing was changed: the call was made in the meantime. */
   | { readonly kind: "overtaken" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "unavailable"; readonly problem: Problem };
+
+/** A follow-up that became a task, which the tracker did not link to the task during which it was seen. */
+export interface UnlinkedFollowUp {
+  readonly id: string;
+  readonly from: string;
+  /** As a phrase. */
+  readonly why: string;
+}
 
 /** A change that was tried. */
 export interface Tried {
