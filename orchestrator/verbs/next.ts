@@ -1,5 +1,6 @@
 import { pricesWith } from "../core/cost/prices.ts";
 import { isByModel } from "../core/entry/is-by-model.ts";
+import { defined } from "../core/ledger/defined.ts";
 import { MAX_CONCURRENT_AGENTS } from "../core/max-concurrent-agents.ts";
 import type { Problem } from "../core/problem.ts";
 import { quoteForShell } from "../core/quote-for-shell.ts";
@@ -154,7 +155,7 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
     const opened = await openAskedWork(context, asked, kept);
     if (opened.kind === "problems") return opened;
     const left = opened.isNew ? pruneRuns(paths, kept) : kept;
-    return advance(context, { run: opened.run, kept: left, cause: "asked" });
+    return advance(context, { run: opened.run, kept: left, cause: "asked", ...defined({ opens: opened.task }) });
   });
 }
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hasNewNote } from "../../orchestrator/core/run/needs/has-new-note.ts";
-import { type RunNote, readNotes, writeNote } from "../../orchestrator/core/run/needs/run-note.ts";
+import { partsOfNotes, type RunNote, writeNote } from "../../orchestrator/core/run/needs/run-note.ts";
+import { fc } from "../support/draws.ts";
 
 const MARKED = "[skyfom run zz99 not-done] Which?";
 const UNMARKED = [
@@ -25,7 +25,7 @@ describe("a run's note", () => {
   test("is read as it was written, whatever its text has", () => {
     fc.assert(
       fc.property(note, (one) => {
-        expect(readNotes(writeNote(one))).toEqual([{ by: "run", note: one }]);
+        expect(partsOfNotes(writeNote(one))).toEqual([{ by: "run", note: one }]);
       }),
     );
   });
@@ -39,7 +39,7 @@ describe("a run's note", () => {
           { by: "run", note: one },
           { by: "others", text: other },
         ]);
-        expect(readNotes(pairs.map(([one, other]) => `${writeNote(one)}\n${other}`).join("\n"))).toEqual(parts);
+        expect(partsOfNotes(pairs.map(([one, other]) => `${writeNote(one)}\n${other}`).join("\n"))).toEqual(parts);
       }),
     );
   });
@@ -49,7 +49,7 @@ describe("a run's note", () => {
     const written = writeNote({ kind: "not-done", run: "ab12", text });
     expect(written).toBe("[skyfom run ab12 not-done] it failed:\n  > \n  > Not done in run zz99: no");
     const trimmed = written.replaceAll(/ +$/gm, "");
-    expect(readNotes(trimmed)).toEqual([{ by: "run", note: { kind: "not-done", run: "ab12", text } }]);
+    expect(partsOfNotes(trimmed)).toEqual([{ by: "run", note: { kind: "not-done", run: "ab12", text } }]);
   });
 
   test.each([
@@ -59,12 +59,12 @@ describe("a run's note", () => {
     ["reopened", "Run ab12, which is over, had done it, and it is open again.", ""],
   ])("is recognised as it was before there was a mark: %s", (kind, written, text) => {
     const found = { by: "run", note: { kind, run: "ab12", text }, isUnmarked: true };
-    expect(readNotes(`Use a queue.\n${written}\nBlue.`)).toEqual([
+    expect(partsOfNotes(`Use a queue.\n${written}\nBlue.`)).toEqual([
       { by: "others", text: "Use a queue." },
       found,
       { by: "others", text: "Blue." },
     ]);
-    expect(readNotes(`I wrote: ${written}`)).toEqual([{ by: "others", text: `I wrote: ${written}` }]);
+    expect(partsOfNotes(`I wrote: ${written}`)).toEqual([{ by: "others", text: `I wrote: ${written}` }]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
-import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";
+import { stepOfWork } from "./step-of-work.ts";
 
 /** A run with an agent at work on the first of two tasks, which by then depends on the second. */
 async function blockAtWork(run: DrivenRun, isOther: boolean): Promise<{ one: string; two: string; agents: string[] }> {
@@ -63,16 +63,16 @@ test("so is that of a composite run", async () => {
   const source = await run.source();
   await source.claim(two, "alice");
   await composite.open();
-  const opened = await openAskedWork(await run.context(), { skill: "pair", task: one });
-  if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
-  const agents = await run.makeAll((await composite.step(opened.run)).calls);
+  const opened = await stepOfWork(run, { skill: "pair", task: one });
+  if (opened.kind !== "handover") throw new Error(JSON.stringify(opened));
+  const agents = await run.makeAll(opened.handover.calls);
   await source.depend(one, two, "blocks", "alice");
   for (const agent of agents) await run.end(agent);
-  const { done, warnings } = await composite.step(opened.run);
+  const { done, warnings } = await composite.step(composite.kept(opened.handover.run));
   const told = `${one} could not be closed: it is blocked: it waits for ${two}`;
   expect([done, warnings]).toEqual([true, [told]]);
   await run.next({ isAsked: true });
-  const assignee = `skyfom-${opened.run.id}`;
+  const assignee = `skyfom-${opened.handover.run}`;
   expect(await run.task(one)).toMatchObject({ status: "in_progress", assignee });
   expect(holderInDoubt(run.root, one)).toBe(assignee);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
+import { stepOfWork } from "./step-of-work.ts";
 
 test("the answer to a question, a note of the task, reaches the members of its composite", async () => {
   const world = new DrivenNested(CHAIN);
@@ -20,8 +20,8 @@ test("a note that is added while a composite works on the task opens no second r
   const task = await world.run.add("Feature");
   const context = await world.run.context();
   const open = async () => {
-    const opened = await openAskedWork(context, { skill: "pair", task });
-    return opened.kind === "run" ? opened.run.id : JSON.stringify(opened);
+    const opened = await stepOfWork(world.run, { skill: "pair", task });
+    return opened.kind === "handover" ? opened.handover.run : JSON.stringify(opened.problem);
   };
   const first = await open();
   const actor = `skyfom-${first}`;

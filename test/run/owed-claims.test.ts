@@ -5,10 +5,10 @@ import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { paused, resumed } from "../../orchestrator/core/run/states.ts";
 import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
-import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";
+import { stepOfWork } from "./step-of-work.ts";
 import { whileUnavailable } from "./while-unavailable.ts";
 
 async function isFree(run: DrivenRun, id: string): Promise<boolean> {
@@ -137,15 +137,16 @@ test.each([
     const { run } = composite;
     const id = await run.add("one");
     await composite.open();
-    const opened = await openAskedWork(await run.context(), { skill: "pair", task: id });
-    if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
-    const agents = await run.makeAll((await composite.step(opened.run)).calls);
+    const opened = await stepOfWork(run, { skill: "pair", task: id });
+    if (opened.kind !== "handover") throw new Error(JSON.stringify(opened));
+    const current = composite.kept(opened.handover.run);
+    const agents = await run.makeAll(opened.handover.calls);
     for (const agent of agents) await run.end(agent, report(status));
     await whileUnavailable(run, verb, async () => {
-      const { done, warnings } = await composite.step(opened.run);
+      const { done, warnings } = await composite.step(current);
       expect([done, warnings]).toEqual([false, [`${id} could not be ${how}: the database is locked`]]);
     });
-    const { done, warnings } = await composite.step(opened.run);
+    const { done, warnings } = await composite.step(current);
     expect([done, warnings]).toEqual([true, []]);
     expect(await run.task(id)).toMatchObject({ status: end });
   },
@@ -180,7 +181,7 @@ test("a composite run on a task that a run which is over has kept gets it", asyn
   await run.next({ isAsked: true });
   await endWithClaim(run, "failed");
   await composite.open();
-  expect((await openAskedWork(await run.context(), { skill: "pair", task: id })).kind).toBe("run");
+  expect((await stepOfWork(run, { skill: "pair", task: id })).kind).toBe("handover");
 });
 
 test("the claim of a task in doubt is kept", async () => {

@@ -23,6 +23,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     gone: new Set(),
     lastTurn: "",
     isAsked: true,
+    opens: false,
     isWaitedFor: false,
     cli: "skyfom",
     briefs: "briefs",

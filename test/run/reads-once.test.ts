@@ -12,6 +12,7 @@ import type { AddVerb } from "../../orchestrator/verbs/verb.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { DrivenRun, report } from "./driven-run.ts";
+import { stepOfWork } from "./step-of-work.ts";
 
 type Read = (path: PathLike | number, ...more: unknown[]) => unknown;
 
@@ -95,7 +96,11 @@ test("a step that begins a task of a composite skill reads the runs that are kep
   const reads = noteReads(stateOf(run));
   await run.next({ isAsked: true });
   expect(reads.filter((place) => place === "runs")).toHaveLength(1);
-  expect(readRuns(run.replay.paths).runs.map(({ kind }) => kind)).toEqual(["tasks", "composite"]);
+  expect(
+    readRuns(run.replay.paths)
+      .runs.map(({ kind }) => kind)
+      .sort(),
+  ).toEqual(["composite", "tasks"]);
 });
 
 test("a stop reads each run once, and only what it withdraws again, since its call may have been made", async () => {
@@ -153,4 +158,19 @@ test("a step asks once for each task that the tracker does not list", async () =
   };
   expect((await run.next({ isAsked: true })).calls).toHaveLength(1);
   expect(asked).toEqual([id]);
+});
+
+test("a step that opens a run for a task asks the tracker for it once", async () => {
+  const { run } = new DrivenNested(CHAIN);
+  const id = await run.add("one");
+  const source = await run.source();
+  const { show } = source;
+  const asked: string[] = [];
+  source.show = (one) => {
+    asked.push(one);
+    return show.call(source, one);
+  };
+  const { kind, runs } = await stepOfWork(run, { skill: "pair", task: id });
+  expect([kind, asked]).toEqual(["handover", [id]]);
+  expect(await run.task(id)).toMatchObject({ status: "in_progress", assignee: `skyfom-${runs[0]?.id}` });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { actorOf, type MemberRun } from "../../orchestrator/core/run/run.ts";
 import { finished } from "../../orchestrator/core/run/states.ts";
-import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
+import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
-import { claimTracked } from "../../orchestrator/io/run/open/claim-tracked.ts";
+import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { whileUnavailable } from "./while-unavailable.ts";
 
@@ -13,8 +13,12 @@ async function openedForTask() {
   const id = await composite.run.add("one");
   const { work, ...opened } = await composite.open();
   const run: MemberRun = { ...opened, work: { ...work, isTracked: true, taskId: id } };
-  const claim = async (claiming: MemberRun = run) =>
-    claimTracked(await composite.run.context(), claiming, readRuns(composite.run.replay.paths).runs);
+  /** Takes the step that opens the run; undefined, or why its task is not to be had. */
+  const claim = async (claiming: MemberRun = run, known?: Task) => {
+    const opens = known ?? (await composite.run.task(id));
+    const taken = await takeStep(await composite.run.context(), { run: claiming, cause: "asked", opens });
+    return taken.kind === "unavailable" ? taken.problem : undefined;
+  };
   const stateOf = ({ id: name }: MemberRun) => composite.kept(name).state.kind;
   return { composite, id, run, claim, stateOf, source: await composite.run.source() };
 }
@@ -29,7 +33,8 @@ test("a run whose task is not tracked claims nothing", async () => {
 
 test("a run claims its task, also one that the tracker cannot show", async () => {
   const { composite, id, run, claim } = await openedForTask();
-  await whileUnavailable(composite.run, "show", async () => expect(await claim()).toBeUndefined());
+  const task = await composite.run.task(id);
+  await whileUnavailable(composite.run, "show", async () => expect(await claim(run, task)).toBeUndefined());
   expect(await composite.run.task(id)).toMatchObject({ status: "in_progress", assignee: actorOf(run) });
 });
 

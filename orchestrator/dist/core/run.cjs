@@ -467,7 +467,7 @@ function writeNote({ kind, run, text }) {
   return `[skyfom run ${run} ${kind}] ${text.replaceAll("\n", `
 ${BELOW}`)}`;
 }
-function readNotes(notes) {
+function partsOfNotes(notes) {
   const parts = [];
   const lines = notes.split("\n");
   let others = [];
@@ -523,7 +523,7 @@ var init_run_note = __esm({
 
 // orchestrator/core/run/needs/has-new-note.ts
 function hasNewNote({ notes }, run, summaries) {
-  const parts = readNotes(notes);
+  const parts = partsOfNotes(notes);
   const own = parts.map((part) => part.by === "run" && part.note.run === run ? part.note.kind : void 0);
   const given = own.lastIndexOf("not-done");
   const at = given === -1 ? own.findLastIndex((kind) => kind !== void 0) : given;
@@ -2226,6 +2226,7 @@ function wasTried({ tried }, wanted) {
 }
 function keyOf(change) {
   if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
+  if (change.kind === "give-back") return `give-back ${change.run} ${change.taskId}`;
   return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
 }
 var init_tried = __esm({
@@ -2945,6 +2946,153 @@ var init_claim_due = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/tasks/ready/find-blocked.ts
+var require_find_blocked = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/find-blocked.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/ready/find-blocked.ts");
+    var names = {
+      get findBlocked() {
+        return module_().findBlocked;
+      },
+      get groupChildren() {
+        return module_().groupChildren;
+      },
+      get isActive() {
+        return module_().isActive;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts
+var require_find_finished_epics = __commonJS({
+  "elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/ready/find-finished-epics.ts");
+    var names = { get findFinishedEpics() {
+      return module_().findFinishedEpics;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/step/settle/tasks-left.ts
+function tasksLeft(situation) {
+  const { run, others } = situation;
+  const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
+  const references = new Set(done.map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
+  return others.flatMap(
+    (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
+  );
+}
+function tasksOf({ work, deferred = [], attempts }, tasks) {
+  const members = work.members.filter(({ name }) => deferred.includes(name));
+  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
+  const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
+  const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
+  return members.map(({ name, skillName, role }) => ({
+    title: `${role}: ${work.title}`,
+    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
+    labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
+    ...epic === void 0 ? {} : { parent: epic }
+  }));
+}
+var import_reference5;
+var init_tasks_left = __esm({
+  "orchestrator/core/run/step/settle/tasks-left.ts"() {
+    "use strict";
+    import_reference5 = __toESM(require_reference(), 1);
+    init_tasks_of_run();
+    init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/settle/settle-tasks.ts
+function settleTasks(situation) {
+  const { run } = situation;
+  if (run.kind !== "tasks") return { changes: [], warnings: [] };
+  const wanted = [
+    ...closeAgain(situation),
+    ...makeLeft(situation),
+    ...closeEpics(situation, run),
+    ...giveBackLeft(situation)
+  ];
+  const changes = wanted.filter((change) => !wasTried(situation, change));
+  return { changes, warnings: [] };
+}
+function closeAgain(situation) {
+  const newest = newestAttempts(situation.run);
+  return listOf(situation).tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task)).map(({ id: taskId }) => ({
+    kind: "close-again",
+    taskId,
+    reason: newest.get(taskId)?.outcome?.summary ?? ""
+  }));
+}
+function makeLeft(situation) {
+  const known = new Set(listOf(situation).tasks.flatMap(({ labels }) => labels));
+  return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
+}
+function closeEpics(situation, run) {
+  const { tasks } = listOf(situation);
+  const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
+  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
+  const children = (0, import_find_blocked.groupChildren)(tasks);
+  const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run));
+  const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
+  return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
+}
+function giveBackLeft(situation) {
+  return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
+}
+function leftByRun(runs, task) {
+  const { id: taskId } = task;
+  const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
+  if (run === void 0 || isForUser(run, taskId)) return void 0;
+  const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
+  const note = isDone ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" } : { kind: "left", run: run.id, text: "the run is over and had not done it" };
+  const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
+  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
+}
+var import_find_blocked, import_find_finished_epics;
+var init_settle_tasks = __esm({
+  "orchestrator/core/run/step/settle/settle-tasks.ts"() {
+    "use strict";
+    import_find_blocked = __toESM(require_find_blocked(), 1);
+    import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
+    init_is_for_user();
+    init_run_note();
+    init_run();
+    init_tasks_of_run();
+    init_has_gone_back();
+    init_is_held_by();
+    init_step_facts();
+    init_tried();
+    init_tasks_left();
+  }
+});
+
+// orchestrator/core/run/step/begin/claim-work.ts
+function claimWork(situation) {
+  const { run, others, tried, opens, now } = situation;
+  const taskId = trackedTaskOf(run);
+  if (!opens || taskId === void 0) return void 0;
+  const result = tried.findLast(({ change }) => change.kind === "claim-work")?.result;
+  if (result === void 0) {
+    const left = listOf(situation).tasks.flatMap((task) => task.id === taskId && leftByRun(others, task) || []);
+    return { kind: "change", warnings: [], changes: [...left, { kind: "claim-work", run: run.id, taskId }] };
+  }
+  return "problem" in result ? { kind: "unavailable", run: withoutTask(run, now), problem: result.problem } : void 0;
+}
+var init_claim_work = __esm({
+  "orchestrator/core/run/step/begin/claim-work.ts"() {
+    "use strict";
+    init_run();
+    init_states();
+    init_step_facts();
+    init_settle_tasks();
+  }
+});
+
 // elsewhere:orchestrator/core/tasks/ready/blockers-of.ts
 var require_blockers_of = __commonJS({
   "elsewhere:orchestrator/core/tasks/ready/blockers-of.ts"(exports2, module2) {
@@ -3171,7 +3319,7 @@ function agentsAtWork(judged) {
   );
 }
 function runsBelowWithTimeLimit({ run, others }) {
-  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
@@ -3193,11 +3341,11 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference5;
+var import_reference6;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3312,6 +3460,7 @@ function warnOf({ change, result }, run) {
     case "close":
     case "begin":
     case "lose-claim":
+    case "claim-work":
       return [];
     default:
       return change;
@@ -3701,20 +3850,20 @@ function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
-    const reference = (0, import_reference6.renderReference)({ run: facts.run.id, attempt: one.number });
+    const reference = (0, import_reference7.renderReference)({ run: facts.run.id, attempt: one.number });
     return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference6.renderReference)(reference);
+  const own = (0, import_reference7.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
   for (const run of runs) {
     const isBelow2 = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
-      const name = (0, import_reference6.renderReference)({ run: run.id, attempt: one.number });
+      const name = (0, import_reference7.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow2) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3723,7 +3872,7 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference7.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
@@ -3743,7 +3892,7 @@ function chainAbove(run, byId) {
   const chain = [];
   for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference6.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference7.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
@@ -3755,12 +3904,12 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference6, import_declared_files4, import_claimed_commits;
+var import_defined10, import_reference7, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
     init_run();
@@ -3842,7 +3991,7 @@ function endOf(situation, run, { attempt, reference, known, standing }) {
   return (0, import_bound_outcome2.boundOutcome)((0, import_judge_claims.judgeClaims)(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
-  const parent = (0, import_reference7.renderReference)(reference);
+  const parent = (0, import_reference8.renderReference)(reference);
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
@@ -3860,11 +4009,11 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference7, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
+var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
     import_bound_outcome2 = __toESM(require_bound_outcome(), 1);
     import_judge_claims = __toESM(require_judge_claims(), 1);
     import_judge_composite = __toESM(require_judge_composite(), 1);
@@ -3951,13 +4100,13 @@ function cutShort2(situation, orphan, seen) {
   ];
 }
 function referenceOf({ id }, attempt) {
-  return (0, import_reference8.renderReference)({ run: id, attempt });
+  return (0, import_reference9.renderReference)({ run: id, attempt });
 }
-var import_reference8, WHY;
+var import_reference9, WHY;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference9 = __toESM(require_reference(), 1);
     init_assess();
     init_take_in();
     init_withdraw_calls();
@@ -3983,7 +4132,8 @@ function endTracked(situation) {
   const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
   const note = writeNote({ kind: "not-done", run: run.id, text: why });
   const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run.id, taskId, reason: why, note };
-  const failure = failureOf(tried, (one) => one.kind === change.kind);
+  const isOwn = (one) => one.kind !== "give-back" || one.run === run.id;
+  const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
 }
@@ -4003,7 +4153,7 @@ var init_end_tracked = __esm({
 // orchestrator/core/run/step/settle/keep-found.ts
 function keepFound({ attempts }) {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
-    const reference = (0, import_reference9.parseReference)(name);
+    const reference = (0, import_reference10.parseReference)(name);
     if (!reference) return [];
     const of = { run: reference.run, number: reference.attempt };
     return [
@@ -4013,141 +4163,11 @@ function keepFound({ attempts }) {
   });
   return { changes, warnings: [] };
 }
-var import_reference9;
+var import_reference10;
 var init_keep_found = __esm({
   "orchestrator/core/run/step/settle/keep-found.ts"() {
     "use strict";
-    import_reference9 = __toESM(require_reference(), 1);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/ready/find-blocked.ts
-var require_find_blocked = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/find-blocked.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/ready/find-blocked.ts");
-    var names = {
-      get findBlocked() {
-        return module_().findBlocked;
-      },
-      get groupChildren() {
-        return module_().groupChildren;
-      },
-      get isActive() {
-        return module_().isActive;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts
-var require_find_finished_epics = __commonJS({
-  "elsewhere:orchestrator/core/tasks/ready/find-finished-epics.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/ready/find-finished-epics.ts");
-    var names = { get findFinishedEpics() {
-      return module_().findFinishedEpics;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/step/settle/tasks-left.ts
-function tasksLeft(situation) {
-  const { run, others } = situation;
-  const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference10.renderReference)({ run: run.id, attempt: number })));
-  return others.flatMap(
-    (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
-  );
-}
-function tasksOf({ work, deferred = [], attempts }, tasks) {
-  const members = work.members.filter(({ name }) => deferred.includes(name));
-  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
-  const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
-  const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
-  return members.map(({ name, skillName, role }) => ({
-    title: `${role}: ${work.title}`,
-    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
-    labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
-    ...epic === void 0 ? {} : { parent: epic }
-  }));
-}
-var import_reference10;
-var init_tasks_left = __esm({
-  "orchestrator/core/run/step/settle/tasks-left.ts"() {
-    "use strict";
     import_reference10 = __toESM(require_reference(), 1);
-    init_tasks_of_run();
-    init_step_facts();
-  }
-});
-
-// orchestrator/core/run/step/settle/settle-tasks.ts
-var settle_tasks_exports = {};
-__export(settle_tasks_exports, {
-  leftByRun: () => leftByRun,
-  settleTasks: () => settleTasks
-});
-function settleTasks(situation) {
-  const { run } = situation;
-  if (run.kind !== "tasks") return { changes: [], warnings: [] };
-  const wanted = [
-    ...closeAgain(situation),
-    ...makeLeft(situation),
-    ...closeEpics(situation, run),
-    ...giveBackLeft(situation)
-  ];
-  const changes = wanted.filter((change) => !wasTried(situation, change));
-  return { changes, warnings: [] };
-}
-function closeAgain(situation) {
-  const newest = newestAttempts(situation.run);
-  return listOf(situation).tasks.filter((task) => hasGoneBack(situation.run, newest.get(task.id), task)).map(({ id: taskId }) => ({
-    kind: "close-again",
-    taskId,
-    reason: newest.get(taskId)?.outcome?.summary ?? ""
-  }));
-}
-function makeLeft(situation) {
-  const known = new Set(listOf(situation).tasks.flatMap(({ labels }) => labels));
-  return tasksLeft(situation).filter(({ labels }) => !known.has(labels?.[0] ?? "")).map((task) => ({ kind: "make-task", task }));
-}
-function closeEpics(situation, run) {
-  const { tasks } = listOf(situation);
-  const done = new Set(run.attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ taskId }) => taskId));
-  const taken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
-  const children = (0, import_find_blocked.groupChildren)(tasks);
-  const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run));
-  const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
-  return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
-}
-function giveBackLeft(situation) {
-  return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
-}
-function leftByRun(runs, task) {
-  const { id: taskId } = task;
-  const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
-  if (run === void 0 || isForUser(run, taskId)) return void 0;
-  const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
-  const note = isDone ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" } : { kind: "left", run: run.id, text: "the run is over and had not done it" };
-  const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
-  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
-}
-var import_find_blocked, import_find_finished_epics;
-var init_settle_tasks = __esm({
-  "orchestrator/core/run/step/settle/settle-tasks.ts"() {
-    "use strict";
-    import_find_blocked = __toESM(require_find_blocked(), 1);
-    import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
-    init_is_for_user();
-    init_run_note();
-    init_run();
-    init_tasks_of_run();
-    init_has_gone_back();
-    init_is_held_by();
-    init_step_facts();
-    init_tried();
-    init_tasks_left();
   }
 });
 
@@ -4158,6 +4178,8 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
+  const opening = claimWork(situation);
+  if (opening !== void 0) return opening;
   const settled = firstOf(situation, [
     keepFound,
     // store what lost agents left behind, before anything else changes it
@@ -4235,6 +4257,7 @@ var init_plan_step = __esm({
     init_begin();
     init_choose_work();
     init_claim_due();
+    init_claim_work();
     init_find_awaited();
     init_find_owed();
     init_plan_hand_over();
@@ -4562,7 +4585,6 @@ var modules = {
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
-  "orchestrator/core/run/step/settle/settle-tasks.ts": () => (init_settle_tasks(), __toCommonJS(settle_tasks_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),

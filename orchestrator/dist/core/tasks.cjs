@@ -1406,21 +1406,6 @@ var init_order_ready = __esm({
   }
 });
 
-// orchestrator/core/tasks/ready/blockers-of.ts
-var blockers_of_exports = {};
-__export(blockers_of_exports, {
-  blockersOf: () => blockersOf
-});
-function blockersOf(blocked, id) {
-  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
-  return [...new Set(on)];
-}
-var init_blockers_of = __esm({
-  "orchestrator/core/tasks/ready/blockers-of.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/tasks/ready/find-finished-epics.ts
 var find_finished_epics_exports = {};
 __export(find_finished_epics_exports, {
@@ -1437,6 +1422,21 @@ var init_find_finished_epics = __esm({
   "orchestrator/core/tasks/ready/find-finished-epics.ts"() {
     "use strict";
     init_find_blocked();
+  }
+});
+
+// orchestrator/core/tasks/ready/blockers-of.ts
+var blockers_of_exports = {};
+__export(blockers_of_exports, {
+  blockersOf: () => blockersOf
+});
+function blockersOf(blocked, id) {
+  const on = (blocked.get(id) ?? []).flatMap((blocker) => blocker.kind === "children" ? blocker.on : [blocker.on]);
+  return [...new Set(on)];
+}
+var init_blockers_of = __esm({
+  "orchestrator/core/tasks/ready/blockers-of.ts"() {
+    "use strict";
   }
 });
 
@@ -1774,8 +1774,8 @@ var modules = {
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/weigh-waiting.ts": () => (init_weigh_waiting(), __toCommonJS(weigh_waiting_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),
-  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/ready/find-finished-epics.ts": () => (init_find_finished_epics(), __toCommonJS(find_finished_epics_exports)),
+  "orchestrator/core/tasks/ready/blockers-of.ts": () => (init_blockers_of(), __toCommonJS(blockers_of_exports)),
   "orchestrator/core/tasks/files/expand-braces.ts": () => (init_expand_braces(), __toCommonJS(expand_braces_exports)),
   "orchestrator/core/tasks/plans/most-edges.ts": () => (init_most_edges(), __toCommonJS(most_edges_exports)),
   "orchestrator/core/tasks/plans/parse-checklist.ts": () => (init_parse_checklist(), __toCommonJS(parse_checklist_exports)),

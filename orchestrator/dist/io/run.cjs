@@ -1578,7 +1578,8 @@ async function gather(context, request, depth, last) {
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, request.cause === "end", last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker = last?.after.tracker ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
+  const known = last ? last.after.tracker : request.opens && ofOneTask(request.opens);
+  const tracker = known ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
   const isSame = last !== void 0 && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -1601,7 +1602,7 @@ async function gather(context, request, depth, last) {
     isLastRound: false
   };
 }
-function readOnce(context, { cause }, run, others, agents) {
+function readOnce(context, { cause, opens }, run, others, agents) {
   const { ledger, settings, cli, projectDir, isLook } = context;
   const { tokenBudget, costBudget } = settings;
   return {
@@ -1614,6 +1615,7 @@ function readOnce(context, { cause }, run, others, agents) {
     gone: goneOwners(context, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
+    opens: opens !== void 0,
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
@@ -1652,14 +1654,16 @@ async function askTracker({ source }, question) {
     case "task": {
       const shown = await source.show(question.id);
       if (shown.kind === "unavailable") return shown;
-      const tasks = shown.kind === "done" ? [shown.task] : [];
-      return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
+      return ofOneTask(...shown.kind === "done" ? [shown.task] : []);
     }
     case "nothing":
       return { kind: "not-asked" };
     default:
       return question;
   }
+}
+function ofOneTask(...tasks) {
+  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
 }
 async function unreadableOf({ source }, run, tracker, last) {
   const known = new Set(last && (0, import_tracker_question.unlistedTasks)(last.run, last.tracker));
@@ -2964,6 +2968,11 @@ async function make(context, books, own, change) {
       return beginItem(context, books, own, change);
     case "claim":
       return claim(context, books, change);
+    case "claim-work": {
+      const claimed = await source.claim(change.taskId, (0, import_run8.actorOf)({ id: change.run }));
+      if (claimed.kind === "done") books.noteClaim(claimed.task);
+      return claimed;
+    }
     case "lose-claim":
       books.keep((0, import_states3.withFailedCall)(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
@@ -3529,51 +3538,6 @@ var require_plan_import = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts
-var require_settle_tasks = __commonJS({
-  "elsewhere:orchestrator/core/run/step/settle/settle-tasks.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/settle/settle-tasks.ts");
-    var names = {
-      get leftByRun() {
-        return module_().leftByRun;
-      },
-      get settleTasks() {
-        return module_().settleTasks;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/run/open/claim-tracked.ts
-async function claimTracked(context, run, runs) {
-  const { source, ledger } = context;
-  const taskId = (0, import_run10.trackedTaskOf)(run);
-  if (taskId === void 0) return void 0;
-  const shown = await source.show(taskId);
-  const left = shown.kind === "done" ? (0, import_settle_tasks.leftByRun)(runs, shown.task) : void 0;
-  if (left !== void 0) await giveBack2(context, left);
-  const claimed = await source.claim(taskId, (0, import_run10.actorOf)(run));
-  if (claimed.kind === "done") return void 0;
-  const lost = (0, import_states5.withoutTask)(run, ledger.time());
-  if (lost !== run) writeRun(ledger.paths, lost);
-  return claimed.problem;
-}
-async function giveBack2({ source, ledger }, { run, taskId, reason, note }) {
-  const released = await source.release(taskId, (0, import_run10.actorOf)({ id: run }), note);
-  if (released.kind === "done") ledger.record("task-given-back", { run, taskId, reason });
-}
-var import_run10, import_states5, import_settle_tasks;
-var init_claim_tracked = __esm({
-  "orchestrator/io/run/open/claim-tracked.ts"() {
-    "use strict";
-    import_run10 = __toESM(require_run(), 1);
-    import_states5 = __toESM(require_states(), 1);
-    import_settle_tasks = __toESM(require_settle_tasks(), 1);
-    init_run_files();
-  }
-});
-
 // orchestrator/io/run/open/open-asked-work.ts
 var open_asked_work_exports = {};
 __export(open_asked_work_exports, {
@@ -3583,9 +3547,7 @@ async function openAskedWork(context, asked, kept = (0, import_read_run4.readRun
   const found = await findPurpose(context, asked, kept);
   if (found.kind === "problems") return found;
   const opened = openWorkOf(context, asked, found, kept.runs);
-  if (opened.kind === "problems") return opened;
-  const unclaimed = await claimTracked(context, opened.run, kept.runs);
-  return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
+  return opened.kind === "run" ? { ...opened, ...(0, import_defined2.defined)({ task: found.task }) } : opened;
 }
 function openWorkOf(context, asked, found, runs) {
   const { purpose, skill } = found;
@@ -3622,7 +3584,7 @@ async function findPurpose(context, request, kept) {
     case "task": {
       const shown = await context.source.show(asked.id);
       if (shown.kind !== "done") return { kind: "problems", problems: [shown.problem] };
-      return { kind: "purpose", skill: asked.skill, purpose: (0, import_purpose2.purposeOfTask)(shown.task) };
+      return { kind: "purpose", skill: asked.skill, purpose: (0, import_purpose2.purposeOfTask)(shown.task), task: shown.task };
     }
     default:
       return asked;
@@ -3650,10 +3612,11 @@ async function purposeOfBrief(context, parent, skill, { runs, broken }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run4;
+var import_defined2, import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run4;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
+    import_defined2 = __toESM(require_defined(), 1);
     import_reference7 = __toESM(require_reference(), 1);
     import_purpose2 = __toESM(require_purpose(), 1);
     import_read_asked_work = __toESM(require_read_asked_work(), 1);
@@ -3662,7 +3625,6 @@ var init_open_asked_work = __esm({
     import_plan_import = __toESM(require_plan_import(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run4 = __toESM(require_read_run(), 1);
-    init_claim_tracked();
     init_open_composite();
   }
 });
@@ -3687,14 +3649,14 @@ function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
   const run = (0, import_read_run5.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
-  return run && (0, import_run11.actorOf)(run);
+  return run && (0, import_run10.actorOf)(run);
 }
-var import_is_for_user, import_run11, import_locate_state2, import_state_paths2, import_read_run5;
+var import_is_for_user, import_run10, import_locate_state2, import_state_paths2, import_read_run5;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
     import_is_for_user = __toESM(require_is_for_user(), 1);
-    import_run11 = __toESM(require_run(), 1);
+    import_run10 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run5 = __toESM(require_read_run(), 1);
@@ -3710,14 +3672,14 @@ function openHolder(folder, taskId) {
   const { paths } = (0, import_locate_state3.locateState)(folder);
   if ((0, import_state_paths3.whyElsewhere)(paths)) return void 0;
   return (0, import_read_run6.readRuns)(paths).runs.find(
-    (run) => (0, import_run12.isUnfinished)(run) && (0, import_run12.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
+    (run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
   )?.id;
 }
-var import_run12, import_locate_state3, import_state_paths3, import_read_run6;
+var import_run11, import_locate_state3, import_state_paths3, import_read_run6;
 var init_open_holder = __esm({
   "orchestrator/io/run/open-holder.ts"() {
     "use strict";
-    import_run12 = __toESM(require_run(), 1);
+    import_run11 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);
@@ -3746,19 +3708,19 @@ async function awaitRun(context, id) {
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run13.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run13, import_why_wait_over, import_read_run7;
+var import_problem2, import_run12, import_why_wait_over, import_read_run7;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
-    import_run13 = __toESM(require_run(), 1);
+    import_run12 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run7 = __toESM(require_read_run(), 1);
     init_waiting();

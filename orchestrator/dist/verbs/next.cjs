@@ -90,6 +90,17 @@ var require_is_by_model = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -717,7 +728,7 @@ async function stepOfWork(terminal, context, options) {
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked, kept);
     if (opened.kind === "problems") return opened;
     const left = opened.isNew ? (0, import_run_files.pruneRuns)(paths, kept) : kept;
-    return advance(context, { run: opened.run, kept: left, cause: "asked" });
+    return advance(context, { run: opened.run, kept: left, cause: "asked", ...(0, import_defined.defined)({ opens: opened.task }) });
   });
 }
 async function locked(context, { isForHook = false, patienceMs }, step) {
@@ -746,12 +757,13 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_is_by_model = __toESM(require_is_by_model(), 1);
+    import_defined = __toESM(require_defined(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_handover = __toESM(require_handover(), 1);

@@ -1,5 +1,5 @@
 import type { Task } from "../../tasks/task.ts";
-import { readNotes } from "./run-note.ts";
+import { partsOfNotes } from "./run-note.ts";
 
 /**
  * Whether somebody has added to a task's notes since a run gave it back: the answer to a question, or what the next agent should do
@@ -8,7 +8,7 @@ import { readNotes } from "./run-note.ts";
  * @param summaries what the run's agents ended with, of which its note is made: an unmarked note does not say where it ends.
  */
 export function hasNewNote({ notes }: Pick<Task, "notes">, run: string, summaries: readonly string[]): boolean {
-  const parts = readNotes(notes);
+  const parts = partsOfNotes(notes);
   const own = parts.map((part) => (part.by === "run" && part.note.run === run ? part.note.kind : undefined));
   const given = own.lastIndexOf("not-done");
   const at = given === -1 ? own.findLastIndex((kind) => kind !== undefined) : given;

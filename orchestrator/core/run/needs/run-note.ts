@@ -16,7 +16,7 @@ type Kind = (typeof KINDS)[number];
 const KINDS = ["not-done", "not-started", "left", "reopened"] as const;
 
 /** What a task's notes consist of, in order. */
-export type NotesPart =
+type NotesPart =
   | {
       readonly by: "run";
       readonly note: RunNote;
@@ -40,13 +40,13 @@ const UNMARKED: readonly (readonly [Kind, RegExp])[] = [
   ["reopened", new RegExp(`^Run ${RUN}, which is over, had done it, and it is open again\\.\\s*$`)],
 ];
 
-/** A note as it stands in a task. Its mark is what `readNotes` goes by: the words after it may change. */
+/** A note as it stands in a task. Its mark is what `partsOfNotes` goes by: the words after it may change. */
 export function writeNote({ kind, run, text }: RunNote): string {
   return `[skyfom run ${run} ${kind}] ${text.replaceAll("\n", `\n${BELOW}`)}`;
 }
 
 /** The notes of runs in a task's notes, and what others have written. */
-export function readNotes(notes: string): readonly NotesPart[] {
+export function partsOfNotes(notes: string): readonly NotesPart[] {
   const parts: NotesPart[] = [];
   const lines = notes.split("\n");
   let others: string[] = [];

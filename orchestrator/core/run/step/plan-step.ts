@@ -4,6 +4,7 @@ import { withWarnings } from "../warnings-of-run.ts";
 import { begin, giveUp } from "./begin/begin.ts";
 import { chooseWork } from "./begin/choose-work.ts";
 import { claimDue, tooLateToClaim } from "./begin/claim-due.ts";
+import { claimWork } from "./begin/claim-work.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
 import { planHandOver } from "./end/plan-hand-over.ts";
@@ -34,6 +35,8 @@ import { unbind, withdrawAborted, withdrawCalls, withdrawRest } from "./settle/w
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
+  const opening = claimWork(situation); // claim the task of a run of members that is opened
+  if (opening !== undefined) return opening;
   const settled = firstOf(situation, [
     keepFound, // store what lost agents left behind, before anything else changes it
     takeIn, // collect how attempts ended, and close the tasks that are done

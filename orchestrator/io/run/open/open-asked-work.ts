@@ -1,3 +1,4 @@
+import { defined } from "../../../core/ledger/defined.ts";
 import type { Problem } from "../../../core/problem.ts";
 import { parseReference } from "../../../core/reference/reference.ts";
 import type { MemberRun, Run } from "../../../core/run/run.ts";
@@ -6,17 +7,18 @@ import { type AskedWork, readAskedWork } from "../../../core/run/work/read-asked
 import { findOtherSplit } from "../../../core/run/work/same-work.ts";
 import { limitOfWork, workOfParts } from "../../../core/run/work/to-member-work.ts";
 import { planImport } from "../../../core/tasks/add/plan-import.ts";
+import type { Task } from "../../../core/tasks/task.ts";
 import { readBrief } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import type { RunContext } from "../run-context.ts";
-import { claimTracked } from "./claim-tracked.ts";
 import { openComposite, openWork } from "./open-composite.ts";
 
 type OpenedWork =
-  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean }
+  /** With the task of the tracker that the run is opened for: the first step claims it. */
+  | { readonly kind: "run"; readonly run: Run; readonly isNew: boolean; readonly task?: Task }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
-/** Opens the composite run that is asked for, or finds it again. */
+/** Opens the composite run that is asked for, or finds it again. Its task is claimed by the step that follows. */
 export async function openAskedWork(
   context: RunContext,
   asked: AskedWork,
@@ -25,9 +27,7 @@ export async function openAskedWork(
   const found = await findPurpose(context, asked, kept);
   if (found.kind === "problems") return found;
   const opened = openWorkOf(context, asked, found, kept.runs);
-  if (opened.kind === "problems") return opened;
-  const unclaimed = await claimTracked(context, opened.run, kept.runs);
-  return unclaimed ? { kind: "problems", problems: [unclaimed] } : opened;
+  return opened.kind === "run" ? { ...opened, ...defined({ task: found.task }) } : opened;
 }
 
 function openWorkOf(
@@ -62,7 +62,7 @@ function openMembers(context: RunContext, skill: string, purpose: Purpose, runs:
 }
 
 type FoundPurpose =
-  | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string }
+  | { readonly kind: "purpose"; readonly purpose: Purpose; readonly skill: string; readonly task?: Task }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
 async function findPurpose(context: RunContext, request: AskedWork, kept: KeptRuns): Promise<FoundPurpose> {
@@ -77,7 +77,7 @@ async function findPurpose(context: RunContext, request: AskedWork, kept: KeptRu
     case "task": {
       const shown = await context.source.show(asked.id);
       if (shown.kind !== "done") return { kind: "problems", problems: [shown.problem] };
-      return { kind: "purpose", skill: asked.skill, purpose: purposeOfTask(shown.task) };
+      return { kind: "purpose", skill: asked.skill, purpose: purposeOfTask(shown.task), task: shown.task };
     }
     default:
       return asked satisfies never;

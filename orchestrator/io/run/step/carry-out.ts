@@ -90,6 +90,11 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       return beginItem(context, books, own, change);
     case "claim":
       return claim(context, books, change);
+    case "claim-work": {
+      const claimed = await source.claim(change.taskId, actorOf({ id: change.run }));
+      if (claimed.kind === "done") books.noteClaim(claimed.task);
+      return claimed;
+    }
     case "lose-claim":
       books.keep(withFailedCall(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;

@@ -15,6 +15,7 @@ import {
 } from "../../../core/run/step/facts/tracker-question.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { askedForward, askedSetUp } from "../../../core/settings/asked-commands.ts";
+import type { Task } from "../../../core/tasks/task.ts";
 import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
@@ -40,6 +41,8 @@ export interface StepRequest {
   /** All runs that are kept, if they were read just before to choose this one. */
   readonly kept?: KeptRuns;
   readonly cause: StepCause;
+  /** The task for which a run of members is opened, as it was just read. */
+  readonly opens?: Task;
 }
 
 /** What brings a step about. */
@@ -82,8 +85,8 @@ export async function gather(
   // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile
   // has neither an agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
-  const tracker =
-    last?.after.tracker ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));
+  const known = last ? last.after.tracker : request.opens && ofOneTask(request.opens);
+  const tracker = known ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));
   const isSame = last !== undefined && tracker === last.facts.tracker;
   return {
     ...unchanging,
@@ -128,7 +131,7 @@ type Unchanging = Omit<
 
 function readOnce(
   context: RunContext,
-  { cause }: StepRequest,
+  { cause, opens }: StepRequest,
   run: Run,
   others: readonly Run[],
   agents: () => readonly AgentEntry[],
@@ -145,6 +148,7 @@ function readOnce(
     gone: goneOwners(context, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
+    opens: opens !== undefined,
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
@@ -196,14 +200,17 @@ async function askTracker({ source }: RunContext, question: TrackerQuestion): Pr
     case "task": {
       const shown = await source.show(question.id);
       if (shown.kind === "unavailable") return shown;
-      const tasks = shown.kind === "done" ? [shown.task] : [];
-      return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
+      return ofOneTask(...(shown.kind === "done" ? [shown.task] : []));
     }
     case "nothing":
       return { kind: "not-asked" };
     default:
       return question satisfies never;
   }
+}
+
+function ofOneTask(...tasks: readonly Task[]): TrackerFacts {
+  return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
 }
 
 /** Of the tasks that the run has given up and the tracker does not list, those that it cannot show. It is asked once for each. */

@@ -86,6 +86,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
     case "close":
     case "begin":
     case "lose-claim":
+    case "claim-work":
       return [];
     default:
       return change satisfies never;

@@ -21,7 +21,7 @@ export type StepPlan =
 /** A plan with which a step ends. */
 export type LastPlan =
   | HandOverPlan
-  /** The tracker cannot be asked. The run is stored with its warnings so far, and the step ends. */
+  /** The tracker cannot be asked, or refuses the task of a run that is opened. The run is stored as it is here, and the step ends. */
   | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem };
 
 /** Nothing else is to change: these runs are stored, what is held back is logged, and the step ends with this handover. */
@@ -52,6 +52,7 @@ export type Change =
   | MakeTask
   | Begin
   | Claim
+  | ClaimWork
   | LoseClaim;
 
 /** One attempt of one run. */
@@ -177,6 +178,13 @@ export interface Begin {
 /** Claims the task of an attempt whose call is due. */
 export interface Claim extends OfAttempt {
   readonly kind: "claim";
+  readonly taskId: string;
+}
+
+/** Claims the task for which a run of members is opened. */
+interface ClaimWork {
+  readonly kind: "claim-work";
+  readonly run: string;
   readonly taskId: string;
 }
 

@@ -34,7 +34,8 @@ export function endTracked(situation: Situation): TrackedEnd {
   const change: Change = isDone
     ? { kind: "close", taskId, reason: summary }
     : { kind: "give-back", run: run.id, taskId, reason: why, note };
-  const failure = failureOf(tried, (one) => one.kind === change.kind);
+  const isOwn = (one: Change) => one.kind !== "give-back" || one.run === run.id;
+  const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: true };
 }
