@@ -14,7 +14,6 @@ const edit = (file_path: string) => call("Edit", { file_path });
 const bash = (command: string) => call("Bash", { command });
 const transcript = (calls: readonly ToolCall[], more: Partial<Transcript> = {}): Transcript => ({
   calls,
-  tokens: 0,
   ...more,
 });
 

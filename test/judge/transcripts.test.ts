@@ -1,23 +1,18 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readTranscript } from "../../orchestrator/core/run/judge/read-transcript.ts";
+import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
+import { hasFailedResult, hasOpenCall, isInTurn } from "../../orchestrator/core/transcripts/state-of-entries.ts";
 
-const read = (...lines: readonly unknown[]) =>
-  readTranscript(lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
+const entriesOf = (lines: readonly unknown[]) =>
+  readEntries(lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
+const read = (...lines: readonly unknown[]) => readTranscript(entriesOf(lines));
 const assistant = (message: object, more: object = {}) => ({ type: "assistant", message, ...more });
 const user = (content: unknown, more: object = {}) => ({ type: "user", message: { content }, ...more });
 const text = (said: unknown) => ({ type: "text", text: said });
-const usage = (input: unknown, written: unknown = 0, output: unknown = 0) => ({
-  usage: {
-    input_tokens: input,
-    cache_creation_input_tokens: written,
-    output_tokens: output,
-    cache_read_input_tokens: 99,
-  },
-});
-const NOTHING = { calls: [], tokens: 0 };
+const NOTHING = { calls: [] };
 
 test("of nothing nothing is told, nor of what is no line of a conversation", () => {
-  expect(readTranscript("")).toStrictEqual(NOTHING);
+  expect(read("")).toStrictEqual(NOTHING);
   expect(read("", "{torn", "[1]", "null", "7", '"text"')).toStrictEqual(NOTHING);
   expect(read(assistant([]), { type: "assistant" }, { type: "assistant", message: null })).toStrictEqual(NOTHING);
 });
@@ -61,17 +56,42 @@ test("calls are those of the agent, each with what it was given", () => {
   ]);
 });
 
-test("tokens are what each message took at most, without reads from the cache", () => {
-  const lines = [
-    assistant({ id: "m1", ...usage(1, 20, 300) }),
-    assistant({ id: "m1", ...usage(1, 20, 200) }),
-    assistant({ id: "m2", ...usage(4_000) }),
-    assistant({ id: "m3" }),
-    assistant({ id: "m4", ...usage("1", null, 50_000) }),
-    assistant({ id: "m5", usage: [1] }),
-    assistant({ id: 7, ...usage(1) }),
-    { type: "system", message: { id: "m8", ...usage(1) } },
-  ];
-  expect(read(...lines).tokens).toBe(54_321);
-  expect(read(assistant({ id: "m1", ...usage(1, 20, 200) }), lines[0]).tokens).toBe(321);
+test("a request that the client keeps beside the conversation says nothing, and a prompt may be a text", () => {
+  const kept = { type: "api-request-blob", message: { role: "user", content: [text("Do it.")] } };
+  expect(read(kept)).toStrictEqual(NOTHING);
+  expect(read(user("Do it."), kept, assistant({ stop_reason: "end_turn", content: "Done." }), kept)).toStrictEqual({
+    calls: [],
+    prompt: "Do it.",
+    lastMessage: "Done.",
+  });
+});
+
+describe("what a transcript ends with", () => {
+  const call = (id: string, name = "Bash") => assistant({ content: [{ type: "tool_use", id, name }] });
+  const result = (tool_use_id: string, is_error?: boolean) => user([{ type: "tool_result", tool_use_id, is_error }]);
+
+  test("a call is open until its result, whatever else is answered", () => {
+    const isOpen = (...lines: unknown[]) => hasOpenCall(entriesOf(lines), "Bash");
+    expect([isOpen(), isOpen(call("a")), isOpen(call("a", "Edit"))]).toEqual([false, true, false]);
+    expect([isOpen(call("a"), result("b")), isOpen(call("a"), result("a"))]).toEqual([true, false]);
+    expect(isOpen("cut}", call("a"), '{"torn')).toBe(true);
+  });
+
+  test("a call has failed whose own result is an error", () => {
+    const hasFailed = (...lines: unknown[]) => hasFailedResult(entriesOf(lines), "a");
+    expect([hasFailed(result("a", true)), hasFailed(result("a", false)), hasFailed(result("a"))]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([hasFailed(), hasFailed(call("a")), hasFailed(result("b", true))]).toEqual([false, false, false]);
+  });
+
+  test("an agent is in its turn after a prompt, a result and a call, and not after a text", () => {
+    const said = assistant({ content: [text("on it")] });
+    const isAtWork = (...lines: unknown[]) => isInTurn(entriesOf(lines));
+    expect([isAtWork(), isAtWork(said), isAtWork(user("x"), said, { type: "system" })]).toEqual([false, false, false]);
+    expect([isAtWork(said, user("x")), isAtWork(result("a")), isAtWork(call("a"))]).toEqual([true, true, true]);
+    expect(isAtWork(said, { type: "api-request-blob", message: { role: "user", content: "x" } })).toBe(false);
+  });
 });

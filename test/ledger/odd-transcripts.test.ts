@@ -22,7 +22,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const NOTHING = [null, [""], false, null, null];
+const NOTHING = [null, [], [], null, null];
 
 const ODD: readonly (readonly [name: string, put: (path: string) => void])[] = [
   ["a link to a device", (path) => symlinkSync("/dev/zero", path)],

@@ -23,12 +23,12 @@ async function bothAsked() {
 
 /** What the client writes down of a call, and of its refusal. */
 function called(call: string): string {
-  return `${JSON.stringify({ message: { role: "assistant", content: [{ type: "tool_use", id: call }] } })}\n`;
+  return `${JSON.stringify({ type: "assistant", message: { role: "assistant", content: [{ type: "tool_use", id: call }] } })}\n`;
 }
 
 function refused(call: string): string {
   const content = [{ type: "tool_result", tool_use_id: call, is_error: true, content: "Not today." }];
-  return `${JSON.stringify({ message: { role: "user", content } })}\n`;
+  return `${JSON.stringify({ type: "user", message: { role: "user", content } })}\n`;
 }
 
 test("a full ledger frees the slots of calls that were refused, and of no others", async () => {

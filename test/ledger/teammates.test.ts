@@ -83,7 +83,7 @@ test("where that stop is not heard, the end of a second turn frees the slot, unl
     const { replay, inFolder, agentFile } = withFolder();
     const stopped = [...enlist("c1", "ant"), ...enlist("c2", "bee"), turn("one", "c2"), turn("two", "c2")];
     const content = [{ type: "text", text: "on it" }];
-    writeFileSync(agentFile("ant", ".jsonl"), `${JSON.stringify({ message: { role: last, content } })}\n`);
+    writeFileSync(agentFile("ant", ".jsonl"), `${JSON.stringify({ type: last, message: { role: last, content } })}\n`);
     await replay.giveAll(stopped.map(inFolder));
     expect([last, replay.taken()]).toEqual([last, taken]);
   }

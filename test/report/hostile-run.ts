@@ -4,6 +4,7 @@ import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import type { RunReport } from "../../orchestrator/core/report/report.ts";
 import { type Besides, NOTHING_BESIDES } from "../../orchestrator/core/report/tasks/besides.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 
 /** Titles that would run, load, end or turn something if they were taken for more than text. */
 export const HOSTILE_TITLES = [
@@ -81,7 +82,8 @@ export function hostileReport(): RunReport {
     cap: 7,
     repository: HOSTILE_TITLES[0] ?? "",
     madeAt: at(40),
-    usageOf: (title) => sumUsage([JSON.stringify({ message: { id: title, model: title, usage } })]),
+    usageOf: (title) =>
+      sumUsage(readEntries(JSON.stringify({ type: "assistant", message: { id: title, model: title, usage } }))),
     remarks: HOSTILE_TITLES,
     besides: hostileBesides(),
   });

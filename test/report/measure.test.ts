@@ -6,6 +6,7 @@ import { duration } from "../../orchestrator/core/report/duration.ts";
 import { measureRun } from "../../orchestrator/core/report/measure-run.ts";
 import { tickLabel } from "../../orchestrator/core/report/page/time/time-axis.ts";
 import type { Attempt, TaskRun } from "../../orchestrator/core/run/run.ts";
+import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 import { at, sorted, worked } from "./worked.ts";
 
 describe("the curve of those at work", () => {
@@ -78,7 +79,7 @@ function measure(run: Partial<TaskRun>, events: readonly LedgerEvent[]) {
     usageOf: (transcript) =>
       transcript === "gone"
         ? undefined
-        : sumUsage([JSON.stringify({ message: { id: transcript, model: "m", usage } })]),
+        : sumUsage(readEntries(JSON.stringify({ type: "assistant", message: { id: transcript, model: "m", usage } }))),
     remarks: [],
   });
 }

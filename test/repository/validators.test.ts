@@ -41,6 +41,7 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   isNotifySettings: { bell: true, webhook: "https://notices.example/x", titles: false, stuckMinutes: 15 },
   isEvent: { type: "ended", at: AT, owner: "o", life: "l", status: "lost", by: "Stop" },
   isAgentList: [{ ...AGENT, description: "d", agentType: "x", lives: LIVES }],
+  isTokenCounts: { a1: { bytes: 1_000, tokens: 120 }, a2: { bytes: 0, tokens: 0 } },
   isRunFile: wholeFiles("m1-b1-n1-p1-s1")[1],
   isManifest: {
     format: 1,

@@ -15,6 +15,7 @@ import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts"
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { codeSpan } from "../../orchestrator/core/text/brief-texts.ts";
+import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 /** Every mark of ASCII, and of others those that mean something to somebody: ends of lines, blanks, a wide letter, one that joins another, half a letter, marks that nobody sees. */
@@ -70,7 +71,7 @@ const READERS: readonly [name: string, read: (text: string) => unknown, ...openi
     "- [ ] ",
   ],
   ["a report", parseReport, "```skyfom-report\n", "```skyfom-report\n{", "````\n"],
-  ["a transcript", readTranscript, "", '{"type":"user","message":{"content":"'],
+  ["a transcript", (text) => readTranscript(readEntries(text)), "", '{"type":"user","message":{"content":"'],
   ["a line of tasks", parseTaskLine, '{"id":"', '{"id"'],
   ["a command", isReadingCommand, "ls ", "git log ", "ls '"],
   ["a title", (title) => chooseSkill(task({ title })), "", "design "],

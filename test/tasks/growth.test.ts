@@ -15,6 +15,7 @@ import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import { describeTaskCycle, findTaskCycles } from "../../orchestrator/core/tasks/ready/find-task-cycles.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 import { cutConflicts } from "../../orchestrator/core/worktrees/cut-conflicts.ts";
 import { chooseTasks } from "../run/choose-tasks.ts";
 import { growth, LINEAR } from "../support/growth.ts";
@@ -23,6 +24,7 @@ function task(fields: Readonly<Record<string, unknown>>): Task {
   return toTask({ id: "t", title: "t", issue_type: "task", ...fields }) as Task;
 }
 
+const readConversation = (text: string) => readTranscript(readEntries(text));
 const described = (description: string) => task({ description });
 const many = (size: number, line: (n: number) => string) => Array.from({ length: size }, (_, n) => line(n)).join("\n");
 
@@ -71,7 +73,7 @@ const TEXTS: readonly [name: string, make: (size: number) => string, read: (text
   ["blanks in a follow-up", (n) => `a${" ".repeat(n)}b`, (text) => followUpTask(text, "t", "a.1", 1)],
   ["a command of quotes", (n) => `echo ${"'a'\"b\"".repeat(n)}`, isReadingCommand],
   ["a command of separators", (n) => "ls;".repeat(n), isReadingCommand],
-  ["lines of a transcript", (n) => many(n, () => '{"type":"user","message":{"content":"x"}}'), readTranscript],
+  ["lines of a transcript", (n) => many(n, () => '{"type":"user","message":{"content":"x"}}'), readConversation],
   ["a line that is no JSON", (n) => `{"id" ${" ".repeat(n)}`, parseTaskLine],
   ["ids of a broken line", (n) => `{${'"id" '.repeat(n)}`, parseTaskLine],
   [

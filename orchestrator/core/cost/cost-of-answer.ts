@@ -1,14 +1,5 @@
+import type { AnswerTokens } from "../transcripts/read-entries.ts";
 import type { Price } from "./prices.ts";
-
-/** The tokens of one request and its answer. */
-interface AnswerTokens {
-  readonly input: number;
-  /** All that was written to a cache; `cacheWriteHour` is part of it. */
-  readonly cacheWrite: number;
-  readonly cacheWriteHour: number;
-  readonly cacheRead: number;
-  readonly output: number;
-}
 
 const MILLION = 1_000_000;
 

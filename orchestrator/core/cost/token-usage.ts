@@ -1,3 +1,4 @@
+import type { AnswerTokens, Entry } from "../transcripts/read-entries.ts";
 import { costOfAnswer } from "./cost-of-answer.ts";
 import { PRICES, type Price, type Prices, priceOf } from "./prices.ts";
 
@@ -19,19 +20,23 @@ export const NO_TOKENS: TokenUsage = { input: 0, cacheWrite: 0, cacheRead: 0, ou
 /** The tokens of an agent by model, as its transcript tells. */
 export type UsageByModel = ReadonlyMap<string, TokenUsage>;
 
+/** What lines that tell of usage contain. */
+export const USAGE_MARK = '"usage"';
+
 /**
- * Adds up the lines of a transcript. The client writes one line for each block of an answer, each with the usage of the whole
- * answer, so of lines that share a message id only the last counts. What is no line of an answer is passed over.
+ * The one sum of tokens. Each line of a message tells of the whole message so far, and a transcript may be continued in another file, so of
+ * lines that share a message's id the most counts that any says, for each kind.
  */
-export function sumUsage(lines: Iterable<string>, prices: Prices = PRICES): UsageByModel {
-  const byMessage = new Map<string, { readonly model: string; readonly usage: TokenUsage }>();
-  for (const line of lines) {
-    const answer = line.includes('"usage"') ? readAnswer(line, prices) : undefined;
-    if (answer) byMessage.set(answer.id, answer);
+export function sumUsage(entries: Iterable<Entry>, prices: Prices = PRICES): UsageByModel {
+  const answers = new Map<string, { readonly model: string; readonly tokens: AnswerTokens }>();
+  for (const { message } of entries) {
+    if (message?.id === undefined || message.tokens === undefined) continue;
+    const tokens = mostOf(answers.get(message.id)?.tokens, message.tokens);
+    answers.set(message.id, { model: message.model ?? "unknown", tokens });
   }
   const byModel = new Map<string, TokenUsage>();
-  for (const { model, usage } of byMessage.values())
-    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  for (const { model, tokens } of answers.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, priced(tokens, priceOf(model, prices))));
   return byModel;
 }
 
@@ -60,33 +65,28 @@ export function countTokens({
   return input + cacheWrite + cacheRead + output;
 }
 
-function readAnswer(line: string, prices: Prices) {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return undefined; // the line that is being written, or none of the client's
-  }
-  const { message } = (value ?? {}) as { message?: Record<string, unknown> | null };
-  const usage = message?.usage as Record<string, unknown> | null | undefined;
-  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return undefined;
-  const model = typeof message.model === "string" ? message.model : "unknown";
-  return { id: message.id, model, usage: priced(usage, priceOf(model, prices)) };
+/**
+ * The tokens that a budget of tokens counts. Reads from the cache are left out: they cost a tenth, and each request repeats them.
+ */
+export function countBudgeted({ input, cacheWrite, output }: Pick<TokenUsage, "input" | "cacheWrite" | "output">) {
+  return input + cacheWrite + output;
 }
 
-function priced(usage: Readonly<Record<string, unknown>>, price: Price | undefined): TokenUsage {
-  const tokens = {
-    input: count(usage.input_tokens),
-    cacheWrite: count(usage.cache_creation_input_tokens),
-    cacheRead: count(usage.cache_read_input_tokens),
-    output: count(usage.output_tokens),
+function mostOf(one: AnswerTokens | undefined, other: AnswerTokens): AnswerTokens {
+  if (one === undefined) return other;
+  return {
+    input: Math.max(one.input, other.input),
+    cacheWrite: Math.max(one.cacheWrite, other.cacheWrite),
+    cacheWriteHour: Math.max(one.cacheWriteHour, other.cacheWriteHour),
+    cacheRead: Math.max(one.cacheRead, other.cacheRead),
+    output: Math.max(one.output, other.output),
   };
-  if (!price) return { ...tokens, usd: 0, unpriced: countTokens(tokens) };
-  const lasting = usage.cache_creation as Record<string, unknown> | null | undefined;
-  const cacheWriteHour = count(lasting?.ephemeral_1h_input_tokens);
-  return { ...tokens, usd: costOfAnswer({ ...tokens, cacheWriteHour }, price), unpriced: 0 };
 }
 
-function count(value: unknown): number {
-  return typeof value === "number" && value > 0 ? value : 0;
+function priced(tokens: AnswerTokens, price: Price | undefined): TokenUsage {
+  const { input, cacheWrite, cacheRead, output } = tokens;
+  const counts = { input, cacheWrite, cacheRead, output };
+  return price
+    ? { ...counts, usd: costOfAnswer(tokens, price), unpriced: 0 }
+    : { ...counts, usd: 0, unpriced: countTokens(counts) };
 }

@@ -2,7 +2,6 @@ import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
-import { readPlainPart } from "../plain-file/read-plain-part.ts";
 
 /** Where the client keeps what belongs to one agent of a session, beside the session's own transcript. */
 export function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
@@ -76,30 +75,6 @@ export function callOfTranscript(path: string): string | undefined {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
 
-/** Whether an agent's transcript ends with something that the model has yet to answer. */
-export function isInTurn(transcript: string | undefined, agent: string): boolean {
-  if (transcript === undefined) return false;
-  const path = agentFile(transcript, agent, ".jsonl");
-  const messages = endOfTranscript(path).flatMap(messageIn);
-  const last = messages.at(-1);
-  if (last?.role !== "assistant") return last !== undefined;
-  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
-}
-
-/** The last lines of a transcript, of so many bytes at most; the first may be cut. None where there is no such file. */
-export function endOfTranscript(path: string, most = RESULTS_READ): string[] {
-  return (readPlainPart(path, -most, most) ?? "").split("\n");
-}
-
-function messageIn(line: string): { readonly role?: unknown; readonly content?: unknown }[] {
-  try {
-    const { message } = JSON.parse(line) as { message?: { role?: unknown; content?: unknown } };
-    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
-  } catch {
-    return []; // torn
-  }
-}
-
 /** The transcripts of the agents that an agent's own calls started, or that are its forks. */
 export function childTranscripts(path: string, calls: ReadonlySet<string>): string[] {
   const folder = dirname(path);
@@ -114,27 +89,24 @@ export function childTranscripts(path: string, calls: ReadonlySet<string>): stri
   });
 }
 
-/** Longest text of a transcript that is held in memory, in bytes; of a longer one its end. */
-const LONGEST_TEXT = 256 * 2 ** 20;
-
 /**
- * A transcript's text; empty if the client has the session but has not written a line of this agent yet, undefined if the session is gone
- * too. After `/clear` the client continues the transcript in the folder of the next session.
+ * The files that hold an agent's transcript, as far as they are there, its own first: after `/clear` the client continues it in the folder
+ * of the next session.
  */
-export function textOfTranscript(path: string): string | undefined {
-  const sessions = dirname(dirname(dirname(path)));
-  const elsewhere = namesIn(sessions)
-    .sort()
-    .map((session) => join(sessions, session, "subagents", basename(path)));
-  let room = LONGEST_TEXT;
-  const found = [...new Set([path, ...elsewhere])].flatMap((file) => {
-    const text = readPlainPart(file, -room, room);
-    room -= text?.length ?? 0;
-    return text === undefined ? [] : [text];
-  });
-  if (found.length === 0) return existsSync(`${dirname(dirname(path))}.jsonl`) ? "" : undefined;
-  return found.join("\n");
+export function filesOfTranscript(path: string): string[] {
+  const folder = dirname(path);
+  const sessions = dirname(dirname(folder));
+  const elsewhere =
+    basename(folder) !== AGENTS_FOLDER
+      ? []
+      : namesIn(sessions)
+          .sort()
+          .map((session) => join(sessions, session, AGENTS_FOLDER, basename(path)));
+  return [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));
 }
+
+/** The folder of a session that holds the transcripts of its agents. */
+const AGENTS_FOLDER = "subagents";
 
 /** The transcript that will hold the results of a caller's tools, and its size now. */
 export function resultsTranscript(transcript: string | undefined, caller: string | undefined) {
@@ -148,25 +120,5 @@ function sizeOf(path: string): number {
     return statSync(path).size;
   } catch {
     return 0; // not written yet, or an impossible path
-  }
-}
-
-/** Most bytes of a transcript that are searched for one result. */
-const RESULTS_READ = 8 * 1024 * 1024;
-
-/** Whether the transcript, from a byte offset on, holds an error as the result of this call. */
-export function hasFailedResult(path: string, from: number, call: string): boolean {
-  return (readPlainPart(path, from, RESULTS_READ) ?? "")
-    .split("\n")
-    .filter((line) => line.includes(call) && line.includes("tool_result"))
-    .some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
-}
-
-function resultsIn(line: string): Record<string, unknown>[] {
-  try {
-    const { message } = JSON.parse(line) as { message?: { content?: unknown } };
-    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
-  } catch {
-    return [];
   }
 }

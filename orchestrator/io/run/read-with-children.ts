@@ -1,6 +1,7 @@
 import { readTranscript, type Transcript } from "../../core/run/judge/read-transcript.ts";
 import { mayChange } from "../../core/run/judge/traces.ts";
-import { childTranscripts, textOfTranscript } from "../ledger/transcripts.ts";
+import { entriesOfTranscript } from "../ledger/entries-of-transcript.ts";
+import { childTranscripts } from "../ledger/transcripts.ts";
 
 /** An agent's transcript, then those of the agents below it, each once; undefined for each that is gone. */
 export function readWithChildren(path: string, read = new Set<string>()): (Transcript | undefined)[] {
@@ -10,8 +11,8 @@ export function readWithChildren(path: string, read = new Set<string>()): (Trans
 
 /** An agent's transcript; undefined if it is gone. */
 export function readOwn(path: string): Transcript | undefined {
-  const text = textOfTranscript(path);
-  return text === undefined ? undefined : readTranscript(text);
+  const entries = entriesOfTranscript(path);
+  return entries && readTranscript(entries);
 }
 
 /** Whether an agent, and every agent below it, clearly only read; false if a transcript is gone. */

@@ -27,7 +27,7 @@ interface Place {
 /** The limit of a run that is in force now, as a step would find it. It reads transcripts only where a budget is set. */
 export function limitOfRun({ paths, settings, entries, prices, now }: Place, run: Run): LimitNow {
   const { tokenBudget, costBudget } = settings;
-  const tokens = tokenBudget === undefined ? 0 : countTokensOfRun({ paths }, run, entries, false);
+  const tokens = tokenBudget === undefined ? 0 : countTokensOfRun({ paths }, run, entries).tokens;
   const cost = costBudget === undefined ? NO_COST : usageOfRun(entries, run.id, prices).tokens;
   return limitUnder(settings, run, { now, tokens, cost });
 }

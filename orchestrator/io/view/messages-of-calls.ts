@@ -1,6 +1,6 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { MessageOfCall } from "../../core/view/find-separate-calls.ts";
-import { endOfTranscript } from "../ledger/transcripts.ts";
+import { entriesAtEnd } from "../ledger/entries-of-transcript.ts";
 import { sessionTranscript } from "./transcript-of.ts";
 
 /** Bytes at the end of a transcript that are looked at: the calls of a run are among its newest lines. */
@@ -23,20 +23,8 @@ export function messagesOfCalls(transcriptOfAgent: (agent: AgentEntry) => string
 /** The message of each call of the Agent tool in a transcript. */
 function readMessages(transcript: string): ReadonlyMap<string, string> {
   const messages = new Map<string, string>();
-  for (const line of endOfTranscript(transcript, TAIL_READ)) {
-    if (!line.includes('"tool_use"')) continue;
-    for (const [call, message] of callsIn(line)) messages.set(call, message);
-  }
+  for (const { message } of entriesAtEnd(transcript, '"tool_use"', TAIL_READ))
+    for (const part of message?.parts ?? [])
+      if (part.kind === "call" && message?.id !== undefined) messages.set(part.id, message.id);
   return messages;
-}
-
-function callsIn(line: string): (readonly [string, string])[] {
-  try {
-    const { message } = JSON.parse(line) as { message?: { id?: unknown; content?: unknown } };
-    const { id, content } = message ?? {};
-    if (typeof id !== "string" || !Array.isArray(content)) return [];
-    return content.flatMap((block) => (typeof block?.id === "string" ? [[block.id, id] as const] : []));
-  } catch {
-    return []; // the line that the tail begins in, or that is being written
-  }
 }

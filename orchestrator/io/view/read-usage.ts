@@ -1,11 +1,9 @@
 import { type Stats, statSync } from "node:fs";
 import { PRICES, type Prices } from "../../core/cost/prices.ts";
-import { sumUsage, type UsageByModel } from "../../core/cost/token-usage.ts";
-import { readPlainFile } from "../plain-file/read-plain-file.ts";
+import { sumUsage, USAGE_MARK, type UsageByModel } from "../../core/cost/token-usage.ts";
+import { entriesOfTranscript } from "../ledger/entries-of-transcript.ts";
+import { filesOfTranscript } from "../ledger/transcripts.ts";
 import { tryTo } from "../try-to.ts";
-
-/** Longest transcript that is read for its tokens, in bytes. */
-const LONGEST = 256 * 1024 * 1024;
 
 interface Read {
   readonly version: string;
@@ -17,15 +15,21 @@ const READ = new Map<string, Read>();
 
 /** The tokens in a transcript and what they cost, undefined if it is gone. */
 export function readUsage(transcript: string, prices: Prices = PRICES): UsageByModel | undefined {
-  const stat = statOf(transcript);
-  if (!stat?.isFile() || stat.size > LONGEST) return undefined;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === PRICES ? "" : JSON.stringify(prices)}`;
+  const stats = filesOfTranscript(transcript).flatMap((file) => statOf(file) ?? []);
+  if (!stats.some((stat) => stat.isFile())) return undefined;
+  const sizes = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
+  const version = `${sizes} ${prices === PRICES ? "" : JSON.stringify(prices)}`;
   const known = READ.get(transcript);
   if (known?.version === version) return known.usage;
-  const text = readPlainFile(transcript);
-  const usage = text === undefined ? undefined : sumUsage(text.split("\n"), prices);
+  const entries = entriesOfTranscript(transcript, USAGE_MARK);
+  const usage = entries && sumUsage(entries, prices);
   READ.set(transcript, { version, usage });
   return usage;
+}
+
+/** Bytes of a transcript in all of its files. */
+export function sizeOfTranscript(transcript: string): number {
+  return filesOfTranscript(transcript).reduce((sum, file) => sum + (statOf(file)?.size ?? 0), 0);
 }
 
 /** When a transcript last grew, ISO 8601; undefined if there is none. */

@@ -1,10 +1,10 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { hasOpenCall } from "../../../core/view/has-open-call.ts";
+import { hasOpenCall } from "../../../core/transcripts/state-of-entries.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
-import { endOfTranscript } from "../transcripts.ts";
+import { entriesAtEnd } from "../entries-of-transcript.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** A call of an agent for which Claude Code has asked the person. */
@@ -57,5 +57,5 @@ function parse(text: string | undefined): Asking | undefined {
 function isOpen({ tool, at, transcript }: Asking): boolean {
   if (transcript === undefined) return true;
   const grew = statSync(transcript, { throwIfNoEntry: false })?.mtimeMs;
-  return grew === undefined || grew <= Date.parse(at) || hasOpenCall(endOfTranscript(transcript), tool);
+  return grew === undefined || grew <= Date.parse(at) || hasOpenCall(entriesAtEnd(transcript, '"tool_'), tool);
 }

@@ -1,10 +1,12 @@
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { hasFailedResult } from "../../../core/transcripts/state-of-entries.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
+import { entriesFrom } from "../entries-of-transcript.ts";
 import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
-import { hasFailedResult, resultsTranscript } from "../transcripts.ts";
+import { resultsTranscript } from "../transcripts.ts";
 import { joinAgents } from "./join-agents.ts";
 import { waitForTranscript } from "./wait-for-transcript.ts";
 
@@ -24,7 +26,8 @@ export function settleRefusedCalls(ledger: Ledger, { call, caller, transcript }:
   joinAgents(ledger, ledger.view(undefined, slots, files));
   for (const { owner, record } of files) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
-    if (!hasFailedResult(record.results.path, record.results.from, record.call)) continue;
+    const { path, from } = record.results;
+    if (!hasFailedResult(entriesFrom(path, from, record.call), record.call)) continue;
     const { session, call } = record;
     const steps = settle(ledger.view(), {
       kind: "callFailed",

@@ -3,8 +3,10 @@ import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { isInTurn } from "../../../core/transcripts/state-of-entries.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { convertReservation } from "../convert-reservation.ts";
+import { entriesAtEnd } from "../entries-of-transcript.ts";
 import { forgetAsking } from "../files/asking.ts";
 import { dropLapsedOffers, dropOffers } from "../files/offers.ts";
 import { type FoundFile, readOpenFiles } from "../files/open-files.ts";
@@ -13,7 +15,7 @@ import { sweepScratch } from "../files/sweep-scratch.ts";
 import { returnPass } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { noteTurnEnd } from "../session-trace.ts";
-import { isInTurn } from "../transcripts.ts";
+import { agentFile } from "../transcripts.ts";
 import { askForReport } from "./ask-for-report.ts";
 import { boundBrief } from "./bound-brief.ts";
 import { joinAgents } from "./join-agents.ts";
@@ -144,6 +146,9 @@ function withTeammatesAtWork(
   { open }: LedgerView,
   signal: SignalOf<"turnEnded">,
 ): SignalOf<"turnEnded"> {
-  const atWork = open.filter((life) => life.entry.isTeammate && isInTurn(ledger.transcript, life.agent ?? ""));
+  const { transcript } = ledger;
+  const isAtWork = ({ agent = "" }: OpenLife) =>
+    transcript !== undefined && isInTurn(entriesAtEnd(agentFile(transcript, agent, ".jsonl"), '"message"'));
+  const atWork = open.filter((life) => life.entry.isTeammate && isAtWork(life));
   return { ...signal, teammates: [...signal.teammates, ...atWork.map(({ entry }) => entry.description)] };
 }

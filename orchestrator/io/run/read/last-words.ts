@@ -2,7 +2,7 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { LastWords } from "../../../core/reference/last-words.ts";
 import { leftBy } from "../../../core/run/judge/left-by.ts";
 import { readTranscript } from "../../../core/run/judge/read-transcript.ts";
-import { textOfTranscript } from "../../ledger/transcripts.ts";
+import { entriesOfTranscript } from "../../ledger/entries-of-transcript.ts";
 import { neighboursOf } from "./note-traces.ts";
 import { transcriptPath } from "./what-changed.ts";
 
@@ -19,7 +19,7 @@ export function lastWords({ agent, call, agents }: Ended): LastWords | undefined
   if (!agent || call === undefined || leftBy(agent) !== "words") return undefined;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === undefined || transcript === "none") return undefined;
-  const { lastMessage } = readTranscript(textOfTranscript(transcript) ?? "");
+  const { lastMessage } = readTranscript(entriesOfTranscript(transcript) ?? []);
   if (lastMessage === undefined) return undefined;
   return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
 }

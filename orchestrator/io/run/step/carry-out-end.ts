@@ -9,6 +9,7 @@ import { sweepWorktrees } from "../../worktrees/clear-worktrees.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";
 import { keepRun } from "../keep/keep-run.ts";
 import { writeRun } from "../keep/run-files.ts";
+import { keepTokenCounts } from "../read/count-tokens-of-run.ts";
 import type { RunContext } from "../run-context.ts";
 
 /** The result of one step of the engine. */
@@ -25,6 +26,7 @@ export type StepResult = (
 /** Carries out the plan with which a step ends, and returns what came of it: whether the user's branch moved is in the handover. */
 export function carryOutEnd(context: RunContext, facts: StepFacts, plan: LastPlan): StepResult {
   const { ledger } = context;
+  if (facts.tokenCounts) keepTokenCounts(ledger.paths, facts.run.id, facts.tokenCounts);
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
     return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };

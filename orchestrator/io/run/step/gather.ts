@@ -136,11 +136,11 @@ function readOnce(
   others: readonly Run[],
   agents: () => readonly AgentEntry[],
 ): Unchanging {
-  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { ledger, settings, cli, projectDir } = context;
   const { tokenBudget, costBudget } = settings;
   return {
     freeSlots: countRoom(ledger.paths, ledger.limit).free,
-    tokens: tokenBudget === undefined ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
+    ...(tokenBudget === undefined ? { tokens: 0 } : countTokensOfRun(ledger, run, agents())),
     cost: costBudget === undefined ? NO_COST : usageOfRun(agents(), run.id, pricesWith(settings.prices)).tokens,
     settings,
     forward: forwardState(context),

@@ -1,5 +1,6 @@
 import type { CheckState } from "../../../checks/check-verdict.ts";
 import type { Cost } from "../../../cost/show-cost.ts";
+import type { TokenCounts } from "../../../cost/token-counts.ts";
 import type { Footprints } from "../../../footprints/footprints.ts";
 import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
@@ -43,6 +44,8 @@ export interface StepFacts {
   readonly freeSlots: number;
   /** Tokens that the run's agents have used; 0 without a budget. */
   readonly tokens: number;
+  /** The same by agent, where the end of the step has to keep it. */
+  readonly tokenCounts?: TokenCounts;
   /** What they have cost; nothing without a budget in dollars. */
   readonly cost: Cost;
   readonly settings: Settings;
