@@ -146,8 +146,6 @@ test("what a step in the background has kept is told while a call of it was not 
   expect(textOfKept({ text: "T", references: ["aa11.1"] }, used("aa11.1"))).toBeUndefined();
   expect(textOfKept({ text: "T", references: [] }, used())).toBe("T");
   expect(textOfKept({ text: "T", references: ["?"] }, used())).toBe("T");
-  for (const damaged of [undefined, null, {}, { text: "T" }, { references: [] }, { text: 1, references: [] }])
-    expect(textOfKept(damaged, used())).toBeUndefined();
 });
 
 test("a model is told how the step ended that a hook has waited for", () => {

@@ -42,6 +42,10 @@ const RIGHT: Readonly<Record<string, unknown>> = {
   isEvent: { type: "ended", at: AT, owner: "o", life: "l", status: "lost", by: "Stop" },
   isAgentList: [{ ...AGENT, description: "d", agentType: "x", lives: LIVES }],
   isTokenCounts: { a1: { bytes: 1_000, tokens: 120 }, a2: { bytes: 0, tokens: 0 } },
+  isAsking: { tool: "Bash", at: AT, transcript: "agent-a1.jsonl" },
+  isLastWords: { at: AT, agent: "a1", lastMessage: "Done.", transcript: "agent-a1.jsonl" },
+  isKeptStep: { text: "Call them.", references: ["ab12.1"], signature: "s" },
+  isTraces: { mayHaveChanged: true, files: ["a.ts"], commits: ["0123abc"], commands: ["make"], lastMessage: "x" },
   isRunFile: wholeFiles("m1-b1-n1-p1-s1")[1],
   isManifest: {
     format: 1,

@@ -4,10 +4,12 @@ import type { LastWords } from "../../core/reference/last-words.ts";
 import type { Reference } from "../../core/reference/reference.ts";
 import type { BriefFlaw } from "../../core/run/judge/judge-attempt.ts";
 import type { WorktreeSetUp } from "../../core/settings/settings.ts";
+import { isLastWords } from "../../core/validators/is-last-words.ts";
 import { createFileWithin, makeFolderWithin, removeFileWithin } from "../plain-file/change-within.ts";
 import { readBelow } from "../plain-file/read-below.ts";
 import { replaceFile } from "../replace-file.ts";
 import { isSignedInHome, signInHome } from "../settings/sign-in-home.ts";
+import { tryTo } from "../try-to.ts";
 import type { RunFolders } from "./run-folders.ts";
 
 /** What a spawn by reference stands for. */
@@ -157,15 +159,8 @@ export function writeReport(paths: RunFolders, reference: Reference, report: Las
 
 /** The last words that are kept of an agent; undefined if there are none, or they cannot be read. */
 export function readReport(paths: RunFolders, reference: Reference): LastWords | undefined {
-  try {
-    const { at, agent, lastMessage, transcript } = JSON.parse(
-      readBelow(stateOf(paths), fileOf(paths, reference, "reports")) ?? "",
-    );
-    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return undefined;
-    return { at, agent, lastMessage, ...(transcript === undefined ? {} : { transcript }) };
-  } catch {
-    return undefined;
-  }
+  const report = tryTo((): unknown => JSON.parse(readBelow(stateOf(paths), fileOf(paths, reference, "reports")) ?? ""));
+  return isLastWords(report) ? report : undefined;
 }
 
 export function folderOf(paths: RunFolders, run: string, folder: string): string {

@@ -7,10 +7,11 @@ export interface KeptStep {
   readonly references: readonly string[];
 }
 
-/** What a stored step has to hand over; undefined if it is damaged, or if all its calls have been made since. */
-export function textOfKept(kept: unknown, isUsed: (reference: Reference) => boolean): string | undefined {
-  const { text, references } = (kept ?? {}) as { readonly [name in keyof KeptStep]?: unknown };
-  if (typeof text !== "string" || !Array.isArray(references)) return undefined;
-  const calls = references.flatMap((one) => parseReference(String(one)) ?? []);
+/** What a stored step has to hand over; undefined if all its calls have been made since. */
+export function textOfKept(
+  { text, references }: KeptStep,
+  isUsed: (reference: Reference) => boolean,
+): string | undefined {
+  const calls = references.flatMap((one) => parseReference(one) ?? []);
   return calls.length > 0 && calls.every(isUsed) ? undefined : text;
 }

@@ -1,9 +1,11 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { hasOpenCall } from "../../../core/transcripts/state-of-entries.ts";
+import { isAsking } from "../../../core/validators/is-asking.ts";
 import { namesIn } from "../../names-in.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
+import { tryTo } from "../../try-to.ts";
 import { entriesAtEnd } from "../entries-of-transcript.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -44,13 +46,8 @@ export function forgetAsking(paths: StatePaths, open: ReadonlySet<string | undef
 }
 
 function parse(text: string | undefined): Asking | undefined {
-  try {
-    const { tool, at, transcript } = JSON.parse(text ?? "") as Record<keyof Asking, unknown>;
-    if (typeof tool !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return undefined;
-    return { tool, at, ...(typeof transcript === "string" ? { transcript } : {}) };
-  } catch {
-    return undefined;
-  }
+  const asking = tryTo((): unknown => JSON.parse(text ?? ""));
+  return isAsking(asking) ? asking : undefined;
 }
 
 /** Without a transcript nothing tells that the call has ended; the agent's own end does. */

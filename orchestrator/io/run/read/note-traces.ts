@@ -3,11 +3,13 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import type { Reference } from "../../../core/reference/reference.ts";
 import { leftBy } from "../../../core/run/judge/left-by.ts";
 import type { Traces } from "../../../core/run/judge/traces.ts";
+import { isTraces } from "../../../core/validators/is-traces.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readBelow } from "../../plain-file/read-below.ts";
 import { folderOf, readBrief } from "../../reference/brief-files.ts";
 import { replaceFile } from "../../replace-file.ts";
+import { tryTo } from "../../try-to.ts";
 import type { RunContext } from "../run-context.ts";
 import { whatChanged } from "./what-changed.ts";
 
@@ -40,17 +42,8 @@ export function keepTraces(paths: StatePaths, reference: Reference, traces: Trac
 
 /** The stored traces of an attempt's agent; undefined if there are none, or if they cannot be read. */
 export function readTraces(paths: StatePaths, reference: Reference): Traces | undefined {
-  try {
-    const traces = JSON.parse(readBelow(paths.dir, tracesPath(paths, reference)) ?? "") as Traces;
-    return isWhole(traces) ? traces : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }: Traces): boolean {
-  const isTexts = (list: unknown) => Array.isArray(list) && list.every((item) => typeof item === "string");
-  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
+  const traces = tryTo((): unknown => JSON.parse(readBelow(paths.dir, tracesPath(paths, reference)) ?? ""));
+  return isTraces(traces) ? traces : undefined;
 }
 
 function tracesPath(paths: StatePaths, { run, attempt }: Reference): string {

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type KeptStep, textOfKept } from "../../../core/run/tell/kept-step.ts";
+import { isKeptStep } from "../../../core/validators/is-kept-step.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { removeFileWithin } from "../../plain-file/change-within.ts";
 import { refuseObstacle } from "../../plain-file/find-obstacle.ts";
@@ -62,11 +63,9 @@ export function takeKept(paths: StatePaths, run: string): string | undefined {
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
   refuseObstacle(paths.dir, dirname(due));
   tryTo(() => renamePatiently(due, taken));
-  const kept = tryTo(
-    () => JSON.parse(readBelow(paths.dir, taken) ?? "") as KeptStep & { readonly signature?: unknown },
-  );
+  const kept = tryTo((): unknown => JSON.parse(readBelow(paths.dir, taken) ?? ""));
   rmSync(taken, { force: true });
-  if (kept === undefined || !isSignedInHome(signedText(run, kept), kept.signature)) return undefined;
+  if (!isKeptStep(kept) || !isSignedInHome(signedText(run, kept), kept.signature)) return undefined;
   return textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
 }
 
