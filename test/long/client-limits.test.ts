@@ -141,6 +141,6 @@ test("a token budget that is used up ends the run: what is at work is finished, 
   const end = await stage.run({ prompt: "/skyfom:skyfom-pm 1" });
   // Each agent makes two requests of 550 tokens: after the third agent 3,300 are counted.
   expect(end.stdout).toContain("is finished: 3 closed, 0 failed.");
-  expect(end.stdout).toContain("its budget of 3000 tokens is used up (3300 counted)");
+  expect(end.stdout).toContain("its budget of 3000 tokens is used up (3300 counted without cache reads)");
   expect(statuses(stage)).toEqual([...Array(3).fill("closed"), ...Array(7).fill("open")]);
 });

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { parseYaml } from "../../orchestrator/core/composition/parse/parse-yaml.ts";
 import { findComma } from "../../orchestrator/core/install/settings/settings-text.ts";
-import { parseEvent } from "../../orchestrator/core/validators/parse-event.ts";
 import { readSignal } from "../../orchestrator/core/ledger/signals/read-signal.ts";
 import { inertMarkdown } from "../../orchestrator/core/report/markdown/inert-markdown.ts";
 import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
@@ -11,6 +10,7 @@ import { parseSettings } from "../../orchestrator/core/settings/parse-settings.t
 import { causeOf } from "../../orchestrator/core/tasks/bd/explain-bd-failure.ts";
 import { whyBdElsewhere } from "../../orchestrator/core/tasks/bd/leads-elsewhere.ts";
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
+import { parseEvent } from "../../orchestrator/core/validators/parse-event.ts";
 
 import { growth, LINEAR } from "../support/growth.ts";
 

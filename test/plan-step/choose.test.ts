@@ -117,7 +117,7 @@ describe("nothing begins", () => {
 
   test("once the budget is used up: tasks are told to wait for it, members are left", () => {
     const spent = { settings: { tokenBudget: 1 }, tokens: 1 };
-    const why = "its budget of 1 tokens is used up (1 counted)";
+    const why = "its budget of 1 tokens is used up (1 counted without cache reads)";
     expect(chosen({ ...spent, tracker: ready })).toMatchObject({ begins: [], held: [`t1: ${why}`] });
     expect(chosen({ ...spent, run })).toMatchObject({ begins: [], held: [] });
     expect(a.endOf({ ...spent, run }).handover.warnings).toEqual([why]);

@@ -17,7 +17,7 @@ describe("a run that is over says why it has not begun the rest", () => {
   const spent = { tokens: 9, settings: { tokenBudget: 9 } };
   const waits = { id: "three", reason: "it waits for two" };
   const ends = { id: "two", reason: "the run ends, because one failed: It is failed." };
-  const usedUp = { id: "two", reason: "its budget of 9 tokens is used up (9 counted)" };
+  const usedUp = { id: "two", reason: "its budget of 9 tokens is used up (9 counted without cache reads)" };
   test.each<[string, Given, readonly HeldBack[], readonly string[]]>([
     [
       "tasks, stopped",

@@ -145,7 +145,7 @@ describe("of a budget", () => {
     const attempts = [a.part(1, "one")];
     const run = a.memberRun([a.member("one"), a.member("two")], attempts);
     expect(warnings({ ...budget(100, 0), settings: { tokenBudget: 100 }, run })).toEqual([
-      "its budget of 100 tokens is used up (100 counted)",
+      "its budget of 100 tokens is used up (100 counted without cache reads)",
     ]);
     const failed = { ...run, attempts: [...attempts, a.part(2, "two", { outcome: a.outcome("failed") })] };
     expect(warnings({ run: failed })).toEqual(["nothing more was started, because two failed: It is failed."]);

@@ -139,7 +139,7 @@ test("a token budget that is used up ends the run's spawning for good, to the to
   expect(limitAt(1, run(), { ...facts, tokens: 999 })).toEqual({ limit: 7 });
   expect(toldAt(1, run(), { ...facts, tokens: 1000 })).toEqual([
     { limit: 0, cause: "budget", spent: { unit: "tokens", budget: 1000, used: 1000 } },
-    "its budget of 1000 tokens is used up (1000 counted)",
+    "its budget of 1000 tokens is used up (1000 counted without cache reads)",
   ]);
 });
 

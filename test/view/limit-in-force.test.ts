@@ -52,7 +52,7 @@ test("a limit that the API has lowered to two holds for what the status foresees
 });
 
 test.each([
-  [{ tokenBudget: 1_000 }, "its budget of 1000 tokens is used up (1100 counted)"],
+  [{ tokenBudget: 1_000 }, "its budget of 1000 tokens is used up (1100 counted without cache reads)"],
   [
     { costBudget: 1, prices: { "claude-a": { input: 10_000, output: 1 } } },
     "its budget of $1.00 is used up ($9.00 counted)",

@@ -13,8 +13,8 @@ export interface SpentBudget extends Budget {
 
 /** A budget that is used up, as a phrase. */
 export function tellSpent({ unit, budget, used }: SpentBudget): string {
-  const counted = unit === "tokens" ? used : dollars(used);
-  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted} counted)`;
+  const counted = unit === "tokens" ? `${used} counted without cache reads` : `${dollars(used)} counted`;
+  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted})`;
 }
 
 /** How much a budget is, with its unit. */

@@ -55,8 +55,8 @@ __export(spent_budget_exports, {
   tellSpent: () => tellSpent
 });
 function tellSpent({ unit, budget, used }) {
-  const counted = unit === "tokens" ? used : dollars(used);
-  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted} counted)`;
+  const counted = unit === "tokens" ? `${used} counted without cache reads` : `${dollars(used)} counted`;
+  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted})`;
 }
 function tellBudget({ unit, budget }) {
   return unit === "tokens" ? `${budget} tokens` : dollars(budget);
@@ -144,20 +144,23 @@ var init_prices = __esm({
 var token_usage_exports = {};
 __export(token_usage_exports, {
   NO_TOKENS: () => NO_TOKENS,
+  USAGE_MARK: () => USAGE_MARK,
   addTokens: () => addTokens,
+  countBudgeted: () => countBudgeted,
   countTokens: () => countTokens,
   sumUsage: () => sumUsage,
   totalUsage: () => totalUsage
 });
-function sumUsage(lines, prices = PRICES) {
-  const byMessage = /* @__PURE__ */ new Map();
-  for (const line of lines) {
-    const answer = line.includes('"usage"') ? readAnswer(line, prices) : void 0;
-    if (answer) byMessage.set(answer.id, answer);
+function sumUsage(entries, prices = PRICES) {
+  const answers = /* @__PURE__ */ new Map();
+  for (const { message } of entries) {
+    if (message?.id === void 0 || message.tokens === void 0) continue;
+    const tokens = mostOf(answers.get(message.id)?.tokens, message.tokens);
+    answers.set(message.id, { model: message.model ?? "unknown", tokens });
   }
   const byModel = /* @__PURE__ */ new Map();
-  for (const { model, usage } of byMessage.values())
-    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, usage));
+  for (const { model, tokens } of answers.values())
+    byModel.set(model, addTokens(byModel.get(model) ?? NO_TOKENS, priced(tokens, priceOf(model, prices))));
   return byModel;
 }
 function totalUsage(byModel) {
@@ -181,41 +184,32 @@ function countTokens({
 }) {
   return input + cacheWrite + cacheRead + output;
 }
-function readAnswer(line, prices) {
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-  const { message } = value ?? {};
-  const usage = message?.usage;
-  if (!message || typeof message.id !== "string" || typeof usage !== "object" || usage === null) return void 0;
-  const model = typeof message.model === "string" ? message.model : "unknown";
-  return { id: message.id, model, usage: priced(usage, priceOf(model, prices)) };
+function countBudgeted({ input, cacheWrite, output }) {
+  return input + cacheWrite + output;
 }
-function priced(usage, price2) {
-  const tokens = {
-    input: count(usage.input_tokens),
-    cacheWrite: count(usage.cache_creation_input_tokens),
-    cacheRead: count(usage.cache_read_input_tokens),
-    output: count(usage.output_tokens)
+function mostOf(one, other) {
+  if (one === void 0) return other;
+  return {
+    input: Math.max(one.input, other.input),
+    cacheWrite: Math.max(one.cacheWrite, other.cacheWrite),
+    cacheWriteHour: Math.max(one.cacheWriteHour, other.cacheWriteHour),
+    cacheRead: Math.max(one.cacheRead, other.cacheRead),
+    output: Math.max(one.output, other.output)
   };
-  if (!price2) return { ...tokens, usd: 0, unpriced: countTokens(tokens) };
-  const lasting = usage.cache_creation;
-  const cacheWriteHour = count(lasting?.ephemeral_1h_input_tokens);
-  return { ...tokens, usd: costOfAnswer({ ...tokens, cacheWriteHour }, price2), unpriced: 0 };
 }
-function count(value) {
-  return typeof value === "number" && value > 0 ? value : 0;
+function priced(tokens, price2) {
+  const { input, cacheWrite, cacheRead, output } = tokens;
+  const counts = { input, cacheWrite, cacheRead, output };
+  return price2 ? { ...counts, usd: costOfAnswer(tokens, price2), unpriced: 0 } : { ...counts, usd: 0, unpriced: countTokens(counts) };
 }
-var NO_TOKENS;
+var NO_TOKENS, USAGE_MARK;
 var init_token_usage = __esm({
   "orchestrator/core/cost/token-usage.ts"() {
     "use strict";
     init_cost_of_answer();
     init_prices();
     NO_TOKENS = { input: 0, cacheWrite: 0, cacheRead: 0, output: 0, usd: 0, unpriced: 0 };
+    USAGE_MARK = '"usage"';
   }
 });
 

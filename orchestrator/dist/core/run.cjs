@@ -4451,8 +4451,14 @@ var require_token_usage = __commonJS({
       get NO_TOKENS() {
         return module_().NO_TOKENS;
       },
+      get USAGE_MARK() {
+        return module_().USAGE_MARK;
+      },
       get addTokens() {
         return module_().addTokens;
+      },
+      get countBudgeted() {
+        return module_().countBudgeted;
       },
       get countTokens() {
         return module_().countTokens;

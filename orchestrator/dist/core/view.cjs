@@ -84,8 +84,14 @@ var require_token_usage = __commonJS({
       get NO_TOKENS() {
         return module_().NO_TOKENS;
       },
+      get USAGE_MARK() {
+        return module_().USAGE_MARK;
+      },
       get addTokens() {
         return module_().addTokens;
+      },
+      get countBudgeted() {
+        return module_().countBudgeted;
       },
       get countTokens() {
         return module_().countTokens;
@@ -378,30 +384,6 @@ var init_render_runs = __esm({
       { head: "COST", align: "right" },
       { head: "FOR", least: 12 }
     ];
-  }
-});
-
-// orchestrator/core/view/has-open-call.ts
-var has_open_call_exports = {};
-__export(has_open_call_exports, {
-  hasOpenCall: () => hasOpenCall
-});
-function hasOpenCall(lines, tool) {
-  const parts = lines.filter((line) => line.includes('"tool_')).flatMap(partsIn);
-  const answered = new Set(parts.flatMap(({ type, tool_use_id }) => type === "tool_result" ? [tool_use_id] : []));
-  return parts.some(({ type, name, id }) => type === "tool_use" && name === tool && !answered.has(id));
-}
-function partsIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
-  } catch {
-    return [];
-  }
-}
-var init_has_open_call = __esm({
-  "orchestrator/core/view/has-open-call.ts"() {
-    "use strict";
   }
 });
 
@@ -1428,7 +1410,6 @@ var modules = {
   "orchestrator/core/view/past/render-last-run.ts": () => (init_render_last_run(), __toCommonJS(render_last_run_exports)),
   "orchestrator/core/view/wrap-lines.ts": () => (init_wrap_lines(), __toCommonJS(wrap_lines_exports)),
   "orchestrator/core/view/past/render-runs.ts": () => (init_render_runs(), __toCommonJS(render_runs_exports)),
-  "orchestrator/core/view/has-open-call.ts": () => (init_has_open_call(), __toCommonJS(has_open_call_exports)),
   "orchestrator/core/view/build-status.ts": () => (init_build_status(), __toCommonJS(build_status_exports)),
   "orchestrator/core/view/find-separate-calls.ts": () => (init_find_separate_calls(), __toCommonJS(find_separate_calls_exports)),
   "orchestrator/core/view/show-tasks.ts": () => (init_show_tasks(), __toCommonJS(show_tasks_exports)),

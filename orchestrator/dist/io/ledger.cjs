@@ -1365,6 +1365,28 @@ var init_carry_out_settlement = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/transcripts/read-entries.ts
+var require_read_entries = __commonJS({
+  "elsewhere:orchestrator/core/transcripts/read-entries.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/transcripts.cjs", "orchestrator/core/transcripts/read-entries.ts");
+    var names = { get readEntries() {
+      return module_().readEntries;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-plain-part.ts
+var require_read_plain_part = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-part.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-part.ts");
+    var names = { get readPlainPart() {
+      return module_().readPlainPart;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/names-in.ts
 var require_names_in = __commonJS({
   "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
@@ -1381,31 +1403,17 @@ var require_names_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-plain-part.ts
-var require_read_plain_part = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-part.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-part.ts");
-    var names = { get readPlainPart() {
-      return module_().readPlainPart;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
   agentFile: () => agentFile,
   callOfTranscript: () => callOfTranscript,
   childTranscripts: () => childTranscripts,
-  endOfTranscript: () => endOfTranscript,
-  hasFailedResult: () => hasFailedResult,
-  isInTurn: () => isInTurn,
+  filesOfTranscript: () => filesOfTranscript,
   isKnownAgent: () => isKnownAgent,
   isTeammate: () => isTeammate,
   originOfAgent: () => originOfAgent,
   resultsTranscript: () => resultsTranscript,
-  textOfTranscript: () => textOfTranscript,
   transcriptBeside: () => transcriptBeside,
   transcriptOfCall: () => transcriptOfCall
 });
@@ -1452,25 +1460,6 @@ function transcriptBeside(neighbour, agent) {
 function callOfTranscript(path) {
   return originInMeta(path.replace(/\.jsonl$/, ".meta.json"))?.call;
 }
-function isInTurn(transcript, agent) {
-  if (transcript === void 0) return false;
-  const path = agentFile(transcript, agent, ".jsonl");
-  const messages = endOfTranscript(path).flatMap(messageIn);
-  const last = messages.at(-1);
-  if (last?.role !== "assistant") return last !== void 0;
-  return Array.isArray(last.content) && last.content.some((part) => part?.type === "tool_use");
-}
-function endOfTranscript(path, most = RESULTS_READ) {
-  return ((0, import_read_plain_part.readPlainPart)(path, -most, most) ?? "").split("\n");
-}
-function messageIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return message?.role === "user" || message?.role === "assistant" ? [message] : [];
-  } catch {
-    return [];
-  }
-}
 function childTranscripts(path, calls) {
   const folder = (0, import_node_path9.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
@@ -1481,17 +1470,11 @@ function childTranscripts(path, calls) {
     return isChild ? [(0, import_node_path9.join)(folder, name.replace(/\.meta\.json$/, ".jsonl"))] : [];
   });
 }
-function textOfTranscript(path) {
-  const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)((0, import_node_path9.dirname)(path)));
-  const elsewhere = (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path9.join)(sessions, session, "subagents", (0, import_node_path9.basename)(path)));
-  let room = LONGEST_TEXT;
-  const found = [.../* @__PURE__ */ new Set([path, ...elsewhere])].flatMap((file) => {
-    const text = (0, import_read_plain_part.readPlainPart)(file, -room, room);
-    room -= text?.length ?? 0;
-    return text === void 0 ? [] : [text];
-  });
-  if (found.length === 0) return (0, import_node_fs11.existsSync)(`${(0, import_node_path9.dirname)((0, import_node_path9.dirname)(path))}.jsonl`) ? "" : void 0;
-  return found.join("\n");
+function filesOfTranscript(path) {
+  const folder = (0, import_node_path9.dirname)(path);
+  const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(folder));
+  const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
+  return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs11.existsSync)(file));
 }
 function resultsTranscript(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -1505,18 +1488,7 @@ function sizeOf(path) {
     return 0;
   }
 }
-function hasFailedResult(path, from, call) {
-  return ((0, import_read_plain_part.readPlainPart)(path, from, RESULTS_READ) ?? "").split("\n").filter((line) => line.includes(call) && line.includes("tool_result")).some((line) => resultsIn(line).some((result) => result.tool_use_id === call && result.is_error === true));
-}
-function resultsIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    return Array.isArray(message?.content) ? message.content.filter((part) => typeof part === "object" && part) : [];
-  } catch {
-    return [];
-  }
-}
-var import_node_fs11, import_node_path9, import_names_in, import_read_plain_file3, import_read_plain_part, TEAMMATE, LONGEST_META, LONGEST_TEXT, RESULTS_READ;
+var import_node_fs11, import_node_path9, import_names_in, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
@@ -1524,11 +1496,46 @@ var init_transcripts = __esm({
     import_node_path9 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
-    import_read_plain_part = __toESM(require_read_plain_part(), 1);
     TEAMMATE = "in_process_teammate";
     LONGEST_META = 2 ** 20;
+    AGENTS_FOLDER = "subagents";
+  }
+});
+
+// orchestrator/io/ledger/entries-of-transcript.ts
+var entries_of_transcript_exports = {};
+__export(entries_of_transcript_exports, {
+  entriesAtEnd: () => entriesAtEnd,
+  entriesFrom: () => entriesFrom,
+  entriesOfTranscript: () => entriesOfTranscript
+});
+function entriesOfTranscript(path, mark) {
+  let room = LONGEST_TEXT;
+  const texts = filesOfTranscript(path).flatMap((file) => {
+    const text = (0, import_read_plain_part.readPlainPart)(file, -room, room);
+    room -= text?.length ?? 0;
+    return text === void 0 ? [] : [text];
+  });
+  if (texts.length === 0) return (0, import_node_fs12.existsSync)(`${(0, import_node_path10.dirname)((0, import_node_path10.dirname)(path))}.jsonl`) ? [] : void 0;
+  return texts.flatMap((text) => (0, import_read_entries.readEntries)(text, mark));
+}
+function entriesAtEnd(path, mark, most = LATELY) {
+  return (0, import_read_entries.readEntries)((0, import_read_plain_part.readPlainPart)(path, -most, most) ?? "", mark);
+}
+function entriesFrom(path, from, mark) {
+  return (0, import_read_entries.readEntries)((0, import_read_plain_part.readPlainPart)(path, from, LATELY) ?? "", mark);
+}
+var import_node_fs12, import_node_path10, import_read_entries, import_read_plain_part, LONGEST_TEXT, LATELY;
+var init_entries_of_transcript = __esm({
+  "orchestrator/io/ledger/entries-of-transcript.ts"() {
+    "use strict";
+    import_node_fs12 = require("node:fs");
+    import_node_path10 = require("node:path");
+    import_read_entries = __toESM(require_read_entries(), 1);
+    import_read_plain_part = __toESM(require_read_plain_part(), 1);
+    init_transcripts();
     LONGEST_TEXT = 256 * 2 ** 20;
-    RESULTS_READ = 8 * 1024 * 1024;
+    LATELY = 8 * 2 ** 20;
   }
 });
 
@@ -1536,24 +1543,24 @@ var init_transcripts = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs12.lstatSync)((0, import_node_path10.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs13.lstatSync)((0, import_node_path11.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs12.readdirSync)(waiting);
+    return (0, import_node_fs13.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs12, import_node_path10, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs13, import_node_path11, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_fs13 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
   }
@@ -1601,7 +1608,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs13.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs14.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
@@ -1610,14 +1617,14 @@ function lastTurn(ledger) {
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
 }
 function traceOf({ paths, key }) {
-  return (0, import_node_path11.join)(paths.sessions, key);
+  return (0, import_node_path12.join)(paths.sessions, key);
 }
-var import_node_fs13, import_node_path11, import_read_plain_file4, import_replace_file;
+var import_node_fs14, import_node_path12, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
@@ -1701,18 +1708,18 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs14.existsSync)((0, import_node_path12.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs14, import_node_path12, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
+var import_node_fs15, import_node_path13, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -1801,12 +1808,12 @@ function renew(path, text) {
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
     const now = preciseSeconds();
-    (0, import_node_fs15.futimesSync)(opened.file, now, now);
+    (0, import_node_fs16.futimesSync)(opened.file, now, now);
     return true;
   } catch {
     return false;
   } finally {
-    (0, import_node_fs15.closeSync)(opened.file);
+    (0, import_node_fs16.closeSync)(opened.file);
   }
 }
 function preciseSeconds() {
@@ -1816,22 +1823,22 @@ function preciseSeconds() {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs15.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs15.renameSync)(agents, name);
+    (0, import_node_fs16.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path13.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs15.rmSync)(marker, { force: true });
+    (0, import_node_fs16.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -1839,20 +1846,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs15.writeFileSync)(file, content);
+      (0, import_node_fs16.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs15.closeSync)(file);
+      (0, import_node_fs16.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs15.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs16.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs15.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
+  return (0, import_node_fs16.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -1860,25 +1867,25 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs15.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs16.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs15.closeSync)(opened.file);
+    (0, import_node_fs16.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs15.closeSync)((0, import_node_fs15.openSync)(marker, "wx", 384));
+    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs15, import_node_path13, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs16, import_node_path14, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
@@ -1926,7 +1933,7 @@ function openLog(paths) {
     try {
       if (shared) makeOwn(paths, log);
     } finally {
-      (0, import_node_fs16.closeSync)(log.file);
+      (0, import_node_fs17.closeSync)(log.file);
     }
   }
   const what = "another program replaces it again and again, and it was not written";
@@ -1937,18 +1944,18 @@ function isShared(paths, log) {
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path14.join)(shown, (0, import_node_path14.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path15.join)(shown, (0, import_node_path15.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path15.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs16.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path15.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs16.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -1956,24 +1963,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs16.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path14.join)(tmp, (0, import_random_id4.randomId)());
-  const own = (0, import_node_fs16.openSync)(fresh, "ax", 384);
+  if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  const fresh = (0, import_node_path15.join)(tmp, (0, import_random_id4.randomId)());
+  const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
-    (0, import_node_fs16.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs16.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs16.rmSync)(fresh);
+    (0, import_node_fs17.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs17.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs17.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs16.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs16.writeFileSync)(own, readFrom(file, copied.length));
+    (0, import_node_fs17.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs16.closeSync)(own);
-    (0, import_node_fs16.rmSync)(fresh, { force: true });
+    (0, import_node_fs17.closeSync)(own);
+    (0, import_node_fs17.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -1986,15 +1993,15 @@ function succeeds(step, code) {
   }
 }
 function readFrom(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs16.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs16, import_node_path14, import_names_in3, import_open_to_append2, import_refused_path2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs17, import_node_path15, import_names_in3, import_open_to_append2, import_refused_path2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_refused_path2 = __toESM(require_refused_path(), 1);
@@ -2020,12 +2027,12 @@ function appendEvent(paths, event) {
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs17.closeSync)(log);
+    (0, import_node_fs18.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -2042,12 +2049,12 @@ function readEvents(paths, from) {
   return { events, offset: from + end, size: from + text.length, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs17.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
 }
 function readFrom2(path, from) {
   const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from));
+    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
+    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
   });
   return read2 ?? Buffer.alloc(0);
 }
@@ -2059,14 +2066,14 @@ function withLog(path, use) {
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs17.closeSync)(log.file);
+    (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs17, import_parse_event, import_open_plain_file2, NEWLINE;
+var import_node_fs18, import_parse_event, import_open_plain_file2, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     init_open_log();
@@ -2200,7 +2207,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path15.join)(shown, (0, import_node_path15.basename)(paths.agents));
+    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -2211,64 +2218,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path15.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs18.mkdirSync)(folder);
+    (0, import_node_fs19.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path15.join)(paths.shown, name);
-  if ((0, import_node_fs18.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path16.join)(paths.shown, name);
+  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs18.rmSync)((0, import_node_path15.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path16.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file));
+  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path15.join)(paths.tmp, (0, import_random_id5.randomId)());
+    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs18.linkSync)(file, fresh);
-      (0, import_node_fs18.renameSync)(fresh, shown);
+      (0, import_node_fs19.linkSync)(file, fresh);
+      (0, import_node_fs19.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs18.rmSync)(fresh, { force: true });
+      (0, import_node_fs19.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs18.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs18.lstatSync)((0, import_node_path15.join)(paths.shown, (0, import_node_path15.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
   const isSame2 = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame2 || isOwnLink(paths, (0, import_node_path15.basename)(file));
+  return isSame2 || isOwnLink(paths, (0, import_node_path16.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs18.rmSync)(shown, { force: true });
+  (0, import_node_fs19.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs18.symlinkSync)(linkText(paths, (0, import_node_path15.basename)(file)), shown);
+    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs18.copyFileSync)(file, shown, import_node_fs18.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown, import_node_fs19.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs18, import_node_path15, import_random_id5, LISTED, TRIES;
+var import_node_fs19, import_node_path16, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2502,8 +2509,8 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path16.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path16.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path17.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path17.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   found.push(...(0, import_where_at_work.placesOfClient)(near, clientPid(env)));
@@ -2511,14 +2518,14 @@ function otherStates(near, projectDir, env) {
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs19.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs20.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs19.realpathSync)(folder);
+    return (0, import_node_fs20.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -2528,12 +2535,12 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in5.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs19, import_node_path16, import_names_in5, import_where_at_work;
+var import_node_fs20, import_node_path17, import_names_in5, import_where_at_work;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/locate-client-state.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
     init_client_key();
     init_locate_state();
@@ -2697,12 +2704,31 @@ var init_open_ledger = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/view/has-open-call.ts
-var require_has_open_call = __commonJS({
-  "elsewhere:orchestrator/core/view/has-open-call.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/has-open-call.ts");
-    var names = { get hasOpenCall() {
-      return module_().hasOpenCall;
+// elsewhere:orchestrator/core/transcripts/state-of-entries.ts
+var require_state_of_entries = __commonJS({
+  "elsewhere:orchestrator/core/transcripts/state-of-entries.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/transcripts.cjs", "orchestrator/core/transcripts/state-of-entries.ts");
+    var names = {
+      get hasFailedResult() {
+        return module_().hasFailedResult;
+      },
+      get hasOpenCall() {
+        return module_().hasOpenCall;
+      },
+      get isInTurn() {
+        return module_().isInTurn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-asking.ts
+var require_is_asking = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-asking.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-asking.cjs", "orchestrator/core/validators/is-asking.ts");
+    var names = { get isAsking() {
+      return module_().isAsking;
     } };
     module2.exports = Object.create(names);
   }
@@ -2716,45 +2742,42 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path17.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path17.join)(paths.asking, agent), MOST_BYTES));
+      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in6.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs21.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
-  try {
-    const { tool, at, transcript } = JSON.parse(text ?? "");
-    if (typeof tool !== "string" || typeof at !== "string" || Number.isNaN(Date.parse(at))) return void 0;
-    return { tool, at, ...typeof transcript === "string" ? { transcript } : {} };
-  } catch {
-    return void 0;
-  }
+  const asking = (0, import_try_to3.tryTo)(() => JSON.parse(text ?? ""));
+  return (0, import_is_asking.isAsking)(asking) ? asking : void 0;
 }
 function isOpen({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs20.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
-  return grew === void 0 || grew <= Date.parse(at) || (0, import_has_open_call.hasOpenCall)(endOfTranscript(transcript), tool);
+  const grew = (0, import_node_fs21.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  return grew === void 0 || grew <= Date.parse(at) || (0, import_state_of_entries.hasOpenCall)(entriesAtEnd(transcript, '"tool_'), tool);
 }
-var import_node_fs20, import_node_path17, import_has_open_call, import_names_in6, import_read_plain_file8, import_replace_file4, MOST_BYTES;
+var import_node_fs21, import_node_path18, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to3, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path17 = require("node:path");
-    import_has_open_call = __toESM(require_has_open_call(), 1);
+    import_node_fs21 = require("node:fs");
+    import_node_path18 = require("node:path");
+    import_state_of_entries = __toESM(require_state_of_entries(), 1);
+    import_is_asking = __toESM(require_is_asking(), 1);
     import_names_in6 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
-    init_transcripts();
+    import_try_to3 = __toESM(require_try_to(), 1);
+    init_entries_of_transcript();
     MOST_BYTES = 64 * 2 ** 10;
   }
 });
@@ -2774,6 +2797,7 @@ var modules = {
   "orchestrator/io/ledger/files/seen.ts": () => (init_seen(), __toCommonJS(seen_exports)),
   "orchestrator/io/ledger/files/slots.ts": () => (init_slots(), __toCommonJS(slots_exports)),
   "orchestrator/io/ledger/fork-passes.ts": () => (init_fork_passes(), __toCommonJS(fork_passes_exports)),
+  "orchestrator/io/ledger/entries-of-transcript.ts": () => (init_entries_of_transcript(), __toCommonJS(entries_of_transcript_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),

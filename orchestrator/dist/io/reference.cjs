@@ -57,6 +57,17 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/validators/is-last-words.ts
+var require_is_last_words = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-last-words.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-last-words.cjs", "orchestrator/core/validators/is-last-words.ts");
+    var names = { get isLastWords() {
+      return module_().isLastWords;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -121,6 +132,17 @@ var require_sign_in_home = __commonJS({
         return module_().signInHome;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -228,15 +250,8 @@ function writeReport(paths, reference, report) {
   (0, import_replace_file.replaceFile)(paths.tmp, fileOf(paths, reference, "reports"), JSON.stringify(report));
 }
 function readReport(paths, reference) {
-  try {
-    const { at, agent, lastMessage, transcript } = JSON.parse(
-      (0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "reports")) ?? ""
-    );
-    if (![at, agent, lastMessage, transcript ?? ""].every((value) => typeof value === "string")) return void 0;
-    return { at, agent, lastMessage, ...transcript === void 0 ? {} : { transcript } };
-  } catch {
-    return void 0;
-  }
+  const report = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below.readBelow)(stateOf(paths), fileOf(paths, reference, "reports")) ?? ""));
+  return (0, import_is_last_words.isLastWords)(report) ? report : void 0;
 }
 function folderOf(paths, run, folder) {
   return (0, import_node_path.join)(paths.runs, run, folder);
@@ -247,16 +262,18 @@ function stateOf({ runs }) {
 function fileOf(paths, { run, attempt }, folder) {
   return (0, import_node_path.join)(folderOf(paths, run, folder), folder === "briefs" ? `${attempt}.json` : String(attempt));
 }
-var import_node_fs, import_node_path, import_change_within, import_read_below, import_replace_file, import_sign_in_home;
+var import_node_fs, import_node_path, import_is_last_words, import_change_within, import_read_below, import_replace_file, import_sign_in_home, import_try_to;
 var init_brief_files = __esm({
   "orchestrator/io/reference/brief-files.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
+    import_is_last_words = __toESM(require_is_last_words(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
     import_sign_in_home = __toESM(require_sign_in_home(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
   }
 });
 

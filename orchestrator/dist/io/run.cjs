@@ -509,13 +509,33 @@ var require_usage_of_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/judge/read-transcript.ts
-var require_read_transcript = __commonJS({
-  "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/read-transcript.ts");
-    var names = { get readTranscript() {
-      return module_().readTranscript;
-    } };
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/token-usage.ts");
+    var names = {
+      get NO_TOKENS() {
+        return module_().NO_TOKENS;
+      },
+      get USAGE_MARK() {
+        return module_().USAGE_MARK;
+      },
+      get addTokens() {
+        return module_().addTokens;
+      },
+      get countBudgeted() {
+        return module_().countBudgeted;
+      },
+      get countTokens() {
+        return module_().countTokens;
+      },
+      get sumUsage() {
+        return module_().sumUsage;
+      },
+      get totalUsage() {
+        return module_().totalUsage;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -531,51 +551,13 @@ var require_agents_of_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
-    var names = {
-      get agentFile() {
-        return module_().agentFile;
-      },
-      get callOfTranscript() {
-        return module_().callOfTranscript;
-      },
-      get childTranscripts() {
-        return module_().childTranscripts;
-      },
-      get endOfTranscript() {
-        return module_().endOfTranscript;
-      },
-      get hasFailedResult() {
-        return module_().hasFailedResult;
-      },
-      get isInTurn() {
-        return module_().isInTurn;
-      },
-      get isKnownAgent() {
-        return module_().isKnownAgent;
-      },
-      get isTeammate() {
-        return module_().isTeammate;
-      },
-      get originOfAgent() {
-        return module_().originOfAgent;
-      },
-      get resultsTranscript() {
-        return module_().resultsTranscript;
-      },
-      get textOfTranscript() {
-        return module_().textOfTranscript;
-      },
-      get transcriptBeside() {
-        return module_().transcriptBeside;
-      },
-      get transcriptOfCall() {
-        return module_().transcriptOfCall;
-      }
-    };
+// elsewhere:orchestrator/core/validators/is-token-counts.ts
+var require_is_token_counts = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-token-counts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-token-counts.cjs", "orchestrator/core/validators/is-token-counts.ts");
+    var names = { get isTokenCounts() {
+      return module_().isTokenCounts;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -629,48 +611,83 @@ var require_replace_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-usage.ts
+var require_read_usage = __commonJS({
+  "elsewhere:orchestrator/io/view/read-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/io/view/read-usage.ts");
+    var names = {
+      get lastActivity() {
+        return module_().lastActivity;
+      },
+      get readUsage() {
+        return module_().readUsage;
+      },
+      get sizeOfTranscript() {
+        return module_().sizeOfTranscript;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/run/read/count-tokens-of-run.ts
 var count_tokens_of_run_exports = {};
 __export(count_tokens_of_run_exports, {
-  countTokensOfRun: () => countTokensOfRun
+  countTokensOfRun: () => countTokensOfRun,
+  keepTokenCounts: () => keepTokenCounts
 });
-function countTokensOfRun(ledger, run, agents, isKept = true) {
-  const path = (0, import_node_path.join)(ledger.paths.runs, run.id, "tokens.json");
-  const counts = readCounts(ledger.paths.dir, path);
+function countTokensOfRun({ paths }, run, agents) {
+  const kept = readTokenCounts(paths, run.id);
+  const counts = new Map(Object.entries(kept));
   for (const { agentId, transcript } of (0, import_agents_of_run.agentsOfRun)(agents, run.id)) {
     if (agentId === void 0 || transcript === void 0) continue;
-    const bytes = (0, import_node_fs.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
-    if (counts.get(agentId)?.bytes === bytes) continue;
-    const { tokens } = (0, import_read_transcript.readTranscript)((0, import_transcripts.textOfTranscript)(transcript) ?? "");
-    counts.set(agentId, { bytes, tokens: Math.max(tokens, counts.get(agentId)?.tokens ?? 0) });
+    const bytes = (0, import_read_usage.sizeOfTranscript)(transcript);
+    const known = counts.get(agentId);
+    if (known?.bytes === bytes) continue;
+    const usage = (0, import_read_usage.readUsage)(transcript);
+    const tokens2 = usage === void 0 ? 0 : (0, import_token_usage.countBudgeted)((0, import_token_usage.totalUsage)(usage));
+    counts.set(agentId, { bytes, tokens: Math.max(tokens2, known?.tokens ?? 0) });
   }
-  if (isKept) keep(ledger, path, counts);
-  return [...counts.values()].reduce((sum, { tokens }) => sum + tokens, 0);
+  const tokens = [...counts.values()].reduce((sum, one) => sum + one.tokens, 0);
+  const isAsKept = [...counts].every(([agent, count]) => kept[agent] === count);
+  return isAsKept ? { tokens } : { tokens, tokenCounts: Object.fromEntries(counts) };
 }
-function keep({ paths }, path, counts) {
+function keepTokenCounts(paths, run, counts) {
+  const path = pathOf(paths, run);
   (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.dirname)(path));
-  (0, import_replace_file.replaceFile)(paths.tmp, path, JSON.stringify(Object.fromEntries(counts)));
+  (0, import_replace_file.replaceFile)(paths.tmp, path, JSON.stringify(counts));
 }
-function readCounts(dir, path) {
-  try {
-    const counts = Object.entries(JSON.parse((0, import_read_below.readBelow)(dir, path) ?? "{}"));
-    return new Map(counts.filter(([, count]) => Number.isFinite(count.bytes) && Number.isFinite(count.tokens)));
-  } catch {
-    return /* @__PURE__ */ new Map();
-  }
+function readTokenCounts(paths, run) {
+  const counts = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below.readBelow)(paths.dir, pathOf(paths, run)) ?? "{}"));
+  return (0, import_is_token_counts.isTokenCounts)(counts) ? counts : {};
 }
-var import_node_fs, import_node_path, import_read_transcript, import_agents_of_run, import_transcripts, import_change_within, import_read_below, import_replace_file;
+function pathOf({ runs }, run) {
+  return (0, import_node_path.join)(runs, run, "tokens.json");
+}
+var import_node_path, import_token_usage, import_agents_of_run, import_is_token_counts, import_change_within, import_read_below, import_replace_file, import_try_to, import_read_usage;
 var init_count_tokens_of_run = __esm({
   "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_node_path = require("node:path");
-    import_read_transcript = __toESM(require_read_transcript(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
     import_agents_of_run = __toESM(require_agents_of_run(), 1);
-    import_transcripts = __toESM(require_transcripts(), 1);
+    import_is_token_counts = __toESM(require_is_token_counts(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+    import_read_usage = __toESM(require_read_usage(), 1);
   }
 });
 
@@ -945,6 +962,17 @@ var require_attempt_notes = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/judge/read-transcript.ts
+var require_read_transcript = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/read-transcript.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/read-transcript.ts");
+    var names = { get readTranscript() {
+      return module_().readTranscript;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/judge/traces.ts
 var require_traces = __commonJS({
   "elsewhere:orchestrator/core/run/judge/traces.ts"(exports2, module2) {
@@ -967,14 +995,73 @@ var require_traces = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/entries-of-transcript.ts
+var require_entries_of_transcript = __commonJS({
+  "elsewhere:orchestrator/io/ledger/entries-of-transcript.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/entries-of-transcript.ts");
+    var names = {
+      get entriesAtEnd() {
+        return module_().entriesAtEnd;
+      },
+      get entriesFrom() {
+        return module_().entriesFrom;
+      },
+      get entriesOfTranscript() {
+        return module_().entriesOfTranscript;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
+    var names = {
+      get agentFile() {
+        return module_().agentFile;
+      },
+      get callOfTranscript() {
+        return module_().callOfTranscript;
+      },
+      get childTranscripts() {
+        return module_().childTranscripts;
+      },
+      get filesOfTranscript() {
+        return module_().filesOfTranscript;
+      },
+      get isKnownAgent() {
+        return module_().isKnownAgent;
+      },
+      get isTeammate() {
+        return module_().isTeammate;
+      },
+      get originOfAgent() {
+        return module_().originOfAgent;
+      },
+      get resultsTranscript() {
+        return module_().resultsTranscript;
+      },
+      get transcriptBeside() {
+        return module_().transcriptBeside;
+      },
+      get transcriptOfCall() {
+        return module_().transcriptOfCall;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/run/read-with-children.ts
 function readWithChildren(path, read = /* @__PURE__ */ new Set()) {
   const own = readOwn(path);
   return [own, ...own ? readChildren(path, own, read) : []];
 }
 function readOwn(path) {
-  const text = (0, import_transcripts2.textOfTranscript)(path);
-  return text === void 0 ? void 0 : (0, import_read_transcript2.readTranscript)(text);
+  const entries = (0, import_entries_of_transcript.entriesOfTranscript)(path);
+  return entries && (0, import_read_transcript.readTranscript)(entries);
 }
 function hasOnlyRead(path, own) {
   const onlyReads = (one) => one !== void 0 && !one.calls.some(import_traces.mayChange);
@@ -982,17 +1069,18 @@ function hasOnlyRead(path, own) {
 }
 function readChildren(path, { calls }, read = /* @__PURE__ */ new Set()) {
   read.add(path);
-  return (0, import_transcripts2.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(
+  return (0, import_transcripts.childTranscripts)(path, new Set(calls.map(({ id }) => id))).flatMap(
     (child) => read.has(child) ? [] : readWithChildren(child, read.add(child))
   );
 }
-var import_read_transcript2, import_traces, import_transcripts2;
+var import_read_transcript, import_traces, import_entries_of_transcript, import_transcripts;
 var init_read_with_children = __esm({
   "orchestrator/io/run/read-with-children.ts"() {
     "use strict";
-    import_read_transcript2 = __toESM(require_read_transcript(), 1);
+    import_read_transcript = __toESM(require_read_transcript(), 1);
     import_traces = __toESM(require_traces(), 1);
-    import_transcripts2 = __toESM(require_transcripts(), 1);
+    import_entries_of_transcript = __toESM(require_entries_of_transcript(), 1);
+    import_transcripts = __toESM(require_transcripts(), 1);
   }
 });
 
@@ -1119,16 +1207,16 @@ function isKnown(place2, file, committed) {
 }
 function isThere(path) {
   try {
-    return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
-var import_node_fs2, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_attempt_notes, MOST_COMMITS;
+var import_node_fs, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_attempt_notes, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/read/find-out.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_path4 = require("node:path");
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_reference = __toESM(require_reference(), 1);
@@ -1146,6 +1234,17 @@ var require_left_by = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "../core/run/judge.cjs", "orchestrator/core/run/judge/left-by.ts");
     var names = { get leftBy() {
       return module_().leftBy;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-traces.ts
+var require_is_traces = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-traces.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-traces.cjs", "orchestrator/core/validators/is-traces.ts");
+    var names = { get isTraces() {
+      return module_().isTraces;
     } };
     module2.exports = Object.create(names);
   }
@@ -1253,14 +1352,14 @@ function filesChangedSince(root, since) {
   return paths.filter((path) => path !== "" && isNewer((0, import_node_path5.join)(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
-  const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs3, import_node_path5, import_ask_git2, import_look_through_checkout, import_look_through_untracked, import_without_own_programs, COMMIT, HEAD, STATUS;
+var import_node_fs2, import_node_path5, import_ask_git2, import_look_through_checkout, import_look_through_untracked, import_without_own_programs, COMMIT, HEAD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path5 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
@@ -1291,22 +1390,22 @@ function whatChanged(projectDir, work) {
 }
 function transcriptPath({ agent, call, neighbours }) {
   for (const path of neighbours) {
-    const found = (0, import_transcripts3.transcriptOfCall)(path, call);
+    const found = (0, import_transcripts2.transcriptOfCall)(path, call);
     if (found !== void 0) return found;
   }
-  const { agentId, transcript = (0, import_transcripts3.transcriptBeside)(neighbours[0], agentId) } = agent;
+  const { agentId, transcript = (0, import_transcripts2.transcriptBeside)(neighbours[0], agentId) } = agent;
   if (transcript === void 0) return hasBegun(agent) ? void 0 : "none";
-  return ((0, import_transcripts3.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
+  return ((0, import_transcripts2.callOfTranscript)(transcript) ?? call) === call ? transcript : "none";
 }
 function hasBegun({ agentId, lives, spawnedAt }) {
   return agentId !== void 0 && lives.some(({ from }) => from !== spawnedAt);
 }
-var import_judge_traces, import_transcripts3;
+var import_judge_traces, import_transcripts2;
 var init_what_changed = __esm({
   "orchestrator/io/run/read/what-changed.ts"() {
     "use strict";
     import_judge_traces = __toESM(require_judge_traces(), 1);
-    import_transcripts3 = __toESM(require_transcripts(), 1);
+    import_transcripts2 = __toESM(require_transcripts(), 1);
     init_read_with_children();
     init_repository_changes();
     init_short_path();
@@ -1325,16 +1424,8 @@ function keepTraces(paths, reference, traces) {
   (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(traces));
 }
 function readTraces(paths, reference) {
-  try {
-    const traces = JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? "");
-    return isWhole(traces) ? traces : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function isWhole({ mayHaveChanged, files, commits, commands, lastMessage = "" }) {
-  const isTexts = (list) => Array.isArray(list) && list.every((item) => typeof item === "string");
-  return typeof mayHaveChanged === "boolean" && [files, commits, commands, [lastMessage]].every(isTexts);
+  const traces = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? ""));
+  return (0, import_is_traces.isTraces)(traces) ? traces : void 0;
 }
 function tracesPath(paths, { run, attempt }) {
   return (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run, "traces"), String(attempt));
@@ -1345,16 +1436,18 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_left_by, import_change_within2, import_read_below3, import_brief_files, import_replace_file3;
+var import_node_path6, import_left_by, import_is_traces, import_change_within2, import_read_below3, import_brief_files, import_replace_file3, import_try_to2;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     import_left_by = __toESM(require_left_by(), 1);
+    import_is_traces = __toESM(require_is_traces(), 1);
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_replace_file3 = __toESM(require_replace_file(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     init_what_changed();
   }
 });
@@ -1364,17 +1457,17 @@ function lastWords({ agent, call, agents }) {
   if (!agent || call === void 0 || (0, import_left_by2.leftBy)(agent) !== "words") return void 0;
   const transcript = transcriptPath({ agent, call, neighbours: neighboursOf(agents, agent) });
   if (transcript === void 0 || transcript === "none") return void 0;
-  const { lastMessage } = (0, import_read_transcript3.readTranscript)((0, import_transcripts4.textOfTranscript)(transcript) ?? "");
+  const { lastMessage } = (0, import_read_transcript2.readTranscript)((0, import_entries_of_transcript2.entriesOfTranscript)(transcript) ?? []);
   if (lastMessage === void 0) return void 0;
   return { at: agent.endedAt ?? "", agent: agent.agentId ?? "", lastMessage, transcript };
 }
-var import_left_by2, import_read_transcript3, import_transcripts4;
+var import_left_by2, import_read_transcript2, import_entries_of_transcript2;
 var init_last_words = __esm({
   "orchestrator/io/run/read/last-words.ts"() {
     "use strict";
     import_left_by2 = __toESM(require_left_by(), 1);
-    import_read_transcript3 = __toESM(require_read_transcript(), 1);
-    import_transcripts4 = __toESM(require_transcripts(), 1);
+    import_read_transcript2 = __toESM(require_read_transcript(), 1);
+    import_entries_of_transcript2 = __toESM(require_entries_of_transcript(), 1);
     init_note_traces();
     init_what_changed();
   }
@@ -1603,11 +1696,11 @@ async function gather(context, request, depth, last) {
   };
 }
 function readOnce(context, { cause, opens }, run, others, agents) {
-  const { ledger, settings, cli, projectDir, isLook } = context;
+  const { ledger, settings, cli, projectDir } = context;
   const { tokenBudget, costBudget } = settings;
   return {
     freeSlots: (0, import_count_room.countRoom)(ledger.paths, ledger.limit).free,
-    tokens: tokenBudget === void 0 ? 0 : countTokensOfRun(ledger, run, agents(), !isLook),
+    ...tokenBudget === void 0 ? { tokens: 0 } : countTokensOfRun(ledger, run, agents()),
     cost: costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(agents(), run.id, (0, import_prices.pricesWith)(settings.prices)).tokens,
     settings,
     forward: forwardState(context),
@@ -1836,12 +1929,12 @@ function newRunId(paths) {
   let id;
   do
     id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while ((0, import_node_fs4.existsSync)((0, import_node_path7.join)(paths.runs, id)));
+  while ((0, import_node_fs3.existsSync)((0, import_node_path7.join)(paths.runs, id)));
   return id;
 }
 function pruneRuns(paths, kept = (0, import_read_run2.readRuns)(paths)) {
   const old = new Set(kept.runs.filter(import_run4.isFinished).slice(0, -FINISHED_RUNS_KEPT));
-  for (const { id } of old) (0, import_node_fs4.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
+  for (const { id } of old) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
   return { ...kept, runs: kept.runs.filter((run) => !old.has(run)) };
 }
 function writeRun(paths, run) {
@@ -1849,12 +1942,12 @@ function writeRun(paths, run) {
   (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path7.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs4, import_node_path7, import_run4, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs3, import_node_path7, import_run4, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path7 = require("node:path");
     import_run4 = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
@@ -3092,6 +3185,7 @@ var require_forward_branch = __commonJS({
 // orchestrator/io/run/step/carry-out-end.ts
 function carryOutEnd(context, facts, plan) {
   const { ledger } = context;
+  if (facts.tokenCounts) keepTokenCounts(ledger.paths, facts.run.id, facts.tokenCounts);
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
     return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };
@@ -3123,6 +3217,7 @@ var init_carry_out_end = __esm({
     import_forward_branch = __toESM(require_forward_branch(), 1);
     init_keep_run();
     init_run_files();
+    init_count_tokens_of_run();
   }
 });
 
@@ -3298,6 +3393,17 @@ var require_kept_step = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/validators/is-kept-step.ts
+var require_is_kept_step = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-kept-step.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/is-kept-step.cjs", "orchestrator/core/validators/is-kept-step.ts");
+    var names = { get isKeptStep() {
+      return module_().isKeptStep;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/find-obstacle.ts
 var require_find_obstacle = __commonJS({
   "elsewhere:orchestrator/io/plain-file/find-obstacle.ts"(exports2, module2) {
@@ -3366,17 +3472,6 @@ var require_sign_in_home = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/run/tell/kept-step.ts
 var kept_step_exports = {};
 __export(kept_step_exports, {
@@ -3400,7 +3495,7 @@ function endSteps(paths, run, kept) {
     JSON.stringify({ ...kept, signature: (0, import_sign_in_home.signInHome)(signedText(run, kept)) })
   );
   (0, import_change_within4.removeFileWithin)(paths.dir, place(paths, run, "stepping"));
-  return (0, import_node_fs5.existsSync)(place(paths, run, "once-more"));
+  return (0, import_node_fs4.existsSync)(place(paths, run, "once-more"));
 }
 function askOnceMore(paths, run) {
   if (!isStepping(paths, run)) return false;
@@ -3408,7 +3503,7 @@ function askOnceMore(paths, run) {
   return isStepping(paths, run);
 }
 function isAnythingKept(paths, run) {
-  return (0, import_node_fs5.existsSync)(place(paths, run, "due"));
+  return (0, import_node_fs4.existsSync)(place(paths, run, "due"));
 }
 function signedText(run, { text, references }) {
   return JSON.stringify([run, text, references]);
@@ -3417,12 +3512,10 @@ function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
   const [due, taken] = [place(paths, run, "due"), (0, import_node_path11.join)(paths.tmp, (0, import_random_id.randomId)())];
   (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path11.dirname)(due));
-  (0, import_try_to.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
-  const kept = (0, import_try_to.tryTo)(
-    () => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? "")
-  );
-  (0, import_node_fs5.rmSync)(taken, { force: true });
-  if (kept === void 0 || !(0, import_sign_in_home.isSignedInHome)(signedText(run, kept), kept.signature)) return void 0;
+  (0, import_try_to3.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
+  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
+  (0, import_node_fs4.rmSync)(taken, { force: true });
+  if (!(0, import_is_kept_step.isKeptStep)(kept) || !(0, import_sign_in_home.isSignedInHome)(signedText(run, kept), kept.signature)) return void 0;
   return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
 }
 function isStepping(paths, run) {
@@ -3432,13 +3525,14 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path11.join)(paths.runs, run, name);
 }
-var import_node_fs5, import_node_path11, import_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to;
+var import_node_fs4, import_node_path11, import_kept_step, import_is_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to3;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path11 = require("node:path");
     import_kept_step = __toESM(require_kept_step(), 1);
+    import_is_kept_step = __toESM(require_is_kept_step(), 1);
     import_change_within4 = __toESM(require_change_within(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
     import_read_below4 = __toESM(require_read_below(), 1);
@@ -3448,7 +3542,7 @@ var init_kept_step = __esm({
     import_replace_file5 = __toESM(require_replace_file(), 1);
     import_sign_in_home = __toESM(require_sign_in_home(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
   }
 });
 

@@ -57,6 +57,28 @@ var require_stand_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
@@ -65,8 +87,14 @@ var require_token_usage = __commonJS({
       get NO_TOKENS() {
         return module_().NO_TOKENS;
       },
+      get USAGE_MARK() {
+        return module_().USAGE_MARK;
+      },
       get addTokens() {
         return module_().addTokens;
+      },
+      get countBudgeted() {
+        return module_().countBudgeted;
       },
       get countTokens() {
         return module_().countTokens;
@@ -79,6 +107,118 @@ var require_token_usage = __commonJS({
       }
     };
     module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/entries-of-transcript.ts
+var require_entries_of_transcript = __commonJS({
+  "elsewhere:orchestrator/io/ledger/entries-of-transcript.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/entries-of-transcript.ts");
+    var names = {
+      get entriesAtEnd() {
+        return module_().entriesAtEnd;
+      },
+      get entriesFrom() {
+        return module_().entriesFrom;
+      },
+      get entriesOfTranscript() {
+        return module_().entriesOfTranscript;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/transcripts.ts
+var require_transcripts = __commonJS({
+  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
+    var names = {
+      get agentFile() {
+        return module_().agentFile;
+      },
+      get callOfTranscript() {
+        return module_().callOfTranscript;
+      },
+      get childTranscripts() {
+        return module_().childTranscripts;
+      },
+      get filesOfTranscript() {
+        return module_().filesOfTranscript;
+      },
+      get isKnownAgent() {
+        return module_().isKnownAgent;
+      },
+      get isTeammate() {
+        return module_().isTeammate;
+      },
+      get originOfAgent() {
+        return module_().originOfAgent;
+      },
+      get resultsTranscript() {
+        return module_().resultsTranscript;
+      },
+      get transcriptBeside() {
+        return module_().transcriptBeside;
+      },
+      get transcriptOfCall() {
+        return module_().transcriptOfCall;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/view/read-usage.ts
+var read_usage_exports = {};
+__export(read_usage_exports, {
+  lastActivity: () => lastActivity,
+  readUsage: () => readUsage,
+  sizeOfTranscript: () => sizeOfTranscript
+});
+function readUsage(transcript, prices = import_prices.PRICES) {
+  const stats = (0, import_transcripts.filesOfTranscript)(transcript).flatMap((file) => statOf(file) ?? []);
+  if (!stats.some((stat) => stat.isFile())) return void 0;
+  const sizes = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
+  const version = `${sizes} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ.get(transcript);
+  if (known?.version === version) return known.usage;
+  const entries = (0, import_entries_of_transcript.entriesOfTranscript)(transcript, import_token_usage.USAGE_MARK);
+  const usage = entries && (0, import_token_usage.sumUsage)(entries, prices);
+  READ.set(transcript, { version, usage });
+  return usage;
+}
+function sizeOfTranscript(transcript) {
+  return (0, import_transcripts.filesOfTranscript)(transcript).reduce((sum, file) => sum + (statOf(file)?.size ?? 0), 0);
+}
+function lastActivity(transcript) {
+  return statOf(transcript)?.mtime.toISOString();
+}
+function statOf(path) {
+  return (0, import_try_to.tryTo)(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
+}
+var import_node_fs, import_prices, import_token_usage, import_entries_of_transcript, import_transcripts, import_try_to, READ;
+var init_read_usage = __esm({
+  "orchestrator/io/view/read-usage.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_prices = __toESM(require_prices(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
+    import_entries_of_transcript = __toESM(require_entries_of_transcript(), 1);
+    import_transcripts = __toESM(require_transcripts(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
+    READ = /* @__PURE__ */ new Map();
   }
 });
 
@@ -109,95 +249,6 @@ var require_render_last_run = __commonJS({
       }
     };
     module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
-    var names = {
-      get PRICES() {
-        return module_().PRICES;
-      },
-      get PRICES_OF() {
-        return module_().PRICES_OF;
-      },
-      get priceOf() {
-        return module_().priceOf;
-      },
-      get pricesWith() {
-        return module_().pricesWith;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
-var require_read_plain_file = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
-    var names = {
-      get MOST_STATE_BYTES() {
-        return module_().MOST_STATE_BYTES;
-      },
-      get readPlainBytes() {
-        return module_().readPlainBytes;
-      },
-      get readPlainFile() {
-        return module_().readPlainFile;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-var read_usage_exports = {};
-__export(read_usage_exports, {
-  lastActivity: () => lastActivity,
-  readUsage: () => readUsage
-});
-function readUsage(transcript, prices = import_prices.PRICES) {
-  const stat = statOf(transcript);
-  if (!stat?.isFile() || stat.size > LONGEST) return void 0;
-  const version = `${stat.ino} ${stat.size} ${stat.mtimeMs} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ.get(transcript);
-  if (known?.version === version) return known.usage;
-  const text = (0, import_read_plain_file.readPlainFile)(transcript);
-  const usage = text === void 0 ? void 0 : (0, import_token_usage.sumUsage)(text.split("\n"), prices);
-  READ.set(transcript, { version, usage });
-  return usage;
-}
-function lastActivity(transcript) {
-  return statOf(transcript)?.mtime.toISOString();
-}
-function statOf(path) {
-  return (0, import_try_to.tryTo)(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
-}
-var import_node_fs, import_prices, import_token_usage, import_read_plain_file, import_try_to, LONGEST, READ;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_prices = __toESM(require_prices(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_read_plain_file = __toESM(require_read_plain_file(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
-    LONGEST = 256 * 1024 * 1024;
-    READ = /* @__PURE__ */ new Map();
   }
 });
 
@@ -509,21 +560,40 @@ var require_look_of_output = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/read-plain-file.ts
+var require_read_plain_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-plain-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-plain-file.ts");
+    var names = {
+      get MOST_STATE_BYTES() {
+        return module_().MOST_STATE_BYTES;
+      },
+      get readPlainBytes() {
+        return module_().readPlainBytes;
+      },
+      get readPlainFile() {
+        return module_().readPlainFile;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/view/read-log.ts
 var read_log_exports = {};
 __export(read_log_exports, {
   readLog: () => readLog
 });
 function readLog(path) {
-  const text = (0, import_read_plain_file2.readPlainFile)(path) ?? "";
+  const text = (0, import_read_plain_file.readPlainFile)(path) ?? "";
   const end = text.lastIndexOf("\n");
   return end === -1 ? [] : text.slice(0, end).split("\n");
 }
-var import_read_plain_file2;
+var import_read_plain_file;
 var init_read_log = __esm({
   "orchestrator/io/view/read-log.ts"() {
     "use strict";
-    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file = __toESM(require_read_plain_file(), 1);
   }
 });
 
@@ -1330,9 +1400,14 @@ var require_check_state = __commonJS({
 var require_count_tokens_of_run = __commonJS({
   "elsewhere:orchestrator/io/run/read/count-tokens-of-run.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/io/run/read/count-tokens-of-run.ts");
-    var names = { get countTokensOfRun() {
-      return module_().countTokensOfRun;
-    } };
+    var names = {
+      get countTokensOfRun() {
+        return module_().countTokensOfRun;
+      },
+      get keepTokenCounts() {
+        return module_().keepTokenCounts;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -1340,7 +1415,7 @@ var require_count_tokens_of_run = __commonJS({
 // orchestrator/io/view/limit-of-run.ts
 function limitOfRun({ paths, settings, entries, prices, now }, run) {
   const { tokenBudget, costBudget } = settings;
-  const tokens = tokenBudget === void 0 ? 0 : (0, import_count_tokens_of_run.countTokensOfRun)({ paths }, run, entries, false);
+  const tokens = tokenBudget === void 0 ? 0 : (0, import_count_tokens_of_run.countTokensOfRun)({ paths }, run, entries).tokens;
   const cost = costBudget === void 0 ? import_show_cost.NO_COST : usageOfRun(entries, run.id, prices).tokens;
   return (0, import_limit_now.limitUnder)(settings, run, { now, tokens, cost });
 }
@@ -1377,55 +1452,6 @@ var init_limit_of_run = __esm({
     import_check_state = __toESM(require_check_state(), 1);
     import_count_tokens_of_run = __toESM(require_count_tokens_of_run(), 1);
     init_usage_of_run();
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
-    var names = {
-      get agentFile() {
-        return module_().agentFile;
-      },
-      get callOfTranscript() {
-        return module_().callOfTranscript;
-      },
-      get childTranscripts() {
-        return module_().childTranscripts;
-      },
-      get endOfTranscript() {
-        return module_().endOfTranscript;
-      },
-      get hasFailedResult() {
-        return module_().hasFailedResult;
-      },
-      get isInTurn() {
-        return module_().isInTurn;
-      },
-      get isKnownAgent() {
-        return module_().isKnownAgent;
-      },
-      get isTeammate() {
-        return module_().isTeammate;
-      },
-      get originOfAgent() {
-        return module_().originOfAgent;
-      },
-      get resultsTranscript() {
-        return module_().resultsTranscript;
-      },
-      get textOfTranscript() {
-        return module_().textOfTranscript;
-      },
-      get transcriptBeside() {
-        return module_().transcriptBeside;
-      },
-      get transcriptOfCall() {
-        return module_().transcriptOfCall;
-      }
-    };
-    module2.exports = Object.create(names);
   }
 });
 
@@ -1466,27 +1492,16 @@ function messagesOfCalls(transcriptOfAgent) {
 }
 function readMessages(transcript) {
   const messages = /* @__PURE__ */ new Map();
-  for (const line of (0, import_transcripts.endOfTranscript)(transcript, TAIL_READ)) {
-    if (!line.includes('"tool_use"')) continue;
-    for (const [call, message] of callsIn(line)) messages.set(call, message);
-  }
+  for (const { message } of (0, import_entries_of_transcript2.entriesAtEnd)(transcript, '"tool_use"', TAIL_READ))
+    for (const part of message?.parts ?? [])
+      if (part.kind === "call" && message?.id !== void 0) messages.set(part.id, message.id);
   return messages;
 }
-function callsIn(line) {
-  try {
-    const { message } = JSON.parse(line);
-    const { id, content } = message ?? {};
-    if (typeof id !== "string" || !Array.isArray(content)) return [];
-    return content.flatMap((block) => typeof block?.id === "string" ? [[block.id, id]] : []);
-  } catch {
-    return [];
-  }
-}
-var import_transcripts, TAIL_READ;
+var import_entries_of_transcript2, TAIL_READ;
 var init_messages_of_calls = __esm({
   "orchestrator/io/view/messages-of-calls.ts"() {
     "use strict";
-    import_transcripts = __toESM(require_transcripts(), 1);
+    import_entries_of_transcript2 = __toESM(require_entries_of_transcript(), 1);
     init_transcript_of();
     TAIL_READ = 16 * 1024 * 1024;
   }
@@ -1984,13 +1999,13 @@ function countAsking(paths, held) {
   return held.filter(({ name }) => name && asking.has((0, import_holding_name.agentOf)(name) ?? "")).length;
 }
 function newestRun(paths) {
-  const id = (0, import_run_progress.newestRunIn)((0, import_read_plain_file3.readPlainFile)(paths.agents) ?? "");
+  const id = (0, import_run_progress.newestRunIn)((0, import_read_plain_file2.readPlainFile)(paths.agents) ?? "");
   const run = id === void 0 ? void 0 : (0, import_read_run3.readRun)(paths, id);
   if (run === void 0) return void 0;
   const needs = (0, import_find_needs2.findNeeds)({ runs: [run], broken: [], tasks: null, isOrphaned: ({ owner }) => (0, import_process_stamp2.isDead)(owner) }).length;
   return { ...(0, import_run_progress.progressOfRun)(run), needs };
 }
-var import_holding_name, import_find_needs2, import_run_progress, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths4, import_read_agent_limit2, import_read_plain_file3, import_read_run3, import_process_stamp2;
+var import_holding_name, import_find_needs2, import_run_progress, import_asking2, import_count_room2, import_locate_state3, import_slots2, import_state_paths4, import_read_agent_limit2, import_read_plain_file2, import_read_run3, import_process_stamp2;
 var init_read_status_line = __esm({
   "orchestrator/io/view/read-status-line.ts"() {
     "use strict";
@@ -2003,7 +2018,7 @@ var init_read_status_line = __esm({
     import_slots2 = __toESM(require_slots(), 1);
     import_state_paths4 = __toESM(require_state_paths(), 1);
     import_read_agent_limit2 = __toESM(require_read_agent_limit(), 1);
-    import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
+    import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
   }
@@ -2328,12 +2343,12 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
+  "orchestrator/io/view/read-usage.ts": () => (init_read_usage(), __toCommonJS(read_usage_exports)),
   "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/why-no-log.ts": () => (init_why_no_log(), __toCommonJS(why_no_log_exports)),
   "orchestrator/io/view/why-no-project.ts": () => (init_why_no_project(), __toCommonJS(why_no_project_exports)),
-  "orchestrator/io/view/read-usage.ts": () => (init_read_usage(), __toCommonJS(read_usage_exports)),
   "orchestrator/io/view/past/read-runs-shown.ts": () => (init_read_runs_shown(), __toCommonJS(read_runs_shown_exports)),
   "orchestrator/io/view/read-status.ts": () => (init_read_status(), __toCommonJS(read_status_exports)),
   "orchestrator/io/view/where-skyfom-is.ts": () => (init_where_skyfom_is(), __toCommonJS(where_skyfom_is_exports)),

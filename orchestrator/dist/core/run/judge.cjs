@@ -809,59 +809,34 @@ var read_transcript_exports = {};
 __export(read_transcript_exports, {
   readTranscript: () => readTranscript
 });
-function readTranscript(text) {
+function readTranscript(entries) {
   const calls = [];
-  const tokens = /* @__PURE__ */ new Map();
   let prompt;
   let lastMessage;
   let lastAt;
-  for (const { type, timestamp, message } of text.split("\n").map(parseLine)) {
-    if (typeof timestamp === "string") lastAt = timestamp;
-    if (type === "user") lastMessage = void 0;
-    if (!isObject(message)) continue;
-    const { id, content, stop_reason, usage } = message;
-    const blocks = Array.isArray(content) ? content.filter(isObject) : [];
-    if (type === "user") prompt ??= typeof content === "string" ? content : textOf(blocks);
-    if (type !== "assistant") continue;
-    calls.push(...blocks.flatMap(toCall));
-    lastMessage = stop_reason === "end_turn" ? textOf(blocks) : void 0;
-    if (typeof id === "string") tokens.set(id, Math.max(tokens.get(id) ?? 0, sumOf(usage)));
+  for (const { at, speaker, message } of entries) {
+    lastAt = at ?? lastAt;
+    if (speaker === "user") lastMessage = void 0;
+    if (message === void 0) continue;
+    if (speaker === "user") prompt ??= textOf(message);
+    if (speaker !== "assistant") continue;
+    for (const part of message.parts)
+      if (part.kind === "call") calls.push({ id: part.id, name: part.name, input: part.input });
+    lastMessage = message.isEnd ? textOf(message) : void 0;
   }
   return {
     calls,
     ...prompt === void 0 ? {} : { prompt },
     ...lastMessage === void 0 ? {} : { lastMessage },
-    ...lastAt === void 0 ? {} : { lastAt },
-    tokens: [...tokens.values()].reduce((sum, one) => sum + one, 0)
+    ...lastAt === void 0 ? {} : { lastAt }
   };
 }
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return isObject(value) ? value : {};
-  } catch {
-    return {};
-  }
+function textOf({ parts }) {
+  return parts.flatMap((part) => part.kind === "text" ? [part.text] : []).join("\n");
 }
-function toCall({ type, id, name, input }) {
-  if (type !== "tool_use" || typeof name !== "string") return [];
-  return [{ id: String(id), name, input: isObject(input) ? input : {} }];
-}
-function textOf(blocks) {
-  return blocks.flatMap(({ type, text }) => type === "text" && typeof text === "string" ? [text] : []).join("\n");
-}
-function sumOf(usage) {
-  if (!isObject(usage)) return 0;
-  return COUNTED.reduce((sum, name) => sum + (typeof usage[name] === "number" ? usage[name] : 0), 0);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-var COUNTED;
 var init_read_transcript = __esm({
   "orchestrator/core/run/judge/read-transcript.ts"() {
     "use strict";
-    COUNTED = ["input_tokens", "cache_creation_input_tokens", "output_tokens"];
   }
 });
 

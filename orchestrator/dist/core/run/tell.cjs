@@ -87,10 +87,8 @@ var kept_step_exports = {};
 __export(kept_step_exports, {
   textOfKept: () => textOfKept
 });
-function textOfKept(kept, isUsed) {
-  const { text, references } = kept ?? {};
-  if (typeof text !== "string" || !Array.isArray(references)) return void 0;
-  const calls = references.flatMap((one) => (0, import_reference.parseReference)(String(one)) ?? []);
+function textOfKept({ text, references }, isUsed) {
+  const calls = references.flatMap((one) => (0, import_reference.parseReference)(one) ?? []);
   return calls.length > 0 && calls.every(isUsed) ? void 0 : text;
 }
 var import_reference;

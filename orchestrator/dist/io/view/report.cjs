@@ -243,6 +243,9 @@ var require_read_usage = __commonJS({
       },
       get readUsage() {
         return module_().readUsage;
+      },
+      get sizeOfTranscript() {
+        return module_().sizeOfTranscript;
       }
     };
     module2.exports = Object.create(names);
