@@ -21,7 +21,7 @@ import { withRunLock } from "../io/run/open/with-run-lock.ts";
 import type { RunContext } from "../io/run/run-context.ts";
 import type { StepRequest } from "../io/run/step/gather.ts";
 import { takeStep } from "../io/run/step/take-step.ts";
-import { tellUsageOfRun, usageOfRun } from "../io/view/past/usage-of-run.ts";
+import { tellUsageOfRun, usageOfRun } from "../io/usage/usage-of-run.ts";
 import { findMixed, type NextOptions } from "./next/find-mixed.ts";
 import { showPlan } from "./next/show-plan.ts";
 import { stepInBackground } from "./next/step-in-background.ts";

@@ -2,7 +2,7 @@
 
 import { entriesAtEnd, entriesFrom, entriesOfTranscript } from "../../orchestrator/io/ledger/entries-of-transcript.ts";
 import { callOfTranscript } from "../../orchestrator/io/ledger/transcripts.ts";
-import { lastActivity, readUsage } from "../../orchestrator/io/view/read-usage.ts";
+import { lastActivity, readUsage } from "../../orchestrator/io/usage/read-usage.ts";
 
 const [path = ""] = process.argv.slice(2);
 lastActivity(path);

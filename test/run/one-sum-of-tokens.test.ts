@@ -15,8 +15,8 @@ import type { StatePaths } from "../../orchestrator/io/ledger/files/state-paths.
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { lookAtNext } from "../../orchestrator/io/run/look-ahead.ts";
 import { countTokensOfRun } from "../../orchestrator/io/run/read/count-tokens-of-run.ts";
-import { usageOfRun } from "../../orchestrator/io/view/past/usage-of-run.ts";
-import { readUsage } from "../../orchestrator/io/view/read-usage.ts";
+import { readUsage } from "../../orchestrator/io/usage/read-usage.ts";
+import { usageOfRun } from "../../orchestrator/io/usage/usage-of-run.ts";
 import { readRunReport } from "../../orchestrator/io/view/report/read-run-report.ts";
 import { layRecordedRun } from "../report/recorded-run.ts";
 import { answered, SeenRun } from "../view/seen-run.ts";

@@ -493,10 +493,10 @@ var require_read_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/past/usage-of-run.ts
+// elsewhere:orchestrator/io/usage/usage-of-run.ts
 var require_usage_of_run = __commonJS({
-  "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/io/view/past/usage-of-run.ts");
+  "elsewhere:orchestrator/io/usage/usage-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "usage.cjs", "orchestrator/io/usage/usage-of-run.ts");
     var names = {
       get tellUsageOfRun() {
         return module_().tellUsageOfRun;
@@ -622,10 +622,10 @@ var require_try_to = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/read-usage.ts
+// elsewhere:orchestrator/io/usage/read-usage.ts
 var require_read_usage = __commonJS({
-  "elsewhere:orchestrator/io/view/read-usage.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "view.cjs", "orchestrator/io/view/read-usage.ts");
+  "elsewhere:orchestrator/io/usage/read-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "usage.cjs", "orchestrator/io/usage/read-usage.ts");
     var names = {
       get lastActivity() {
         return module_().lastActivity;

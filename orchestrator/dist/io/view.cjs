@@ -57,227 +57,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/cost/prices.ts
-var require_prices = __commonJS({
-  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
-    var names = {
-      get PRICES() {
-        return module_().PRICES;
-      },
-      get PRICES_OF() {
-        return module_().PRICES_OF;
-      },
-      get priceOf() {
-        return module_().priceOf;
-      },
-      get pricesWith() {
-        return module_().pricesWith;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/token-usage.ts
-var require_token_usage = __commonJS({
-  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/token-usage.ts");
-    var names = {
-      get NO_TOKENS() {
-        return module_().NO_TOKENS;
-      },
-      get USAGE_MARK() {
-        return module_().USAGE_MARK;
-      },
-      get addTokens() {
-        return module_().addTokens;
-      },
-      get countBudgeted() {
-        return module_().countBudgeted;
-      },
-      get countTokens() {
-        return module_().countTokens;
-      },
-      get sumUsage() {
-        return module_().sumUsage;
-      },
-      get totalUsage() {
-        return module_().totalUsage;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/entries-of-transcript.ts
-var require_entries_of_transcript = __commonJS({
-  "elsewhere:orchestrator/io/ledger/entries-of-transcript.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/entries-of-transcript.ts");
-    var names = {
-      get entriesAtEnd() {
-        return module_().entriesAtEnd;
-      },
-      get entriesFrom() {
-        return module_().entriesFrom;
-      },
-      get entriesOfTranscript() {
-        return module_().entriesOfTranscript;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/transcripts.ts
-var require_transcripts = __commonJS({
-  "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
-    var names = {
-      get agentFile() {
-        return module_().agentFile;
-      },
-      get callOfTranscript() {
-        return module_().callOfTranscript;
-      },
-      get childTranscripts() {
-        return module_().childTranscripts;
-      },
-      get filesOfTranscript() {
-        return module_().filesOfTranscript;
-      },
-      get isKnownAgent() {
-        return module_().isKnownAgent;
-      },
-      get isTeammate() {
-        return module_().isTeammate;
-      },
-      get originOfAgent() {
-        return module_().originOfAgent;
-      },
-      get resultsTranscript() {
-        return module_().resultsTranscript;
-      },
-      get transcriptBeside() {
-        return module_().transcriptBeside;
-      },
-      get transcriptOfCall() {
-        return module_().transcriptOfCall;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/view/read-usage.ts
-var read_usage_exports = {};
-__export(read_usage_exports, {
-  lastActivity: () => lastActivity,
-  readUsage: () => readUsage,
-  sizeOfTranscript: () => sizeOfTranscript
-});
-function readUsage(transcript, prices = import_prices.PRICES) {
-  const stats = (0, import_transcripts.filesOfTranscript)(transcript).flatMap((file) => statOf(file) ?? []);
-  if (!stats.some((stat) => stat.isFile())) return void 0;
-  const sizes = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
-  const version = `${sizes} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ.get(transcript);
-  if (known?.version === version) return known.usage;
-  const entries = (0, import_entries_of_transcript.entriesOfTranscript)(transcript, import_token_usage.USAGE_MARK);
-  const usage = entries && (0, import_token_usage.sumUsage)(entries, prices);
-  READ.set(transcript, { version, usage });
-  return usage;
-}
-function sizeOfTranscript(transcript) {
-  return (0, import_transcripts.filesOfTranscript)(transcript).reduce((sum, file) => sum + (statOf(file)?.size ?? 0), 0);
-}
-function lastActivity(transcript) {
-  return statOf(transcript)?.mtime.toISOString();
-}
-function statOf(path) {
-  return (0, import_try_to.tryTo)(() => (0, import_node_fs.statSync)(path, { throwIfNoEntry: false }));
-}
-var import_node_fs, import_prices, import_token_usage, import_entries_of_transcript, import_transcripts, import_try_to, READ;
-var init_read_usage = __esm({
-  "orchestrator/io/view/read-usage.ts"() {
-    "use strict";
-    import_node_fs = require("node:fs");
-    import_prices = __toESM(require_prices(), 1);
-    import_token_usage = __toESM(require_token_usage(), 1);
-    import_entries_of_transcript = __toESM(require_entries_of_transcript(), 1);
-    import_transcripts = __toESM(require_transcripts(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
-    READ = /* @__PURE__ */ new Map();
-  }
-});
-
-// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
-var require_agents_of_run = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/agents-of-run.ts");
-    var names = { get agentsOfRun() {
-      return module_().agentsOfRun;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/view/past/render-last-run.ts
-var require_render_last_run = __commonJS({
-  "elsewhere:orchestrator/core/view/past/render-last-run.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/view.cjs", "orchestrator/core/view/past/render-last-run.ts");
-    var names = {
-      get renderLastRun() {
-        return module_().renderLastRun;
-      },
-      get tellLastRun() {
-        return module_().tellLastRun;
-      },
-      get tellUsage() {
-        return module_().tellUsage;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/view/past/usage-of-run.ts
-var usage_of_run_exports = {};
-__export(usage_of_run_exports, {
-  tellUsageOfRun: () => tellUsageOfRun,
-  usageOfRun: () => usageOfRun
-});
-function usageOfRun(entries, run, prices) {
-  const agents = (0, import_agents_of_run.agentsOfRun)(entries, run);
-  const read = agents.flatMap(({ transcript }) => transcript && readUsage(transcript, prices) || []);
-  return { tokens: read.map(import_token_usage2.totalUsage).reduce(import_token_usage2.addTokens, import_token_usage2.NO_TOKENS), isWhole: read.length === agents.length };
-}
-function tellUsageOfRun({ tokens, isWhole }) {
-  if ((0, import_token_usage2.countTokens)(tokens) === 0) return void 0;
-  return `${isWhole ? "" : "at least "}${(0, import_render_last_run.tellUsage)(tokens)}`;
-}
-var import_token_usage2, import_agents_of_run, import_render_last_run;
-var init_usage_of_run = __esm({
-  "orchestrator/io/view/past/usage-of-run.ts"() {
-    "use strict";
-    import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_agents_of_run = __toESM(require_agents_of_run(), 1);
-    import_render_last_run = __toESM(require_render_last_run(), 1);
-    init_read_usage();
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -481,7 +260,7 @@ function openLog(path) {
   return {
     read: () => {
       const chunk = Buffer.alloc(CHUNK);
-      const length = (0, import_node_fs2.readSync)(file, chunk, 0, CHUNK, offset);
+      const length = (0, import_node_fs.readSync)(file, chunk, 0, CHUNK, offset);
       if (length === 0) return void 0;
       offset += length;
       const all = Buffer.concat([rest, chunk.subarray(0, length)]);
@@ -490,8 +269,8 @@ function openLog(path) {
       return end === 0 ? [] : all.toString("utf8", 0, end - 1).split("\n");
     },
     isReplaced: () => {
-      const now = (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false });
-      return now === void 0 ? (0, import_node_fs2.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
+      const now = (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false });
+      return now === void 0 ? (0, import_node_fs.fstatSync)(file).nlink === 0 : now.ino !== ino || now.size < offset;
     },
     continues: (before) => {
       const read = before.handedOut();
@@ -500,14 +279,14 @@ function openLog(path) {
       return isCopy;
     },
     handedOut: () => ({ file, bytes: offset - rest.length }),
-    close: () => (0, import_node_fs2.closeSync)(file)
+    close: () => (0, import_node_fs.closeSync)(file)
   };
 }
 function beginAlike(one, other, length) {
   for (let at = 0; at < length; at += CHUNK) {
     const size = Math.min(CHUNK, length - at);
     const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
-    if ((0, import_node_fs2.readSync)(one, first, 0, size, at) < size || (0, import_node_fs2.readSync)(other, second, 0, size, at) < size) return false;
+    if ((0, import_node_fs.readSync)(one, first, 0, size, at) < size || (0, import_node_fs.readSync)(other, second, 0, size, at) < size) return false;
     if (!first.equals(second)) return false;
   }
   return true;
@@ -523,18 +302,18 @@ async function change(folder, signal) {
 }
 function watchQuietly(folder, onChange) {
   try {
-    const watcher = (0, import_node_fs2.watch)(folder, onChange);
+    const watcher = (0, import_node_fs.watch)(folder, onChange);
     watcher.on("error", () => watcher.close());
     return watcher;
   } catch {
     return void 0;
   }
 }
-var import_node_fs2, import_open_log, import_open_plain_file, CHUNK, NEWLINE, LOOK_EVERY_MS;
+var import_node_fs, import_open_log, import_open_plain_file, CHUNK, NEWLINE, LOOK_EVERY_MS;
 var init_follow_log = __esm({
   "orchestrator/io/view/follow-log.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     init_promises();
     import_open_log = __toESM(require_open_log(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
@@ -678,17 +457,17 @@ __export(why_no_log_exports, {
 });
 function whyNoLog(where) {
   const log = (0, import_open_plain_file2.openPlainFile)(where, import_open_log2.MOST_LOG_BYTES);
-  if (log.kind === "file") (0, import_node_fs3.closeSync)(log.file);
+  if (log.kind === "file") (0, import_node_fs2.closeSync)(log.file);
   if (log.kind !== "refused") return void 0;
-  const isLink = (0, import_node_fs3.lstatSync)(where, { throwIfNoEntry: false })?.isSymbolicLink();
+  const isLink = (0, import_node_fs2.lstatSync)(where, { throwIfNoEntry: false })?.isSymbolicLink();
   const why = isLink ? `it is a link to ${(0, import_quote_text2.toInertLine)((0, import_resolve_within.followLinks)(where))}` : log.why;
   return { where, what: `it cannot be read: ${why}`, fix: "Move it away, or make it a plain file that you can read." };
 }
-var import_node_fs3, import_quote_text2, import_open_log2, import_open_plain_file2, import_resolve_within;
+var import_node_fs2, import_quote_text2, import_open_log2, import_open_plain_file2, import_resolve_within;
 var init_why_no_log = __esm({
   "orchestrator/io/view/why-no-log.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_open_log2 = __toESM(require_open_log(), 1);
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
@@ -781,6 +560,37 @@ var init_why_no_project = __esm({
     import_describe_no_repository = __toESM(require_describe_no_repository(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_find_beads_folder = __toESM(require_find_beads_folder(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/token-usage.ts
+var require_token_usage = __commonJS({
+  "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/token-usage.ts");
+    var names = {
+      get NO_TOKENS() {
+        return module_().NO_TOKENS;
+      },
+      get USAGE_MARK() {
+        return module_().USAGE_MARK;
+      },
+      get addTokens() {
+        return module_().addTokens;
+      },
+      get countBudgeted() {
+        return module_().countBudgeted;
+      },
+      get countTokens() {
+        return module_().countTokens;
+      },
+      get sumUsage() {
+        return module_().sumUsage;
+      },
+      get totalUsage() {
+        return module_().totalUsage;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -900,6 +710,25 @@ var require_read_prices = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/usage/read-usage.ts
+var require_read_usage = __commonJS({
+  "elsewhere:orchestrator/io/usage/read-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "usage.cjs", "orchestrator/io/usage/read-usage.ts");
+    var names = {
+      get lastActivity() {
+        return module_().lastActivity;
+      },
+      get readUsage() {
+        return module_().readUsage;
+      },
+      get sizeOfTranscript() {
+        return module_().sizeOfTranscript;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/view/past/read-runs-shown.ts
 var read_runs_shown_exports = {};
 __export(read_runs_shown_exports, {
@@ -918,8 +747,8 @@ function readRunsShown(folder, now, most) {
   return {
     runs: shown.map((run) => {
       const told = (0, import_last_run.describeLastRun)(run, entries, (0, import_run.finishOf)(run) ?? now.toISOString(), (agent) => {
-        const usage = agent.transcript === void 0 ? void 0 : readUsage(agent.transcript, prices);
-        return usage && (0, import_token_usage3.totalUsage)(usage);
+        const usage = agent.transcript === void 0 ? void 0 : (0, import_read_usage.readUsage)(agent.transcript, prices);
+        return usage && (0, import_token_usage.totalUsage)(usage);
       });
       return { ...told, isOver: (0, import_run.isFinished)(run) };
     }),
@@ -927,11 +756,11 @@ function readRunsShown(folder, now, most) {
     problems: broken.map(({ problem }) => problem)
   };
 }
-var import_token_usage3, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths2, import_read_run, import_read_prices;
+var import_token_usage, import_last_run, import_run, import_locate_state, import_read_agents, import_state_paths2, import_read_run, import_read_prices, import_read_usage;
 var init_read_runs_shown = __esm({
   "orchestrator/io/view/past/read-runs-shown.ts"() {
     "use strict";
-    import_token_usage3 = __toESM(require_token_usage(), 1);
+    import_token_usage = __toESM(require_token_usage(), 1);
     import_last_run = __toESM(require_last_run(), 1);
     import_run = __toESM(require_run(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
@@ -939,7 +768,29 @@ var init_read_runs_shown = __esm({
     import_state_paths2 = __toESM(require_state_paths(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
-    init_read_usage();
+    import_read_usage = __toESM(require_read_usage(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/prices.ts
+var require_prices = __commonJS({
+  "elsewhere:orchestrator/core/cost/prices.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/cost.cjs", "orchestrator/core/cost/prices.ts");
+    var names = {
+      get PRICES() {
+        return module_().PRICES;
+      },
+      get PRICES_OF() {
+        return module_().PRICES_OF;
+      },
+      get priceOf() {
+        return module_().priceOf;
+      },
+      get pricesWith() {
+        return module_().pricesWith;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1412,11 +1263,27 @@ var require_count_tokens_of_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/usage/usage-of-run.ts
+var require_usage_of_run = __commonJS({
+  "elsewhere:orchestrator/io/usage/usage-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "usage.cjs", "orchestrator/io/usage/usage-of-run.ts");
+    var names = {
+      get tellUsageOfRun() {
+        return module_().tellUsageOfRun;
+      },
+      get usageOfRun() {
+        return module_().usageOfRun;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/view/limit-of-run.ts
 function limitOfRun({ paths, settings, entries, prices, now }, run) {
   const { tokenBudget, costBudget } = settings;
   const tokens = tokenBudget === void 0 ? 0 : (0, import_count_tokens_of_run.countTokensOfRun)({ paths }, run, entries).tokens;
-  const cost = costBudget === void 0 ? import_show_cost.NO_COST : usageOfRun(entries, run.id, prices).tokens;
+  const cost = costBudget === void 0 ? import_show_cost.NO_COST : (0, import_usage_of_run.usageOfRun)(entries, run.id, prices).tokens;
   return (0, import_limit_now.limitUnder)(settings, run, { now, tokens, cost });
 }
 function countAwaitingCheck({ root, paths, settings, entries, now }, run) {
@@ -1437,7 +1304,7 @@ function countAwaitingCheck({ root, paths, settings, entries, now }, run) {
   };
   return (0, import_run2.openAttempts)(run).filter(isAwaiting).length;
 }
-var import_show_cost, import_reference, import_judge_attempt, import_limit_now, import_parse_report, import_run2, import_verdict_files, import_brief_files, import_check_state, import_count_tokens_of_run;
+var import_show_cost, import_reference, import_judge_attempt, import_limit_now, import_parse_report, import_run2, import_verdict_files, import_brief_files, import_check_state, import_count_tokens_of_run, import_usage_of_run;
 var init_limit_of_run = __esm({
   "orchestrator/io/view/limit-of-run.ts"() {
     "use strict";
@@ -1451,7 +1318,26 @@ var init_limit_of_run = __esm({
     import_brief_files = __toESM(require_brief_files(), 1);
     import_check_state = __toESM(require_check_state(), 1);
     import_count_tokens_of_run = __toESM(require_count_tokens_of_run(), 1);
-    init_usage_of_run();
+    import_usage_of_run = __toESM(require_usage_of_run(), 1);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/entries-of-transcript.ts
+var require_entries_of_transcript = __commonJS({
+  "elsewhere:orchestrator/io/ledger/entries-of-transcript.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/entries-of-transcript.ts");
+    var names = {
+      get entriesAtEnd() {
+        return module_().entriesAtEnd;
+      },
+      get entriesFrom() {
+        return module_().entriesFrom;
+      },
+      get entriesOfTranscript() {
+        return module_().entriesOfTranscript;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1492,18 +1378,29 @@ function messagesOfCalls(transcriptOfAgent) {
 }
 function readMessages(transcript) {
   const messages = /* @__PURE__ */ new Map();
-  for (const { message } of (0, import_entries_of_transcript2.entriesAtEnd)(transcript, '"tool_use"', TAIL_READ))
+  for (const { message } of (0, import_entries_of_transcript.entriesAtEnd)(transcript, '"tool_use"', TAIL_READ))
     for (const part of message?.parts ?? [])
       if (part.kind === "call" && message?.id !== void 0) messages.set(part.id, message.id);
   return messages;
 }
-var import_entries_of_transcript2, TAIL_READ;
+var import_entries_of_transcript, TAIL_READ;
 var init_messages_of_calls = __esm({
   "orchestrator/io/view/messages-of-calls.ts"() {
     "use strict";
-    import_entries_of_transcript2 = __toESM(require_entries_of_transcript(), 1);
+    import_entries_of_transcript = __toESM(require_entries_of_transcript(), 1);
     init_transcript_of();
     TAIL_READ = 16 * 1024 * 1024;
+  }
+});
+
+// elsewhere:orchestrator/core/run/needs/agents-of-run.ts
+var require_agents_of_run = __commonJS({
+  "elsewhere:orchestrator/core/run/needs/agents-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/needs/agents-of-run.ts");
+    var names = { get agentsOfRun() {
+      return module_().agentsOfRun;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1511,27 +1408,27 @@ var init_messages_of_calls = __esm({
 function readLastRun(runs, entries, transcriptOf2, prices) {
   const run = (0, import_last_run2.lastFinished)(runs);
   if (!run) return null;
-  const sizes = (0, import_agents_of_run2.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
+  const sizes = (0, import_agents_of_run.agentsOfRun)(entries, run.id).map((agent) => sizeOf(transcriptOf2(agent)));
   const isTooMuch = sizes.reduce((sum, size) => sum + size, 0) > MOST_READ;
   return (0, import_last_run2.describeLastRun)(run, entries, (0, import_run3.finishOf)(run) ?? run.openedAt, (agent) => {
     const transcript = transcriptOf2(agent);
-    const usage = transcript === void 0 || isTooMuch ? void 0 : readUsage(transcript, prices);
-    return usage && (0, import_token_usage4.totalUsage)(usage);
+    const usage = transcript === void 0 || isTooMuch ? void 0 : (0, import_read_usage2.readUsage)(transcript, prices);
+    return usage && (0, import_token_usage2.totalUsage)(usage);
   });
 }
 function sizeOf(transcript) {
-  return transcript === void 0 ? 0 : (0, import_node_fs4.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
+  return transcript === void 0 ? 0 : (0, import_node_fs3.statSync)(transcript, { throwIfNoEntry: false })?.size ?? 0;
 }
-var import_node_fs4, import_token_usage4, import_agents_of_run2, import_last_run2, import_run3, MOST_READ;
+var import_node_fs3, import_token_usage2, import_agents_of_run, import_last_run2, import_run3, import_read_usage2, MOST_READ;
 var init_read_last_run = __esm({
   "orchestrator/io/view/past/read-last-run.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
-    import_token_usage4 = __toESM(require_token_usage(), 1);
-    import_agents_of_run2 = __toESM(require_agents_of_run(), 1);
+    import_node_fs3 = require("node:fs");
+    import_token_usage2 = __toESM(require_token_usage(), 1);
+    import_agents_of_run = __toESM(require_agents_of_run(), 1);
     import_last_run2 = __toESM(require_last_run(), 1);
     import_run3 = __toESM(require_run(), 1);
-    init_read_usage();
+    import_read_usage2 = __toESM(require_read_usage(), 1);
     MOST_READ = 256 * 1024 * 1024;
   }
 });
@@ -1652,7 +1549,7 @@ function readOpenAgents(paths, entries, self, prices) {
 function showLife(paths, file, entry, self, prices) {
   const { life, place, agent, owner, slot, record } = file;
   const transcript = transcriptOf(agent, entry, record);
-  const usage = transcript === void 0 ? void 0 : readUsage(transcript, prices);
+  const usage = transcript === void 0 ? void 0 : (0, import_read_usage3.readUsage)(transcript, prices);
   const reference = entry?.reference ?? record?.reference;
   return {
     id: entry?.id ?? record?.call ?? agent ?? life,
@@ -1664,8 +1561,8 @@ function showLife(paths, file, entry, self, prices) {
     description: entry?.description || record?.description || "",
     reference: reference ?? null,
     since: entry?.lives.find((one) => one.life === life)?.from ?? file.since,
-    lastActivityAt: (transcript && lastActivity(transcript)) ?? null,
-    tokens: usage ? (0, import_token_usage5.totalUsage)(usage) : null,
+    lastActivityAt: (transcript && (0, import_read_usage3.lastActivity)(transcript)) ?? null,
+    tokens: usage ? (0, import_token_usage3.totalUsage)(usage) : null,
     transcript: transcript ?? null,
     output: outputOf(paths, reference),
     process: processOf(owner, self)
@@ -1705,19 +1602,19 @@ function processOf(key, self) {
   if ((0, import_owner_of_process.isOwnerGone)(owner, self)) return "gone";
   return (0, import_owner.ownerDistance)(owner, self) === "here" ? "alive" : "unknown";
 }
-var import_node_path2, import_token_usage5, import_owner, import_reference2, import_asking, import_open_files, import_slots, import_owner_of_process;
+var import_node_path2, import_token_usage3, import_owner, import_reference2, import_asking, import_open_files, import_slots, import_owner_of_process, import_read_usage3;
 var init_read_open_agents = __esm({
   "orchestrator/io/view/read-open-agents.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
-    import_token_usage5 = __toESM(require_token_usage(), 1);
+    import_token_usage3 = __toESM(require_token_usage(), 1);
     import_owner = __toESM(require_owner(), 1);
     import_reference2 = __toESM(require_reference(), 1);
     import_asking = __toESM(require_asking(), 1);
     import_open_files = __toESM(require_open_files(), 1);
     import_slots = __toESM(require_slots(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    init_read_usage();
+    import_read_usage3 = __toESM(require_read_usage(), 1);
     init_transcript_of();
   }
 });
@@ -1733,7 +1630,7 @@ async function readStatus(cwd, env, now, measure = import_read_space.measureSpac
   const isThere = elsewhere === void 0 && (0, import_state_paths3.hasState)(paths);
   const entries = isThere ? (0, import_read_agents2.readAgents)(paths) : [];
   const settings = (0, import_read_settings.readSettings)(root);
-  const prices = settings.ok ? (0, import_prices2.pricesWith)(settings.settings.prices) : import_prices2.PRICES;
+  const prices = settings.ok ? (0, import_prices.pricesWith)(settings.settings.prices) : import_prices.PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, (0, import_owner_of_process2.ownerOfProcess)(env), prices) : [];
   const { runs, broken } = isThere ? (0, import_read_run2.readRuns)(paths) : { runs: [], broken: [] };
   const openRuns = runs.filter(import_run4.isUnfinished);
@@ -1814,11 +1711,11 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices2, import_find_needs, import_run4, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files2, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
+var import_prices, import_find_needs, import_run4, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files2, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
-    import_prices2 = __toESM(require_prices(), 1);
+    import_prices = __toESM(require_prices(), 1);
     import_find_needs = __toESM(require_find_needs(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
@@ -1886,16 +1783,16 @@ __export(where_skyfom_is_exports, {
 });
 function whereSkyfomIs(cwd, env) {
   const folders = (env.PATH ?? "").split(import_node_path3.delimiter).filter((folder) => folder !== "");
-  if (folders.some((folder) => (0, import_node_fs5.existsSync)((0, import_node_path3.join)(folder, "skyfom")))) return void 0;
+  if (folders.some((folder) => (0, import_node_fs4.existsSync)((0, import_node_path3.join)(folder, "skyfom")))) return void 0;
   const program = (0, import_node_path3.join)((0, import_plugin_root.pluginRoot)(), "bin", "skyfom");
   const below = (0, import_node_path3.relative)(cwd, program);
   return (0, import_quote_for_shell.quoteForShell)(below.startsWith(`..${import_node_path3.sep}`) ? program : below);
 }
-var import_node_fs5, import_node_path3, import_quote_for_shell, import_plugin_root;
+var import_node_fs4, import_node_path3, import_quote_for_shell, import_plugin_root;
 var init_where_skyfom_is = __esm({
   "orchestrator/io/view/where-skyfom-is.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path3 = require("node:path");
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_plugin_root = __toESM(require_plugin_root(), 1);
@@ -2076,7 +1973,7 @@ async function statusLine(own, cwd, env) {
 }
 function readInput() {
   try {
-    return (0, import_node_fs6.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
+    return (0, import_node_fs5.fstatSync)(0).isCharacterDevice() ? "" : (0, import_read_bytes.readBytes)(0, 64 * 2 ** 10, MOST_BYTES)?.toString("utf8") ?? "";
   } catch {
     return "";
   }
@@ -2090,11 +1987,11 @@ function folderIn(input) {
     return void 0;
   }
 }
-var import_node_fs6, import_render_status_line, import_read_bytes, MOST_BYTES;
+var import_node_fs5, import_render_status_line, import_read_bytes, MOST_BYTES;
 var init_status_line = __esm({
   "orchestrator/io/view/status-line.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_render_status_line = __toESM(require_render_status_line(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
     init_read_status_line();
@@ -2343,8 +2240,6 @@ __export(view_exports, {
 });
 module.exports = __toCommonJS(view_exports);
 var modules = {
-  "orchestrator/io/view/read-usage.ts": () => (init_read_usage(), __toCommonJS(read_usage_exports)),
-  "orchestrator/io/view/past/usage-of-run.ts": () => (init_usage_of_run(), __toCommonJS(usage_of_run_exports)),
   "orchestrator/io/view/print-events.ts": () => (init_print_events(), __toCommonJS(print_events_exports)),
   "orchestrator/io/view/read-log.ts": () => (init_read_log(), __toCommonJS(read_log_exports)),
   "orchestrator/io/view/why-no-log.ts": () => (init_why_no_log(), __toCommonJS(why_no_log_exports)),

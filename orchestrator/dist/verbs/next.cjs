@@ -322,10 +322,10 @@ var require_take_step = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/past/usage-of-run.ts
+// elsewhere:orchestrator/io/usage/usage-of-run.ts
 var require_usage_of_run = __commonJS({
-  "elsewhere:orchestrator/io/view/past/usage-of-run.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io/view.cjs", "orchestrator/io/view/past/usage-of-run.ts");
+  "elsewhere:orchestrator/io/usage/usage-of-run.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io/usage.cjs", "orchestrator/io/usage/usage-of-run.ts");
     var names = {
       get tellUsageOfRun() {
         return module_().tellUsageOfRun;

@@ -11,7 +11,7 @@ import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { readReport } from "../reference/brief-files.ts";
 import { checkState } from "../run/read/check-state.ts";
 import { countTokensOfRun } from "../run/read/count-tokens-of-run.ts";
-import { usageOfRun } from "./past/usage-of-run.ts";
+import { usageOfRun } from "../usage/usage-of-run.ts";
 
 /** Where a look finds what a run's limit depends on. */
 interface Place {

@@ -11,7 +11,7 @@ import { type OpenFile, readOpenFiles } from "../ledger/files/open-files.ts";
 import { readSlots } from "../ledger/files/slots.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
 import { isOwnerGone } from "../ledger/owner-of-process.ts";
-import { lastActivity, readUsage } from "./read-usage.ts";
+import { lastActivity, readUsage } from "../usage/read-usage.ts";
 import { transcriptOf } from "./transcript-of.ts";
 
 /** Everything that is open, as the directories say it: slot holders, starts that wait, idle parents. Writes nothing. */

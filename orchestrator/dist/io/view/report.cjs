@@ -222,21 +222,10 @@ var require_read_prices = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/view/read-log.ts
-var require_read_log = __commonJS({
-  "elsewhere:orchestrator/io/view/read-log.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../view.cjs", "orchestrator/io/view/read-log.ts");
-    var names = { get readLog() {
-      return module_().readLog;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/view/read-usage.ts
+// elsewhere:orchestrator/io/usage/read-usage.ts
 var require_read_usage = __commonJS({
-  "elsewhere:orchestrator/io/view/read-usage.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../view.cjs", "orchestrator/io/view/read-usage.ts");
+  "elsewhere:orchestrator/io/usage/read-usage.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../usage.cjs", "orchestrator/io/usage/read-usage.ts");
     var names = {
       get lastActivity() {
         return module_().lastActivity;
@@ -248,6 +237,17 @@ var require_read_usage = __commonJS({
         return module_().sizeOfTranscript;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/view/read-log.ts
+var require_read_log = __commonJS({
+  "elsewhere:orchestrator/io/view/read-log.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../view.cjs", "orchestrator/io/view/read-log.ts");
+    var names = { get readLog() {
+      return module_().readLog;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -565,7 +565,7 @@ function noSuchRun(runs, named, verb) {
     fix: `Stored runs, newest first: ${list}${more}.`
   };
 }
-var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_state_paths, import_locate_client_state, import_read_agent_limit, import_read_run, import_read_prices, import_read_log, import_read_usage, import_why_no_log, import_why_no_project, NAMED;
+var import_node_path2, import_max_concurrent_agents, import_measure_run, import_choose_among, import_read_log_line, import_state_paths, import_locate_client_state, import_read_agent_limit, import_read_run, import_read_prices, import_read_usage, import_read_log, import_why_no_log, import_why_no_project, NAMED;
 var init_read_run_report = __esm({
   "orchestrator/io/view/report/read-run-report.ts"() {
     "use strict";
@@ -579,8 +579,8 @@ var init_read_run_report = __esm({
     import_read_agent_limit = __toESM(require_read_agent_limit(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_read_prices = __toESM(require_read_prices(), 1);
-    import_read_log = __toESM(require_read_log(), 1);
     import_read_usage = __toESM(require_read_usage(), 1);
+    import_read_log = __toESM(require_read_log(), 1);
     import_why_no_log = __toESM(require_why_no_log(), 1);
     import_why_no_project = __toESM(require_why_no_project(), 1);
     init_read_besides();

@@ -11,7 +11,7 @@ import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readBelow } from "../../plain-file/read-below.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { tryTo } from "../../try-to.ts";
-import { readUsage, sizeOfTranscript } from "../../view/read-usage.ts";
+import { readUsage, sizeOfTranscript } from "../../usage/read-usage.ts";
 
 /** What a step has to know of a budget of tokens. */
 interface CountedTokens {

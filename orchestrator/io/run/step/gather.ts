@@ -25,7 +25,7 @@ import { isPast } from "../../process/step-until.ts";
 import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
-import { usageOfRun } from "../../view/past/usage-of-run.ts";
+import { usageOfRun } from "../../usage/usage-of-run.ts";
 import { checkState } from "../read/check-state.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";

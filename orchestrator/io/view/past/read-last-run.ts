@@ -5,7 +5,7 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
 import { describeLastRun, type LastRun, lastFinished } from "../../../core/run/needs/last-run.ts";
 import { finishOf, type Run } from "../../../core/run/run.ts";
-import { readUsage } from "../read-usage.ts";
+import { readUsage } from "../../usage/read-usage.ts";
 
 /** Most bytes of transcripts that a look at the status reads for a run that is over; `skyfom report` reads all of them. */
 const MOST_READ = 256 * 1024 * 1024;

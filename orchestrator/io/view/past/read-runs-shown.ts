@@ -8,7 +8,7 @@ import { readAgents } from "../../ledger/files/read-agents.ts";
 import { hasState, whyElsewhere } from "../../ledger/files/state-paths.ts";
 import { readRuns } from "../../reference/read-run.ts";
 import { readPrices } from "../../settings/read-prices.ts";
-import { readUsage } from "../read-usage.ts";
+import { readUsage } from "../../usage/read-usage.ts";
 
 /** The runs that are kept, the newest first, as many as wanted, and those that cannot be read. Changes nothing. */
 export function readRunsShown(

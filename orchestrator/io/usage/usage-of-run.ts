@@ -1,9 +1,9 @@
-import type { Prices } from "../../../core/cost/prices.ts";
-import { addTokens, countTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../../core/cost/token-usage.ts";
-import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
-import { agentsOfRun } from "../../../core/run/needs/agents-of-run.ts";
-import { tellUsage } from "../../../core/view/past/render-last-run.ts";
-import { readUsage } from "../read-usage.ts";
+import type { Prices } from "../../core/cost/prices.ts";
+import { addTokens, countTokens, NO_TOKENS, type TokenUsage, totalUsage } from "../../core/cost/token-usage.ts";
+import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { agentsOfRun } from "../../core/run/needs/agents-of-run.ts";
+import { tellUsage } from "../../core/view/past/render-last-run.ts";
+import { readUsage } from "./read-usage.ts";
 
 /** What the agents of a run have used, as far as their transcripts are there. */
 interface RunUsage {
