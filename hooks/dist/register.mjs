@@ -585,20 +585,6 @@ function stateOfFile(file) {
   return pausedAt === void 0 ? { kind: "open" } : { kind: "paused", at: pausedAt };
 }
 
-// orchestrator/core/max-concurrent-agents.ts
-var MAX_CONCURRENT_AGENTS = 7;
-
-// orchestrator/core/settings/agent-limit-in.ts
-function agentLimitIn(settings) {
-  try {
-    const { maxAgents } = JSON.parse(settings);
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : MAX_CONCURRENT_AGENTS;
-  } catch {
-    return MAX_CONCURRENT_AGENTS;
-  }
-}
-
 // orchestrator/core/view/render-status-line.ts
 function renderRunSegment({ taken, limit, run }) {
   if (taken === 0 && !run?.isOpen) return "";
@@ -633,15 +619,13 @@ function newestRunIn(agents2) {
 var REFERENCE = '"reference":"';
 
 // hooks/module/run-line.ts
-async function runLine($, { project, root, slots }) {
+async function runLine($, { slots, limit, hasStatusLine }) {
+  if (hasStatusLine) return "";
   const read = (path) => $.fs.read(path).catch(() => "");
-  if ((await read(`${project}/.claude/settings.local.json`)).includes(STATUS_LINE)) return "";
   const [taken, run] = await Promise.all([countTaken($, slots), readProgress(read, `${slots}/..`)]);
   if (taken === 0 && !run?.isOpen) return "";
-  const limit = agentLimitIn(await read(`${root}/.claude/skyfom.json`));
   return renderRunSegment({ taken, limit, ...run ? { run } : {} });
 }
-var STATUS_LINE = "orchestrator/dist/statusline.cjs";
 async function countTaken($, slots) {
   const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
   const isTaken = ({ name }) => $.fs.list(`${slots}/${name}`).then(
@@ -671,7 +655,8 @@ function showRun($, after) {
   else if (isShown) void lookLater($).catch(() => startLook($));
 }
 async function lookLater($) {
-  later ??= $.clock.every(AFTER_TURN_MS, () => {
+  later?.cancel();
+  later = $.clock.every(AFTER_TURN_MS, () => {
     later?.cancel();
     later = void 0;
     startLook($);
@@ -819,8 +804,11 @@ async function isHeld($, { slots }, agent) {
 }
 async function hasEndedSince($, { slots }, agent, began) {
   const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
-  const endedAt = entriesIn(text).find((entry) => entry?.agentId === agent)?.endedAt;
-  return typeof endedAt === "string" && Date.parse(endedAt) >= began;
+  const entry = entriesIn(text).find((one) => one?.agentId === agent);
+  const lives = entry?.lives;
+  const newest = Array.isArray(lives) ? lives.at(-1) : void 0;
+  const from = newest?.from;
+  return [entry?.endedAt, from].every((at) => typeof at === "string" && Date.parse(at) >= began);
 }
 function entriesIn(text) {
   try {

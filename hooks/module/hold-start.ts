@@ -73,8 +73,12 @@ async function isHeld($: Client, { slots }: LedgerPlace, agent: string): Promise
  */
 async function hasEndedSince($: Client, { slots }: LedgerPlace, agent: string, began: number): Promise<boolean> {
   const text = await $.fs.read(`${slots}/../agents.json`).catch(() => "[]");
-  const endedAt = entriesIn(text).find((entry) => entry?.agentId === agent)?.endedAt;
-  return typeof endedAt === "string" && Date.parse(endedAt) >= began;
+  const entry = entriesIn(text).find((one) => one?.agentId === agent);
+  const lives: unknown = entry?.lives;
+  const newest: unknown = Array.isArray(lives) ? lives.at(-1) : undefined;
+  // an end that is told late may be that of an earlier life
+  const from: unknown = (newest as { readonly from?: unknown } | undefined)?.from;
+  return [entry?.endedAt, from].every((at) => typeof at === "string" && Date.parse(at) >= began);
 }
 
 /** What agents.json lists; nothing where something else is in its place. */

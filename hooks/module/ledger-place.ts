@@ -6,8 +6,6 @@ export interface LedgerPlace {
   readonly project: string;
   /** The checkout that the project lies in. */
   readonly workTree: string;
-  /** Where the settings are: another than `workTree` in a linked worktree. */
-  readonly root: string;
   /** Where decisions are kept, and the slots. */
   readonly seen: string;
   readonly slots: string;
@@ -19,6 +17,9 @@ export interface LedgerPlace {
   readonly key: string;
   /** Whether agents were held here when this was asked. */
   readonly isHeld: boolean;
+  /** How many agents may be at work, and whether a status line shows who is, when this was asked. */
+  readonly limit: number;
+  readonly hasStatusLine: boolean;
 }
 
 /** Lost when the client loads the module again, and then asked for again. */

@@ -1,29 +1,25 @@
 import { isForeignFile } from "../../orchestrator/core/ledger/foreign-file.ts";
 import { runOfFile } from "../../orchestrator/core/run/run-file.ts";
-import { agentLimitIn } from "../../orchestrator/core/settings/agent-limit-in.ts";
 import { renderRunSegment } from "../../orchestrator/core/view/render-status-line.ts";
 import { newestRunIn, progressOfRun, type RunProgress } from "../../orchestrator/core/view/run-progress.ts";
 import type { Client } from "./claude-code.ts";
 import type { LedgerPlace } from "./ledger-place.ts";
 
 /** Where the line is read from. */
-type Place = Pick<LedgerPlace, "project" | "root" | "slots">;
+type Place = Pick<LedgerPlace, "slots" | "limit" | "hasStatusLine">;
 
 /**
  * How many agents are at work and how far the run is, from the ledger's own files: no process is started for it. So the slots of a client
- * that has died count until a hook frees them. Empty where there is nothing to tell, or a status line tells it.
+ * that has died count until a hook frees them. Files of the repository are not read here: a link there may lead to something without end.
+ * Empty where there is nothing to tell, or a status line tells it.
  */
-export async function runLine($: Client, { project, root, slots }: Place): Promise<string> {
+export async function runLine($: Client, { slots, limit, hasStatusLine }: Place): Promise<string> {
+  if (hasStatusLine) return "";
   const read = (path: string) => $.fs.read(path).catch(() => "");
-  if ((await read(`${project}/.claude/settings.local.json`)).includes(STATUS_LINE)) return "";
   const [taken, run] = await Promise.all([countTaken($, slots), readProgress(read, `${slots}/..`)]);
   if (taken === 0 && !run?.isOpen) return "";
-  const limit = agentLimitIn(await read(`${root}/.claude/skyfom.json`));
   return renderRunSegment({ taken, limit, ...(run ? { run } : {}) });
 }
-
-/** In the command of an install, and in one of the user's that ours is joined to. */
-const STATUS_LINE = "orchestrator/dist/statusline.cjs";
 
 async function countTaken($: Client, slots: string): Promise<number> {
   const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));

@@ -20,7 +20,8 @@ export function showRun($: Client, after: "spawn" | "turn"): void {
 }
 
 async function lookLater($: Client): Promise<void> {
-  later ??= $.clock.every(AFTER_TURN_MS, () => {
+  later?.cancel(); // the newest turn's hooks have written last
+  later = $.clock.every(AFTER_TURN_MS, () => {
     later?.cancel();
     later = undefined;
     startLook($);

@@ -8,6 +8,7 @@ import { clientIn, PLACE } from "./stood-in-client.ts";
 
 const SAID: Prepared = { additionalContext: ["said by another plugin"] };
 const START: AgentStart = { agent_id: "a1", agent_type: "general-purpose" };
+const LATER = "2999-01-01T00:00:00.000Z";
 const UNCOUNTED = expect.stringContaining("you could not be counted");
 
 /** The command hooks of a start; how often they ran is in its calls. */
@@ -78,7 +79,7 @@ test.each([
 test.each([
   [
     "its wait has ended, because its hook may not have told it so",
-    { agentsJson: JSON.stringify([{ agentId: "a1", endedAt: "2999-01-01T00:00:00.000Z" }]) },
+    { agentsJson: JSON.stringify([{ agentId: "a1", endedAt: LATER, lives: [{ from: LATER }] }]) },
   ],
   [
     "every attempt to count it fails, even while a call of its client has a slot",
@@ -91,4 +92,12 @@ test.each([
   };
   const { additionalContext } = await holdStart(clientIn({ ...surroundings, run }), START, hooksOfStart());
   expect(additionalContext).toEqual(["said by another plugin", UNCOUNTED]);
+});
+
+test("an agent gets a slot whose earlier life has ended only now", async () => {
+  const agentsJson = JSON.stringify([{ agentId: "a1", endedAt: LATER, lives: [{ from: "2026-01-01T00:00:00.000Z" }] }]);
+  const told = JSON.stringify({ hookSpecificOutput: { additionalContext: "told by ours" } });
+  const client = clientIn({ agentsJson, run: async (bundle) => (bundle === "module-ledger" ? PLACE : told) });
+  const { additionalContext } = await holdStart(client, START, hooksOfStart());
+  expect(additionalContext).toEqual(["said by another plugin", "told by ours"]);
 });

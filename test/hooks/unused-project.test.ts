@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readSlotsTaken } from "../support/repository-state.ts";
@@ -104,6 +104,18 @@ test("where an agent deletes all that shows it was used, hooks and module hold w
   for (const path of [".git", ".claude"]) rmSync(join(project.root, path), { recursive: true, force: true });
   expect(await place()).toMatchObject({ isHeld: true, remembered: project.remembered });
   expect((await session().asks("toolu_9"))?.permissionDecision).toBe("deny");
+});
+
+test("the module is told the limit and whether a status line shows the slots, by files that have an end", async () => {
+  expect(await place()).toMatchObject({ limit: 7, hasStatusLine: false });
+  write(".claude/skyfom.json", { maxAgents: 3 });
+  write(".claude/settings.local.json", { statusLine: { command: "node orchestrator/dist/statusline.cjs" } });
+  expect(await place()).toMatchObject({ limit: 3, hasStatusLine: true });
+  for (const name of ["skyfom.json", "settings.local.json"]) {
+    rmSync(join(project.root, ".claude", name));
+    symlinkSync("/dev/zero", join(project.root, ".claude", name));
+  }
+  expect(await place()).toMatchObject({ limit: 7, hasStatusLine: false });
 });
 
 function write(path: string, content: object): void {

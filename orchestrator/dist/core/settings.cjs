@@ -546,28 +546,6 @@ var init_asked_commands = __esm({
   }
 });
 
-// orchestrator/core/settings/agent-limit-in.ts
-var agent_limit_in_exports = {};
-__export(agent_limit_in_exports, {
-  agentLimitIn: () => agentLimitIn
-});
-function agentLimitIn(settings) {
-  try {
-    const { maxAgents } = JSON.parse(settings);
-    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-    return isLower ? maxAgents : import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-  } catch {
-    return import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS;
-  }
-}
-var import_max_concurrent_agents2;
-var init_agent_limit_in = __esm({
-  "orchestrator/core/settings/agent-limit-in.ts"() {
-    "use strict";
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
-  }
-});
-
 // part:core/settings
 var settings_exports2 = {};
 __export(settings_exports2, {
@@ -578,7 +556,6 @@ var modules = {
   "orchestrator/core/settings/parse-settings.ts": () => (init_parse_settings(), __toCommonJS(parse_settings_exports)),
   "orchestrator/core/settings/settings.ts": () => (init_settings(), __toCommonJS(settings_exports)),
   "orchestrator/core/settings/asked-commands.ts": () => (init_asked_commands(), __toCommonJS(asked_commands_exports)),
-  "orchestrator/core/settings/agent-limit-in.ts": () => (init_agent_limit_in(), __toCommonJS(agent_limit_in_exports)),
   "orchestrator/core/settings/parse-json-settings.ts": () => (init_parse_json_settings(), __toCommonJS(parse_json_settings_exports))
 };
 var load = (id) => modules[id]();

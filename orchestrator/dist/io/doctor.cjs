@@ -600,10 +600,11 @@ function locate(installPath, plugin, marketplace) {
   if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
     return (0, import_node_fs.existsSync)(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
   }
-  const { installLocation = "" } = marketplace ?? {};
+  const installLocation = typeof marketplace?.installLocation === "string" ? marketplace.installLocation : "";
   const file = (0, import_node_path.join)(installLocation, ".claude-plugin", "marketplace.json");
   const { plugins } = readJson(file) ?? {};
-  const source = plugins?.find((one) => one?.name === plugin)?.source;
+  const listed = Array.isArray(plugins) ? plugins : [];
+  const source = listed.find((one) => one?.name === plugin)?.source;
   if (source === void 0) return { root: installLocation, problem: NO_MARKETPLACE };
   return { root: typeof source === "string" ? (0, import_node_path.resolve)((0, import_node_path.dirname)((0, import_node_path.dirname)(file)), source) : installPath };
 }
@@ -684,14 +685,15 @@ function markdownBelow(top, mayList) {
     seen.add(real);
     for (const entry of (0, import_names_in.entriesIn)(folder).sort((one, other) => one.name < other.name ? -1 : 1)) {
       const path = (0, import_node_path3.join)(folder, entry.name);
-      if (entry.name.endsWith(".md")) files.push(path);
+      if (entry.name.endsWith(".md") && !entry.isDirectory()) files.push(path);
       else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
     }
   }
-  return files;
+  return files.slice(0, MOST_FILES);
 }
 function hasInFrontMatter(read2) {
-  const [, front = ""] = FRONT_MATTER.exec(textOf(read2)?.replaceAll("\r\n", "\n") ?? "") ?? [];
+  const text = textOf(read2)?.slice(0, MOST_FRONT_MATTER).replaceAll("\r\n", "\n") ?? "";
+  const [, front = ""] = FRONT_MATTER.exec(text) ?? [];
   const [hooks] = HOOKS.exec(front) ?? [];
   const parsed = hooks === void 0 ? void 0 : (0, import_try_to.tryTo)(() => (0, import_parse_yaml.parseYaml)(hooks));
   return parsed?.ok === true && (0, import_has_agent_hook.hasAgentHook)(parsed.value);
@@ -712,7 +714,7 @@ function hooksIn(root, file) {
 function textOf(read2) {
   return read2.kind === "file" ? (0, import_text_as_client.textAsClient)(read2.bytes) : void 0;
 }
-var import_node_path3, import_parse_yaml, import_has_agent_hook, import_is_text_too_deep, import_names_in, import_read_within2, import_resolve_within3, import_text_as_client, import_try_to, MOST_FOLDERS, FRONT_MATTER, HOOKS, MOST_BYTES3;
+var import_node_path3, import_parse_yaml, import_has_agent_hook, import_is_text_too_deep, import_names_in, import_read_within2, import_resolve_within3, import_text_as_client, import_try_to, MOST_FOLDERS, MOST_FILES, MOST_FRONT_MATTER, FRONT_MATTER, HOOKS, MOST_BYTES3;
 var init_find_agent_hooks = __esm({
   "orchestrator/io/doctor/find-agent-hooks.ts"() {
     "use strict";
@@ -728,6 +730,8 @@ var init_find_agent_hooks = __esm({
     init_find_plugins();
     init_read_in_repository();
     MOST_FOLDERS = 200;
+    MOST_FILES = 1e3;
+    MOST_FRONT_MATTER = 65536;
     FRONT_MATTER = /^\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s;
     HOOKS = /^["']?hooks["']?[ \t]*:.*(?:\n(?:[ \t].*)?)*/m;
     MOST_BYTES3 = 2 ** 20;

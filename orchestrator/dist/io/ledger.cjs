@@ -2622,17 +2622,6 @@ var require_problem = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/settings/agent-limit-in.ts
-var require_agent_limit_in = __commonJS({
-  "elsewhere:orchestrator/core/settings/agent-limit-in.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/settings.cjs", "orchestrator/core/settings/agent-limit-in.ts");
-    var names = { get agentLimitIn() {
-      return module_().agentLimitIn;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/settings/read-settings-file.ts
 var require_read_settings_file = __commonJS({
   "elsewhere:orchestrator/io/settings/read-settings-file.ts"(exports2, module2) {
@@ -2661,15 +2650,23 @@ function readAgentLimit(root) {
 function agentLimitOf(root) {
   const read2 = (0, import_read_settings_file.readSettingsFile)(root);
   if (read2.kind === "refused") return { limit: import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS, whyUnread: (0, import_problem.renderProblemInLine)(read2.problem) };
-  return { limit: read2.kind === "file" ? (0, import_agent_limit_in.agentLimitIn)(read2.bytes.toString("utf8")) : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS };
+  return { limit: read2.kind === "file" ? agentLimitIn(read2.bytes.toString("utf8")) : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS };
 }
-var import_max_concurrent_agents3, import_problem, import_agent_limit_in, import_read_settings_file;
+function agentLimitIn(settings) {
+  try {
+    const { maxAgents } = JSON.parse(settings);
+    const isLower = Number.isInteger(maxAgents) && maxAgents >= 1 && maxAgents < import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
+    return isLower ? maxAgents : import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
+  } catch {
+    return import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS;
+  }
+}
+var import_max_concurrent_agents3, import_problem, import_read_settings_file;
 var init_read_agent_limit = __esm({
   "orchestrator/io/ledger/read-agent-limit.ts"() {
     "use strict";
     import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
     import_problem = __toESM(require_problem(), 1);
-    import_agent_limit_in = __toESM(require_agent_limit_in(), 1);
     import_read_settings_file = __toESM(require_read_settings_file(), 1);
   }
 });

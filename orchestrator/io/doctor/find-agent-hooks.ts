@@ -36,8 +36,9 @@ function filesWithFrontMatter(folder: string, mayList: MayList): string[] {
   return [...markdownBelow(join(folder, "agents"), mayList), ...names.map((name) => join(skills, name, "SKILL.md"))];
 }
 
-/** More than anybody sorts agents into: a link may lead to a whole disk. */
+/** More than anybody sorts agents into, and more agents than anybody has: a link may lead to a whole disk. */
 const MOST_FOLDERS = 200;
+const MOST_FILES = 1_000;
 
 /** The client looks for agents in folders of folders too, and follows links (read in 2.1.330). */
 function markdownBelow(top: string, mayList: MayList): string[] {
@@ -50,20 +51,24 @@ function markdownBelow(top: string, mayList: MayList): string[] {
     seen.add(real);
     for (const entry of entriesIn(folder).sort((one, other) => (one.name < other.name ? -1 : 1))) {
       const path = join(folder, entry.name);
-      if (entry.name.endsWith(".md")) files.push(path);
+      if (entry.name.endsWith(".md") && !entry.isDirectory()) files.push(path);
       else if (entry.isDirectory() || entry.isSymbolicLink()) folders.push(path);
     }
   }
-  return files;
+  return files.slice(0, MOST_FILES);
 }
 
 /** The hooks alone are parsed: the client also takes front matter of which another line is wrong. */
 function hasInFrontMatter(read: ReadWithin): boolean {
-  const [, front = ""] = FRONT_MATTER.exec(textOf(read)?.replaceAll("\r\n", "\n") ?? "") ?? [];
+  const text = textOf(read)?.slice(0, MOST_FRONT_MATTER).replaceAll("\r\n", "\n") ?? "";
+  const [, front = ""] = FRONT_MATTER.exec(text) ?? [];
   const [hooks] = HOOKS.exec(front) ?? [];
   const parsed = hooks === undefined ? undefined : tryTo(() => parseYaml(hooks));
   return parsed?.ok === true && hasAgentHook(parsed.value);
 }
+
+/** More than front matter has, in characters. */
+const MOST_FRONT_MATTER = 65_536;
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\n(.*?)\n---[ \t]*(?:\n|$)/s;
 

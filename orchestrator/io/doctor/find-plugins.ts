@@ -50,7 +50,7 @@ interface Installed {
 }
 
 type Marketplaces = Readonly<
-  Record<string, { readonly source?: { readonly source?: string }; readonly installLocation: string }>
+  Record<string, { readonly source?: { readonly source?: string }; readonly installLocation?: unknown }>
 >;
 
 /**
@@ -61,12 +61,13 @@ function locate(installPath: string, plugin: string, marketplace: Marketplaces[s
   if (!["directory", "file"].includes(marketplace?.source?.source ?? "")) {
     return existsSync(installPath) ? { root: installPath } : { root: installPath, problem: NO_COPY };
   }
-  const { installLocation = "" } = marketplace ?? {};
+  const installLocation = typeof marketplace?.installLocation === "string" ? marketplace.installLocation : "";
   const file = join(installLocation, ".claude-plugin", "marketplace.json");
-  const { plugins } = (readJson(file) ?? {}) as {
-    readonly plugins?: readonly ({ readonly name: string; readonly source: unknown } | null)[];
-  };
-  const source = plugins?.find((one) => one?.name === plugin)?.source;
+  const { plugins } = (readJson(file) ?? {}) as { readonly plugins?: unknown };
+  const listed: readonly ({ readonly name?: unknown; readonly source?: unknown } | null)[] = Array.isArray(plugins)
+    ? plugins
+    : [];
+  const source = listed.find((one) => one?.name === plugin)?.source;
   if (source === undefined) return { root: installLocation, problem: NO_MARKETPLACE };
   // a source that is no path is fetched, and then run from the cache
   return { root: typeof source === "string" ? resolve(dirname(dirname(file)), source) : installPath };

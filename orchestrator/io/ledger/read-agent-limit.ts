@@ -1,6 +1,5 @@
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
 import { renderProblemInLine } from "../../core/problem.ts";
-import { agentLimitIn } from "../../core/settings/agent-limit-in.ts";
 import { readSettingsFile } from "../settings/read-settings-file.ts";
 
 /** How many agents a project's settings leave. */
@@ -20,4 +19,15 @@ export function agentLimitOf(root: string): AgentLimit {
   const read = readSettingsFile(root);
   if (read.kind === "refused") return { limit: MAX_CONCURRENT_AGENTS, whyUnread: renderProblemInLine(read.problem) };
   return { limit: read.kind === "file" ? agentLimitIn(read.bytes.toString("utf8")) : MAX_CONCURRENT_AGENTS };
+}
+
+function agentLimitIn(settings: string): number {
+  try {
+    const { maxAgents } = JSON.parse(settings) as { maxAgents?: unknown };
+    const isLower =
+      Number.isInteger(maxAgents) && (maxAgents as number) >= 1 && (maxAgents as number) < MAX_CONCURRENT_AGENTS;
+    return isLower ? (maxAgents as number) : MAX_CONCURRENT_AGENTS;
+  } catch {
+    return MAX_CONCURRENT_AGENTS;
+  }
 }

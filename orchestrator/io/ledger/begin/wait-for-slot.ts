@@ -39,15 +39,17 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   const life = randomId();
   const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
   const path = join(ledger.paths.waiting, ticket);
+  const termination = awaitTermination();
   const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "" };
   writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
   ledger.record("waiting", { agent, agentType, life });
   ledger.publish();
   const tryToStart = () =>
     (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, how, life);
-  const waited = await untilTerminated((terminated) => waitInLine(ledger, path, tryToStart, terminated));
+  const waited = await waitInLine(ledger, path, tryToStart, termination.signal);
   switch (waited) {
     case "at-work":
+      termination.letThrough();
       if (!removeTicket(path)) giveUp(ledger, life, "killed", "stopped while it waited for a slot");
       break;
     case "owner-gone":
@@ -63,19 +65,22 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   return waited;
 }
 
+/** Tells of SIGTERM, which does not end this process meanwhile. */
+interface Termination {
+  readonly signal: AbortSignal;
+  /** From here on SIGTERM ends this process. */
+  letThrough(): void;
+}
+
 /**
- * SIGTERM does not end this process while it waits: its agent would start without a slot. A client that stops a waiting agent sends it, and
- * so does anybody who ends all Node processes, which the client does not notice.
+ * SIGTERM does not end this process while it waits, nor until it has answered: its agent would start without a slot. A client that stops a
+ * waiting agent sends it, and so does anybody who ends all Node processes, which the client does not notice.
  */
-async function untilTerminated(wait: (terminated: AbortSignal) => Promise<Started>): Promise<Started> {
+function awaitTermination(): Termination {
   const termination = new AbortController();
   const terminate = () => termination.abort();
   process.on("SIGTERM", terminate);
-  try {
-    return await wait(termination.signal);
-  } finally {
-    process.off("SIGTERM", terminate);
-  }
+  return { signal: termination.signal, letThrough: () => process.off("SIGTERM", terminate) };
 }
 
 async function waitInLine(

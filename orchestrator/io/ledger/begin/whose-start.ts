@@ -26,6 +26,9 @@ const LOOK_EVERY_MS = 100;
 /** After this many looks it also looks whether the client is gone. */
 const SWEEP_EVERY_LOOKS = 10;
 
+/** After so many looks nobody has decided again: one who takes over from a process that was killed in line does so in far less. */
+const UNDECIDED_LOOKS = 3;
+
 /** A process that has not given an agent its slot, nor put it in line, after so long may have been killed. */
 const DECIDED_WITHIN_MS = 10_000;
 
@@ -38,20 +41,22 @@ export async function whoseStart(ledger: Ledger, agent: string): Promise<"ours" 
   const key = startKey(ledger.key, agent);
   const note = ownerKey(thisProcess(ledger.owner));
   let hasWaited = false;
+  let undecided = 0;
   for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
     if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
     const life = ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
     if (life?.place === "slot" || life?.place === "fork") return "at-work";
     if (life?.place === "waiting") {
       hasWaited = true;
-      if (isInLine(ledger, life)) continue;
+      if (isInLine(ledger, life) || !isDeciderGone(ledger, key)) continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
       if (isFirstToDecide(ledger.paths, key, note)) return "ours";
     }
     // it has left the line, so it must not work; where a killed process was in line, another decides again
-    else if (hasWaited && !isDecided(ledger.paths, key)) return "stopped";
-    else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return "ours";
+    else if (hasWaited && !isDecided(ledger.paths, key)) {
+      if (++undecided === UNDECIDED_LOOKS) return "stopped";
+    } else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return "ours";
   }
 }
 
@@ -60,10 +65,15 @@ function isInLine({ paths }: Ledger, life: OpenLife): boolean {
   return liveWaiters(paths).some(({ file }) => file === ticket);
 }
 
+/** Whether the process that decided on the start is gone; one that noted nothing may be. */
+function isDeciderGone({ paths, owner }: Pick<Ledger, "paths" | "owner">, key: string): boolean {
+  const first = parseOwnerKey(decisionNote(paths, key));
+  return first === undefined || isOwnerGone(first, owner) || isYounger(first, paths, key);
+}
+
 function takesOver({ paths, owner }: Ledger, key: string, note: string): boolean {
   if (!isDecisionOld(paths, key, DECIDED_WITHIN_MS)) return false;
-  const first = parseOwnerKey(decisionNote(paths, key));
-  if (first !== undefined && !isOwnerGone(first, owner) && !isYounger(first, paths, key)) return false;
+  if (!isDeciderGone({ paths, owner }, key)) return false;
   forgetSeen(paths, key);
   return isFirstToDecide(paths, key, note);
 }
