@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { call } from "../support/answer.ts";
 import { selectAgent, stopAgent } from "../support/interactive/agent-panel.ts";
 import { spawn } from "../support/interactive/cast.ts";
@@ -114,6 +114,39 @@ test("seven agents that are moved to the background are seven there, each one en
   await expect
     .poll(() => stage.agents().map(({ status }) => status), { timeout: 10_000 })
     .toEqual(Array(7).fill("completed"));
+});
+
+const inBackground = {
+  "/fork": (_: TerminalStage, person: Person) => person.say("/fork more"),
+  "claude --bg": (stage: TerminalStage, _: Person, options: { guard?: "off" }) =>
+    stage.beginInBackground("more", options),
+} as const;
+
+describe.each(Object.entries(inBackground))("a session in the background by %s", (_name, begin) => {
+  async function fourBesideFour(options: { guard?: "off" }): Promise<TerminalStage> {
+    const stage = await setTerminalStage();
+    for (const name of [...SEVEN, "hen"]) stage.cast.part(name, "hold");
+    stage.cast.order("go", spawn(...SEVEN.slice(0, 4))).order("more", spawn(...SEVEN.slice(4), "hen"));
+    const person = await stage.sitDown(options);
+    await person.say("go");
+    await expect.poll(() => stage.model.agentsAtWork()).toBe(4);
+    await begin(stage, person, options);
+    return stage;
+  }
+
+  test("and one at a terminal have, with the guard off, more than seven agents at work", async () => {
+    const stage = await fourBesideFour({ guard: "off" });
+    await expect.poll(() => stage.model.agentsAtWork()).toBe(8);
+    expect(new Set(stage.model.periods().map(({ session }) => session)).size).toBe(2);
+  });
+
+  test("shares the seven slots with one at a terminal", async () => {
+    const stage = await fourBesideFour({});
+    await stage.atWork(7);
+    await expect.poll(() => stage.model.refusedSpawns()).toEqual([expect.stringContaining("7 of 7 agents")]);
+    expect(stage.model.peakAtWork()).toBe(7);
+    expect(new Set(stage.model.periods().map(({ session }) => session)).size).toBe(2);
+  });
 });
 
 /** Seven agents that each call the same forked skill; whoever's call returns first stays at work beside the forks. */

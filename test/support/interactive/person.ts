@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { CLIENT_PATH } from "../client-path.ts";
 import { API_KEY } from "./seed-home.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
@@ -29,32 +31,14 @@ export interface Person extends Terminal {
 
 /** Starts the client in a terminal and waits until it takes input. */
 export async function sitDown(options: SessionOptions): Promise<Person> {
-  const { cwd, home, modelUrl, temporary, pluginDirs = [], permissionMode = "bypassPermissions", args = [] } = options;
+  const { cwd, temporary, args = [] } = options;
   const terminal = await openTerminal({
-    command: [
-      CLIENT_PATH,
-      ...pluginDirs.flatMap((dir) => ["--plugin-dir", dir]),
-      "--permission-mode",
-      permissionMode,
-      ...args,
-    ],
+    command: [CLIENT_PATH, ...sessionArgs(options), ...args],
     cwd,
     socketDir: temporary,
     ...(options.columns === undefined ? {} : { columns: options.columns }),
     ...(options.rows === undefined ? {} : { rows: options.rows }),
-    env: {
-      PATH: process.env.PATH ?? "",
-      HOME: home,
-      TMPDIR: temporary,
-      TERM: "xterm-256color",
-      IS_SANDBOX: "1", // the client refuses to skip permissions as root elsewhere
-      ANTHROPIC_BASE_URL: modelUrl,
-      ANTHROPIC_API_KEY: API_KEY,
-      CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-      DISABLE_AUTOUPDATER: "1",
-      ENABLE_TOOL_SEARCH: "false",
-      ...options.env,
-    },
+    env: sessionEnvironment(options),
   });
   await terminal.see(/^❯/m, 30_000);
   const say = async (text: string) => {
@@ -72,5 +56,31 @@ export async function sitDown(options: SessionOptions): Promise<Person> {
       await terminal.pressUntil("Enter", (screen) => !screen.includes("Exit and stop tasks"));
       await terminal.gone();
     },
+  };
+}
+
+/** Starts a session in the background, as `claude --bg` does from another terminal. */
+export async function beginInBackground(options: SessionOptions, prompt: string): Promise<void> {
+  const args = ["--bg", ...sessionArgs(options), ...(options.args ?? []), prompt];
+  await promisify(execFile)(CLIENT_PATH, args, { cwd: options.cwd, env: sessionEnvironment(options) });
+}
+
+function sessionArgs({ pluginDirs = [], permissionMode = "bypassPermissions" }: SessionOptions): string[] {
+  return [...pluginDirs.flatMap((dir) => ["--plugin-dir", dir]), "--permission-mode", permissionMode];
+}
+
+function sessionEnvironment({ home, modelUrl, temporary, env }: SessionOptions): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? "",
+    HOME: home,
+    TMPDIR: temporary,
+    TERM: "xterm-256color",
+    IS_SANDBOX: "1", // the client refuses to skip permissions as root elsewhere
+    ANTHROPIC_BASE_URL: modelUrl,
+    ANTHROPIC_API_KEY: API_KEY,
+    CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+    DISABLE_AUTOUPDATER: "1",
+    ENABLE_TOOL_SEARCH: "false",
+    ...env,
   };
 }
