@@ -54,9 +54,10 @@ test("a start that the fallback has first runs its hooks", async () => {
 });
 
 test.each([
+  { each: 1_000, limits: [600_000, 599_000, 598_000, 597_000, 596_000] },
   { each: 200_000, limits: [600_000, 400_000, 200_000] },
   { each: 601_000, limits: [600_000] },
-])("all attempts to get a slot together have ten minutes: $each ms each", async ({ each, limits }) => {
+])("a start is given to its hook five times, in ten minutes together: $each ms each", async ({ each, limits }) => {
   vi.useFakeTimers({ toFake: ["Date"] });
   try {
     const given: number[] = [];

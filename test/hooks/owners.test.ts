@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from "
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readSlotsTaken } from "../support/repository-state.ts";
+import { readSlotsTaken, runSkyfom } from "../support/repository-state.ts";
 import { type ClientProcess, startClientProcess } from "./client-process.ts";
 import { ClientSession } from "./client-session.ts";
 import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
@@ -259,5 +259,21 @@ test.skipIf(!canIsolate())(
     await there.begins();
     expect(readSlotsTaken(project.root)).toHaveLength(7);
     await Promise.all([first.kill(), second.kill()]);
+  },
+);
+
+test.skipIf(!canIsolate())(
+  "slots of a container that was removed with agents at work count until they are reset",
+  async () => {
+    const removed = await startIsolatedClient();
+    await takeSeven(new ClientSession(project, removed.pid, "s", removed));
+    await removed.kill();
+    const outside = new ClientSession(project, client.pid, "t");
+    await outside.begins();
+    await outside.turnEnds();
+    expect((await outside.asks("toolu_8"))?.permissionDecision).toBe("deny");
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+    runSkyfom(project.root, "reset", "--force");
+    expect(readSlotsTaken(project.root)).toEqual([]);
   },
 );
