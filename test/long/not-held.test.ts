@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { say } from "../support/answer.ts";
 import type { ClientOptions } from "../support/client.ts";
 import { CLIENT_PATH } from "../support/client-path.ts";
 import { pluginWithout } from "../support/ends/without-events.ts";
@@ -108,15 +109,30 @@ describe("what the page says holds such sessions", () => {
   });
 });
 
-test.each<Partial<ClientOptions>>([{ args: ["--bare"] }, { env: { CLAUDE_CODE_SIMPLE: "1" } }])(
-  "no agent starts, and the client offers no tool for it, in a bare session: %o",
-  async (options) => {
+describe("a bare session", () => {
+  const bare: readonly Partial<ClientOptions>[] = [{ args: ["--bare"] }, { env: { CLAUDE_CODE_SIMPLE: "1" } }];
+
+  test.each(bare)("has no tool that starts an agent: %o", async (options) => {
     const stage = await play({ name: "bare", install: "plugin", session: () => options }, wideSpawn(8, 8));
     expect(stage.model.peakAtWork()).toBe(0);
     expect(stage.model.exchanges.flatMap(({ request }) => request.toolNames)).not.toContain("Agent");
     expect(stage.errors()).toEqual(Array(8).fill(expect.stringContaining("No such tool available: Agent")));
-  },
-);
+  });
+
+  // the client does not name this agent in its request, so the model cannot count it
+  test.each([
+    { mode: "is not counted in it", args: ["--bare"], counted: [] },
+    { mode: "is counted in another", args: [], counted: ["started", "ended"] },
+  ])("an agent whose prompt is a forked skill $mode", async ({ args, counted }) => {
+    const stage = await setStage(() => say("done"), "plugin");
+    addForkedSkill(stage.repository);
+    const told = ["--output-format", "stream-json", "--verbose", "--add-dir", "."];
+    const { stdout } = await stage.run({ prompt: "/look-closer", args: [...args, ...told] });
+    expect(stdout.match(/"subtype":"task_started"/g)).toHaveLength(1);
+    expect(stage.model.exchanges.map(({ request }) => request.prompt)).toEqual([expect.stringMatching(/^Base dir/)]);
+    expect(stage.events().map(({ type }) => type)).toEqual(counted);
+  });
+});
 
 async function play({ script, install, session }: Row, otherwise: Script): Promise<Stage> {
   const stage = await setStage(script ?? otherwise, install);
