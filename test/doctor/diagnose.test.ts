@@ -124,7 +124,16 @@ describe("what breaks the guard is wrong", () => {
   });
 });
 
-test.each(["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"])(
+test.each(["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_RESTRICTED"])(
+  "%s switches hooks off where it is 1",
+  (name) => {
+    expect(findings({ env: { [name]: "1" } })).toEqual([
+      `wrong hooks enabled: ${name} is set in the environment, so Claude Code loads no hooks → Remove it there.`,
+    ]);
+  },
+);
+
+test.each(["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_RESTRICTED"])(
   "%s switches nothing off where it is 0, nor in a project's settings",
   (name) => {
     expect(findings({ env: { [name]: "0" } })).toEqual([]);

@@ -76,8 +76,8 @@ function judgeEnabled(facts: DoctorFacts): Verdict {
 const IGNORED =
   "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
 
-/** The variables that do what `--safe-mode` and `--bare` do. */
-const WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
+/** The variables that do what `--safe-mode`, `--bare` and `--restricted` do. With the last, only hooks of `--plugin-dir` are loaded. */
+const WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_RESTRICTED"];
 
 /** Which of them is on. In settings of a project the client ignores them (measured on 2.1.330). */
 function withoutHooks(facts: DoctorFacts): { readonly name: string; readonly where: string } | undefined {

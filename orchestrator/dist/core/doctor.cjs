@@ -804,7 +804,7 @@ var init_guard_checks = __esm({
     ];
     ONLY_SHOWS = /* @__PURE__ */ new Set(["PermissionRequest"]);
     IGNORED = "no setting disables them: SKYFOM_GUARD=off is ignored, because the repository's settings set that variable";
-    WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE"];
+    WITHOUT_HOOKS = ["CLAUDE_CODE_SAFE_MODE", "CLAUDE_CODE_SIMPLE", "CLAUDE_CODE_RESTRICTED"];
     FIRES = "a test spawn was denied with every slot taken and admitted with all free; its agent was let in, and its end freed the slot";
     FREE_THEM = "If they are gone, run `skyfom reset` at a terminal while no other agent of this repository is at work: it shows every slot, asks, and then frees them all.";
   }
