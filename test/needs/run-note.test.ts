@@ -68,6 +68,11 @@ describe("a run's note", () => {
   });
 });
 
+test("a note with an empty line stays one after an editor has given its lines other ends", () => {
+  const written = writeNote({ kind: "not-done", run: "ab12", text: "a\n\nb" }).replaceAll("\n", "\r\n");
+  expect(partsOfNotes(written).map(({ by }) => by)).toEqual(["run"]);
+});
+
 describe("an answer", () => {
   const asked = writeNote({ kind: "not-done", run: "ab12", text: "Which?\nOf two." });
   const left = writeNote({ kind: "left", run: "ab12", text: "the run is over" });

@@ -1,11 +1,14 @@
-import { resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { checkRun } from "../../orchestrator/core/run/check-run.ts";
 import type { Run, RunState } from "../../orchestrator/core/run/run.ts";
 import { fileOfRun, type RunFile, runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { paused, resumed, stopped } from "../../orchestrator/core/run/states.ts";
 import { tellWarning, type Warning } from "../../orchestrator/core/run/warning.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import schema from "../../orchestrator/schemas/run.schema.json" with { type: "json" };
+import { Replay } from "../ledger/replay.ts";
 import { fc } from "../support/draws.ts";
 import { typeErrorsIn } from "../support/type-errors.ts";
 import { wholeFiles } from "./whole-runs.ts";
@@ -84,6 +87,7 @@ const WARNINGS: { readonly [Kind in Warning["kind"]]: Warning & { readonly kind:
   "budget-spent": { kind: "budget-spent", unit: "dollars", budget: 1.5, used: 2.25 },
   unpriced: { kind: "unpriced" },
   aborted: { kind: "aborted", why: "one failed" },
+  told: { kind: "told", text: "t-9 has waited since yesterday" },
 };
 
 test("a warning of each kind is kept as data, and told in words of its own", () => {
@@ -100,7 +104,22 @@ test("a warning without what its kind needs, and one of no kind, is a flaw", () 
   const flawOf = (warning: unknown) => checkRun({ ...OPEN, warnings: [warning] }, OPEN.id)?.at;
   expect(flawOf({ kind: "held-back", taskId: "t-1" })).toBe("/warnings/0/why");
   expect(flawOf({ kind: "other" })).toBe("/warnings/0");
-  expect(flawOf("a sentence")).toBe("/warnings/0");
+  expect(flawOf({ kind: "told" })).toBe("/warnings/0/text");
+});
+
+test("a run of an earlier version, whose warnings are sentences, is read with these sentences", () => {
+  const { paths } = new Replay();
+  const held = WARNINGS["held-back"];
+  const write = (warnings: unknown) => {
+    mkdirSync(join(paths.runs, OPEN.id), { recursive: true });
+    writeFileSync(join(paths.runs, OPEN.id, "run.json"), JSON.stringify({ ...OPEN, warnings }));
+  };
+  write(["a sentence", held]);
+  const run = readRun(paths, OPEN.id);
+  expect(run?.warnings).toEqual([{ kind: "told", text: "a sentence" }, held]);
+  expect(run?.warnings?.map(tellWarning)).toEqual(["a sentence", "t-1 is held back: so"]);
+  write(["a sentence", 7]);
+  expect(readRun(paths, OPEN.id)).toBeUndefined();
 });
 
 /** A rule with what it refers to in its place, without explanations, and closed: members that it does not name are not looked at. */

@@ -68,3 +68,14 @@ function fileOfState(state: RunState): Pick<RunFile, "finishedAt" | "stopping" |
       return state satisfies never;
   }
 }
+
+/** What `run.json` holds, with each warning that an earlier version has kept as a sentence in the form that warnings have now. */
+export function inTodaysForm(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("warnings" in value)) return value;
+  const { warnings } = value;
+  return Array.isArray(warnings) ? { ...value, warnings: warnings.map(warningOf) } : value;
+}
+
+function warningOf(kept: unknown): unknown {
+  return typeof kept === "string" ? ({ kind: "told", text: kept } satisfies Warning) : kept;
+}

@@ -29,7 +29,9 @@ export type Warning =
   /** A budget in dollars does not count models without a price. */
   | { readonly kind: "unpriced" }
   /** A failure has ended the run, as a phrase. */
-  | { readonly kind: "aborted"; readonly why: string };
+  | { readonly kind: "aborted"; readonly why: string }
+  /** A warning of an earlier version, in its words. */
+  | { readonly kind: "told"; readonly text: string };
 
 /** A warning about a task, which can be dropped once that is resolved. */
 export interface TaskWarning {
@@ -101,6 +103,8 @@ export function tellWarning(warning: Warning): string {
       return "not every model has a price, so the budget in dollars counts less than was spent; set `prices`";
     case "aborted":
       return `nothing more was started, because ${warning.why}`;
+    case "told":
+      return warning.text;
     default:
       return warning satisfies never;
   }

@@ -178,6 +178,7 @@ var init_run = __esm({
 var run_file_exports = {};
 __export(run_file_exports, {
   fileOfRun: () => fileOfRun,
+  inTodaysForm: () => inTodaysForm,
   runOfFile: () => runOfFile
 });
 function runOfFile(file) {
@@ -213,6 +214,14 @@ function fileOfState(state) {
     default:
       return state;
   }
+}
+function inTodaysForm(value) {
+  if (typeof value !== "object" || value === null || !("warnings" in value)) return value;
+  const { warnings } = value;
+  return Array.isArray(warnings) ? { ...value, warnings: warnings.map(warningOf) } : value;
+}
+function warningOf(kept) {
+  return typeof kept === "string" ? { kind: "told", text: kept } : kept;
 }
 var init_run_file = __esm({
   "orchestrator/core/run/run-file.ts"() {
@@ -502,7 +511,7 @@ function readUnmarked(line) {
   return void 0;
 }
 function isBelow(line) {
-  return line !== void 0 && (line.startsWith(BELOW) || line === BELOW.trimEnd());
+  return line !== void 0 && (line.startsWith(BELOW) || line.trimEnd() === BELOW.trimEnd());
 }
 var KINDS2, RUN, MARK, BELOW, UNMARKED;
 var init_run_note = __esm({
@@ -1188,6 +1197,8 @@ function tellWarning(warning) {
       return "not every model has a price, so the budget in dollars counts less than was spent; set `prices`";
     case "aborted":
       return `nothing more was started, because ${warning.why}`;
+    case "told":
+      return warning.text;
     default:
       return warning;
   }
@@ -3133,7 +3144,7 @@ function findOwed(situation) {
   const { run, tried, unreadable } = situation;
   if (run.kind !== "tasks") return [];
   const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
-  const isRefused = (id) => failureOf(tried, (change) => change.kind === "give-back" && change.taskId === id)?.kind === "refused";
+  const isRefused = (id) => failureOf(tried, (one) => one.kind === "give-back" && one.run === run.id && one.taskId === id)?.kind === "refused";
   return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
     if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);

@@ -1473,7 +1473,7 @@ function childTranscripts(path, calls) {
 function filesOfTranscript(path) {
   const folder = (0, import_node_path9.dirname)(path);
   const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(folder));
-  const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in.namesIn)(sessions).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
+  const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in.namesIn)(sessions).filter((name) => !name.endsWith(".jsonl")).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
   return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs11.existsSync)(file));
 }
 function resultsTranscript(transcript, caller) {

@@ -366,6 +366,9 @@ var require_run_file = __commonJS({
       get fileOfRun() {
         return module_().fileOfRun;
       },
+      get inTodaysForm() {
+        return module_().inTodaysForm;
+      },
       get runOfFile() {
         return module_().runOfFile;
       }
@@ -447,7 +450,7 @@ function findRun(paths, id) {
   if (content === void 0) return broken(file, "its file cannot be read");
   let value;
   try {
-    value = JSON.parse(content);
+    value = (0, import_run_file.inTodaysForm)(JSON.parse(content));
   } catch {
     return broken(file, "its file is not JSON");
   }

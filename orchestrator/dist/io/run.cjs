@@ -1910,6 +1910,9 @@ var require_run_file = __commonJS({
       get fileOfRun() {
         return module_().fileOfRun;
       },
+      get inTodaysForm() {
+        return module_().inTodaysForm;
+      },
       get runOfFile() {
         return module_().runOfFile;
       }

@@ -190,13 +190,14 @@ __export(read_usage_exports, {
 function readUsage(transcript, prices = import_prices.PRICES) {
   const stats = (0, import_transcripts.filesOfTranscript)(transcript).flatMap((file) => statOf(file) ?? []);
   if (!stats.some((stat) => stat.isFile())) return void 0;
-  const sizes = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
-  const version = `${sizes} ${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ.get(transcript);
+  const version = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
+  const key = `${transcript}
+${prices === import_prices.PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ.get(key);
   if (known?.version === version) return known.usage;
   const entries = (0, import_entries_of_transcript.entriesOfTranscript)(transcript, import_token_usage.USAGE_MARK);
   const usage = entries && (0, import_token_usage.sumUsage)(entries, prices);
-  READ.set(transcript, { version, usage });
+  READ.set(key, { version, usage });
   return usage;
 }
 function sizeOfTranscript(transcript) {

@@ -100,6 +100,7 @@ export function filesOfTranscript(path: string): string[] {
     basename(folder) !== AGENTS_FOLDER
       ? []
       : namesIn(sessions)
+          .filter((name) => !name.endsWith(".jsonl")) // of hundreds of sessions, few had agents, and have a folder
           .sort()
           .map((session) => join(sessions, session, AGENTS_FOLDER, basename(path)));
   return [...new Set([path, ...elsewhere])].filter((file) => existsSync(file));

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
 import { checkRun } from "../../core/run/check-run.ts";
 import { actorOf, type Run } from "../../core/run/run.ts";
-import { type RunFile, runOfFile } from "../../core/run/run-file.ts";
+import { inTodaysForm, type RunFile, runOfFile } from "../../core/run/run-file.ts";
 import { entriesIn } from "../names-in.ts";
 import { isThere } from "../plain-file/bounds-of.ts";
 import { obstacleAt } from "../plain-file/find-obstacle.ts";
@@ -45,7 +45,7 @@ export function findRun(paths: Pick<RunFolders, "runs">, id: string): FoundRun {
   if (content === undefined) return broken(file, "its file cannot be read");
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = inTodaysForm(JSON.parse(content));
   } catch {
     return broken(file, "its file is not JSON");
   }

@@ -10,20 +10,20 @@ interface Read {
   readonly usage: UsageByModel | undefined;
 }
 
-/** What was read in this process: whoever looks again and again reads only what grew. */
+/** What was read in this process, by transcript and prices: whoever looks again and again reads only what grew. */
 const READ = new Map<string, Read>();
 
 /** The tokens in a transcript and what they cost, undefined if it is gone. */
 export function readUsage(transcript: string, prices: Prices = PRICES): UsageByModel | undefined {
   const stats = filesOfTranscript(transcript).flatMap((file) => statOf(file) ?? []);
   if (!stats.some((stat) => stat.isFile())) return undefined;
-  const sizes = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
-  const version = `${sizes} ${prices === PRICES ? "" : JSON.stringify(prices)}`;
-  const known = READ.get(transcript);
+  const version = stats.map(({ ino, size, mtimeMs }) => `${ino} ${size} ${mtimeMs}`).join(" ");
+  const key = `${transcript}\n${prices === PRICES ? "" : JSON.stringify(prices)}`;
+  const known = READ.get(key);
   if (known?.version === version) return known.usage;
   const entries = entriesOfTranscript(transcript, USAGE_MARK);
   const usage = entries && sumUsage(entries, prices);
-  READ.set(transcript, { version, usage });
+  READ.set(key, { version, usage });
   return usage;
 }
 

@@ -87,5 +87,5 @@ function readUnmarked(line: string): NoteOfRun | undefined {
 
 /** Also where an editor has removed the space at the end of an empty line. */
 function isBelow(line: string | undefined): boolean {
-  return line !== undefined && (line.startsWith(BELOW) || line === BELOW.trimEnd());
+  return line !== undefined && (line.startsWith(BELOW) || line.trimEnd() === BELOW.trimEnd());
 }
