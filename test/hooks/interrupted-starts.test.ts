@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test, vi } from "vitest";
@@ -107,6 +107,30 @@ describe("a start that waits in line", () => {
     await state.session.agentStops("agent1");
     expect((await waiter.hook).stdout).toContain("End now without calling any tool");
   });
+});
+
+test("a start is not taken over by a hook that stood still while the first gave the agent its slot", async () => {
+  await startSeven(state.session);
+  const first = await waits("waiter");
+  const [stall, stalled] = ["stall", "stalled"].map((name) => join(state.project.folder, name)) as [string, string];
+  const slow = state.with(`const own = fs.readdirSync;
+fs.readdirSync = function (path, ...rest) {
+  const names = own.call(this, path, ...rest);
+  if (/skyfom.waiting$/.test(path) && fs.existsSync(${JSON.stringify(stall)})) {
+    fs.renameSync(${JSON.stringify(stall)}, ${JSON.stringify(stalled)});
+    sleep(1500);
+  }
+  return names;
+};`);
+  const bundles = state.project.installAgain();
+  const second = state.session.run("subagent-start", state.session.startOf("waiter"), { ...slow, bundles });
+  await sleep(500);
+  writeFileSync(stall, "");
+  await vi.waitUntil(() => existsSync(stalled), { timeout: 5000, interval: 5 });
+  await state.session.agentStops("agent1");
+  for (const { stdout } of await Promise.all([first.hook, second])) expect(stdout).toBe("");
+  expect(state.atWork()).toEqual(named(...AGENTS.slice(1), "waiter"));
+  expect(readAgents(state.project.root).find(({ agentId }) => agentId === "waiter")?.lives).toHaveLength(1);
 });
 
 describe("a start that takes a free slot is told to end, where just then", () => {

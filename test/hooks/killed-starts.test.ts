@@ -111,12 +111,15 @@ async function startEighth() {
 
 const TOLD_TO_END = { additionalContext: expect.stringContaining("End now without calling any tool") };
 
-test("a start whose process is terminated in line is told to end, also by another install's hook", async () => {
-  const first = await startEighth();
-  const second = session.start("subagent-start", session.startOf("agent8"));
-  await sleep(500);
-  first.child.kill("SIGTERM");
-  for (const { done } of [first, second]) expect(readAnswer(await done)).toMatchObject(TOLD_TO_END);
-  expect([statusOf("agent8"), readdirSync(join(project.state, "waiting"))]).toEqual(["killed", []]);
-  expect(readSlotsTaken(project.root)).toHaveLength(7);
-});
+test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
+  "a start whose process gets %s in line is told to end, also by another install's hook",
+  async (name) => {
+    const first = await startEighth();
+    const second = session.start("subagent-start", session.startOf("agent8"));
+    await sleep(500);
+    first.child.kill(name);
+    for (const { done } of [first, second]) expect(readAnswer(await done)).toMatchObject(TOLD_TO_END);
+    expect([statusOf("agent8"), readdirSync(join(project.state, "waiting"))]).toEqual(["killed", []]);
+    expect(readSlotsTaken(project.root)).toHaveLength(7);
+  },
+);

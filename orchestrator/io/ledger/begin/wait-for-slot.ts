@@ -65,22 +65,28 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   return waited;
 }
 
-/** Tells of SIGTERM, which does not end this process meanwhile. */
+/** By which a process is asked to end: a terminal that is closed sends the last. */
+const SIGNALS = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+
+/** Tells of these signals, which do not end this process meanwhile. */
 interface Termination {
   readonly signal: AbortSignal;
-  /** From here on SIGTERM ends this process. */
+  /** From here on they end this process. */
   letThrough(): void;
 }
 
 /**
- * SIGTERM does not end this process while it waits, nor until it has answered: its agent would start without a slot. A client that stops a
- * waiting agent sends it, and so does anybody who ends all Node processes, which the client does not notice.
+ * No such signal ends this process while it waits, nor until it has answered: its agent would start without a slot. A client that stops a
+ * waiting agent sends one, and so does anybody who ends all Node processes, which the client does not notice.
  */
 function awaitTermination(): Termination {
   const termination = new AbortController();
   const terminate = () => termination.abort();
-  process.on("SIGTERM", terminate);
-  return { signal: termination.signal, letThrough: () => process.off("SIGTERM", terminate) };
+  for (const name of SIGNALS) process.on(name, terminate);
+  const letThrough = () => {
+    for (const name of SIGNALS) process.off(name, terminate);
+  };
+  return { signal: termination.signal, letThrough };
 }
 
 async function waitInLine(

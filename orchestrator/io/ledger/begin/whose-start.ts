@@ -44,11 +44,13 @@ export async function whoseStart(ledger: Ledger, agent: string): Promise<"ours" 
   let undecided = 0;
   for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
     if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
-    const life = ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
+    const life = openLifeOf(ledger, agent);
+    // looked at once more: before it was gone, the process that decided may have given the agent its slot
+    const isStillSo = () => isSamePlace(life, openLifeOf(ledger, agent));
     if (life?.place === "slot" || life?.place === "fork") return "at-work";
     if (life?.place === "waiting") {
       hasWaited = true;
-      if (isInLine(ledger, life) || !isDeciderGone(ledger, key)) continue;
+      if (isInLine(ledger, life) || !isDeciderGone(ledger, key) || !isStillSo()) continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
       if (isFirstToDecide(ledger.paths, key, note)) return "ours";
@@ -56,8 +58,16 @@ export async function whoseStart(ledger: Ledger, agent: string): Promise<"ours" 
     // it has left the line, so it must not work; where a killed process was in line, another decides again
     else if (hasWaited && !isDecided(ledger.paths, key)) {
       if (++undecided === UNDECIDED_LOOKS) return "stopped";
-    } else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note)) return "ours";
+    } else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note, isStillSo)) return "ours";
   }
+}
+
+function openLifeOf(ledger: Ledger, agent: string): OpenLife | undefined {
+  return ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
+}
+
+function isSamePlace(life: OpenLife | undefined, other: OpenLife | undefined): boolean {
+  return life?.life === other?.life && life?.place === other?.place;
 }
 
 function isInLine({ paths }: Ledger, life: OpenLife): boolean {
@@ -71,9 +81,9 @@ function isDeciderGone({ paths, owner }: Pick<Ledger, "paths" | "owner">, key: s
   return first === undefined || isOwnerGone(first, owner) || isYounger(first, paths, key);
 }
 
-function takesOver({ paths, owner }: Ledger, key: string, note: string): boolean {
+function takesOver({ paths, owner }: Ledger, key: string, note: string, isStillSo: () => boolean): boolean {
   if (!isDecisionOld(paths, key, DECIDED_WITHIN_MS)) return false;
-  if (!isDeciderGone({ paths, owner }, key)) return false;
+  if (!isDeciderGone({ paths, owner }, key) || !isStillSo()) return false;
   forgetSeen(paths, key);
   return isFirstToDecide(paths, key, note);
 }
