@@ -512,6 +512,9 @@ function forgetEnd(agent) {
   over.delete(agent);
 }
 
+// orchestrator/core/max-concurrent-agents.ts
+var MAX_CONCURRENT_AGENTS = 7;
+
 // orchestrator/core/ledger/foreign-file.ts
 var FOREIGN = [
   // macOS
@@ -565,6 +568,22 @@ var FOREIGN = [
 ];
 function isForeignFile(name) {
   return FOREIGN.some((pattern) => pattern.test(name));
+}
+
+// orchestrator/core/ledger/held-slot.ts
+function isSlot(name) {
+  return /^[1-9]\d{0,2}$/.test(name);
+}
+function holderAmong(slot, files) {
+  for (const file2 of files) {
+    const name = parseHoldingName(file2);
+    if (name) return { file: file2, name };
+  }
+  const file = files.find((one) => !isForeignFile(one));
+  return file === void 0 || !countsUnread(slot) ? void 0 : { file };
+}
+function countsUnread(slot) {
+  return slot <= MAX_CONCURRENT_AGENTS;
 }
 
 // orchestrator/core/run/run-file.ts
@@ -627,11 +646,13 @@ async function runLine($, { slots, limit, hasStatusLine }) {
   return renderRunSegment({ taken, limit, ...run ? { run } : {} });
 }
 async function countTaken($, slots) {
-  const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
-  const isTaken = ({ name }) => $.fs.list(`${slots}/${name}`).then(
-    (files) => files.some((file) => !isForeignFile(file.name)),
-    () => true
-    // what cannot be listed may hold an agent
+  const numbered = (await $.fs.list(slots).catch(() => [])).map(({ name }) => name).filter(isSlot);
+  const isTaken = (slot) => $.fs.list(`${slots}/${slot}`).then(
+    (files) => holderAmong(
+      Number(slot),
+      files.map(({ name }) => name)
+    ) !== void 0,
+    () => countsUnread(Number(slot))
   );
   return (await Promise.all(numbered.map(isTaken))).filter(Boolean).length;
 }

@@ -1,4 +1,4 @@
-import { isForeignFile } from "../../orchestrator/core/ledger/foreign-file.ts";
+import { countsUnread, holderAmong, isSlot } from "../../orchestrator/core/ledger/held-slot.ts";
 import { runOfFile } from "../../orchestrator/core/run/run-file.ts";
 import { renderRunSegment } from "../../orchestrator/core/view/render-status-line.ts";
 import { newestRunIn, progressOfRun, type RunProgress } from "../../orchestrator/core/view/run-progress.ts";
@@ -22,11 +22,15 @@ export async function runLine($: Client, { slots, limit, hasStatusLine }: Place)
 }
 
 async function countTaken($: Client, slots: string): Promise<number> {
-  const numbered = (await $.fs.list(slots).catch(() => [])).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
-  const isTaken = ({ name }: { readonly name: string }) =>
-    $.fs.list(`${slots}/${name}`).then(
-      (files) => files.some((file) => !isForeignFile(file.name)),
-      () => true, // what cannot be listed may hold an agent
+  const numbered = (await $.fs.list(slots).catch(() => [])).map(({ name }) => name).filter(isSlot);
+  const isTaken = (slot: string) =>
+    $.fs.list(`${slots}/${slot}`).then(
+      (files) =>
+        holderAmong(
+          Number(slot),
+          files.map(({ name }) => name),
+        ) !== undefined,
+      () => countsUnread(Number(slot)),
     );
   return (await Promise.all(numbered.map(isTaken))).filter(Boolean).length;
 }

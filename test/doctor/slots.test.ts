@@ -10,7 +10,7 @@ import { DrivenRun } from "../run/driven-run.ts";
 
 // Slots of owners that nothing here can prove gone.
 
-const FINE = { name: "slots", status: "ok", finding: "none names a client that cannot be checked from here" };
+const FINE = { name: "slots", status: "ok", finding: "the client of each agent can be checked from here" };
 const FIX =
   "If they are gone, run `skyfom reset` at a terminal while no other agent of this repository is at work: it shows every slot, asks, and then frees them all.";
 

@@ -1,11 +1,12 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { spawn } from "../support/interactive/cast.ts";
 import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
+import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
-import { countingNode, killAtRandom, pluginOfLayers } from "../support/plugin-layers.ts";
-import { SKYFOM } from "../support/repository-state.ts";
+import { countingNode, killAtRandom, pluginOfLayers, withoutHooks } from "../support/plugin-layers.ts";
+import { readTaskStatuses, SKYFOM } from "../support/repository-state.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents } from "../support/starts/forked-skills.ts";
 import { nestedSpawn } from "../support/starts/nested-spawn.ts";
@@ -132,6 +133,18 @@ test.each(INSTALLS)(
   },
 );
 
+test("during a run, the line below the prompt of a plugin's session tells how many of its tasks are done", async () => {
+  const { script } = makeObeyingModel({ work: { thinkMs: (brief) => (brief.includes("Quick") ? 500 : 6_000) } });
+  const stage = await setTerminalStage("plugin", script);
+  for (const title of ["Quick", "Slow", "Slower"]) stage.skyfom("task", "add", title);
+  const person = await stage.sitDown();
+  await person.say("/skyfom:skyfom-pm 7");
+  await person.see(/skyfom 3\/7 at work · 0 of 3 done/);
+  await person.see(/skyfom 2\/7 at work · 1 of 3 done/);
+  await person.seeNoMore(/at work/);
+  expect([...readTaskStatuses(stage.repository.root).values()]).toEqual(["closed", "closed", "closed"]);
+});
+
 test.each(INSTALLS)(
   "$command opens a pane beside the conversation, which shows who works on what and follows the run",
   async ({ install, command }) => {
@@ -152,14 +165,6 @@ test.each(INSTALLS)(
   },
 );
 
-/** An install into `.claude` without the hooks of these events. */
-function withoutHooks({ repository }: Stage, ...events: string[]): void {
-  const file = join(repository.root, ".claude/settings.json");
-  const { hooks, ...others } = JSON.parse(readFileSync(file, "utf8")) as { hooks: Record<string, unknown> };
-  const kept = Object.entries(hooks).filter(([event]) => !events.includes(event));
-  writeFileSync(file, JSON.stringify({ ...others, hooks: Object.fromEntries(kept) }));
-}
-
 test.each([
   { name: "a resumed agent", event: "SubagentStart", script: () => resumeByMessage() },
   { name: "spawns", event: "PreToolUse", script: () => wideSpawn(SPAWNS, 7) },
@@ -167,7 +172,7 @@ test.each([
   "an install into .claude has the module in a folder that is trusted: it holds $name where $event has no hook",
   async ({ event, script }) => {
     const stage = await setStage(script(), ".claude");
-    withoutHooks(stage, event);
+    withoutHooks(stage.repository.root, event);
     stage.trust();
     const node = countingNode(stage.repository.home);
     await expectSeven(stage, stage.run({ env: { PATH: node.path } }));

@@ -1,10 +1,9 @@
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { ClientOptions } from "../support/client.ts";
-import { type Install, type Installer, type Stage, setStage } from "../support/play.ts";
-import { pluginOfLayers } from "../support/plugin-layers.ts";
+import { type Install, type Stage, setStage } from "../support/play.ts";
+import { oneLayer } from "../support/plugin-layers.ts";
 import { type AgentEntry, SKYFOM } from "../support/repository-state.ts";
-import type { ScratchRepository } from "../support/scratch-repository.ts";
 import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents, forkedSkills } from "../support/starts/forked-skills.ts";
 import { nestedSpawn } from "../support/starts/nested-spawn.ts";
@@ -17,7 +16,6 @@ import { workflowBesideAgents } from "../support/starts/workflow-beside-agents.t
 // peak is counted at the model server.
 
 type Layer = "hooks" | "module";
-const EACH: readonly Layer[] = ["hooks", "module"];
 
 interface Start {
   readonly name: string;
@@ -26,8 +24,8 @@ interface Start {
   readonly unguarded: number;
   /** In flight where callers that are blocked in a forked skill do not count; at work else. */
   readonly peak?: "in flight";
-  readonly install?: Install | Installer;
-  /** The layers that hold it alone, too. */
+  readonly install?: Install;
+  /** The layers that hold it alone, too; each, unless told otherwise. */
   readonly alone?: readonly Layer[];
   readonly prepare?: (stage: Stage) => void;
   /** Where its sessions run, all at once; at the root unless told otherwise. */
@@ -39,25 +37,21 @@ const starts: readonly Start[] = [
     name: `${count} in one message`,
     script: (n: number) => wideSpawn(count, n),
     unguarded: count,
-    ...(count === 12 ? { alone: EACH } : {}),
   })),
   {
     name: "nested in the foreground, two levels deep",
-    alone: EACH,
     script: (n) => nestedSpawn(2, n, false),
     unguarded: 14,
   },
   {
     name: "nested in the background, two levels deep",
-    alone: EACH,
     script: (n) => nestedSpawn(3, n, true),
     unguarded: 12,
   },
-  { name: "resumed by a message while seven run", alone: EACH, script: () => resumeByMessage(), unguarded: 8 },
-  { name: "a workflow of ten beside six", alone: EACH, script: (n) => workflowBesideAgents(6, n), unguarded: 8 },
+  { name: "resumed by a message while seven run", script: () => resumeByMessage(), unguarded: 8 },
+  { name: "a workflow of ten beside six", script: (n) => workflowBesideAgents(6, n), unguarded: 8 },
   {
     name: "a forked skill beside seven",
-    alone: EACH,
     script: (n) => forkBesideAgents(7, n, n > 7),
     unguarded: 8,
     prepare: withFork,
@@ -87,16 +81,17 @@ const starts: readonly Start[] = [
   },
 ];
 
-const seen: { start: string; guard: "on" | "off"; peak: number; slotsLeft: number }[] = [];
+const seen: { start: string; layers: "both" | Layer | "off"; peak: number; slotsLeft: number }[] = [];
 afterAll(() => console.table(seen));
 
-const alone = starts.flatMap((start) => (start.alone ?? []).map((only) => ({ only, name: start.name, start })));
+const alone = starts.flatMap((start) =>
+  (start.alone ?? (["hooks", "module"] as const)).map((only) => ({ only, name: start.name, start })),
+);
 
 test.each(alone)(
   "the $only alone: at most seven are at work, and the next session frees what is left: $name",
   async ({ only, start }) => {
-    const install = ({ home }: ScratchRepository) => ({ pluginDir: pluginOfLayers(home, { only }) });
-    const { peak, stage } = await play({ ...start, install }, "on");
+    const { peak, stage } = await play(start, only);
     expect(peak).toBeLessThanOrEqual(7);
     // the client does not wait for what the end of its last agent set off
     await stage.run({ prompt: "Talk", pluginDir: SKYFOM });
@@ -112,7 +107,7 @@ for (const start of starts) {
   });
 
   test(`at most seven are at work, and no slot is left: ${start.name}`, async () => {
-    const { peak, stage } = await play(start, "on");
+    const { peak, stage } = await play(start, "both");
     expect(peak).toBeLessThanOrEqual(7);
     expect(stage.slotsTaken()).toEqual([]);
     expect(stage.agents().filter((agent) => agent.status !== "completed" && !lacksWorktree(agent))).toEqual([]);
@@ -120,20 +115,21 @@ for (const start of starts) {
   });
 }
 
-async function play(start: Start, guard: "on" | "off") {
-  const { name, script, unguarded, install, prepare, sessions } = start;
-  const stage = await setStage(script(guard === "on" ? 7 : unguarded), install ?? "plugin");
+async function play(start: Start, layers: "both" | Layer | "off") {
+  const { name, script, unguarded, install = "plugin", prepare, sessions } = start;
+  const guard = layers === "off" ? "off" : "on";
+  const installed = layers === "hooks" || layers === "module" ? oneLayer(install, layers) : install;
+  const stage = await setStage(script(guard === "on" ? 7 : unguarded), installed);
   prepare?.(stage);
   const clients = (sessions?.(stage) ?? [{}]).map((options) => stage.start({ guard, ...options }));
   const ends = await Promise.all(clients.map(({ ended }) => ended));
   for (const end of ends) expect(end).toMatchObject({ exitCode: 0, isTimedOut: false });
   expect(stage.model.periods().filter(({ isOpen }) => isOpen)).toEqual([]);
   const peak = start.peak === "in flight" ? stage.model.peakInFlight() : stage.model.peakAtWork();
-  seen.push({ start: name, guard, peak, slotsLeft: stage.slotsTaken().length });
+  seen.push({ start: name, layers, peak, slotsLeft: stage.slotsTaken().length });
   return { stage, peak };
 }
 
-/** The client makes the worktrees of one message at once, and git refuses one where two write its configuration in the same moment. */
 /** Ten clients' calls of git at once may fail; the client then starts no agent, and says that it is git's settings or the worktree. */
 function lacksWorktree({ status, reason }: AgentEntry): boolean {
   return (

@@ -61,11 +61,7 @@ export async function setStage(script: Script, install?: Install | Installer): P
     model,
     start,
     run: (options) => start(options).ended,
-    trust: () =>
-      writeFileSync(
-        join(home, ".claude.json"),
-        JSON.stringify({ projects: { [root]: { hasTrustDialogAccepted: true } } }),
-      ),
+    trust: () => trustFolder(repository),
     allow: (rule) => repository.write(".claude/settings.json", JSON.stringify({ permissions: { allow: [rule] } })),
     errors: () =>
       model.exchanges
@@ -82,4 +78,9 @@ export async function setStage(script: Script, install?: Install | Installer): P
 export function installHere({ root }: ScratchRepository, install: Install | undefined): Partial<ClientOptions> {
   if (install === ".claude" || install === "both") runSkyfom(root, "install", "--yes");
   return install === "plugin" || install === "both" ? { pluginDir: SKYFOM } : {};
+}
+
+/** Notes in the client's settings that a person trusts the repository's folder, as its dialog does. */
+export function trustFolder({ root, home }: ScratchRepository): void {
+  writeFileSync(join(home, ".claude.json"), JSON.stringify({ projects: { [root]: { hasTrustDialogAccepted: true } } }));
 }

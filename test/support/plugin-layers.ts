@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { copyPlugin } from "./copy-plugin.ts";
+import { type Install, type Installer, trustFolder } from "./play.ts";
+import { runSkyfom } from "./repository-state.ts";
 
 interface HooksFile {
   readonly modules: readonly string[];
@@ -24,6 +26,28 @@ export function pluginOfLayers(folder: string, layers: Layers): string {
     JSON.stringify({ ...(layers.only === "hooks" ? {} : { modules }), hooks: Object.fromEntries(kept) }),
   );
   return plugin;
+}
+
+/** One of these installs with one layer alone, for each session in a repository. */
+export function oneLayer(install: Install, only: "module" | "hooks"): Installer {
+  return (repository) => {
+    const { root, home } = repository;
+    // into `.claude`, the module is loaded in a folder that is trusted alone
+    if (install !== "plugin") runSkyfom(root, "install", "--yes");
+    if (install !== "plugin" && only === "module") {
+      withoutHooks(root);
+      trustFolder(repository);
+    }
+    return install === ".claude" ? {} : { pluginDir: pluginOfLayers(home, { only }) };
+  };
+}
+
+/** Takes the hooks of these events, or all, out of an install into `.claude`. */
+export function withoutHooks(root: string, ...events: string[]): void {
+  const file = join(root, ".claude/settings.json");
+  const { hooks, ...others } = JSON.parse(readFileSync(file, "utf8")) as { hooks: Record<string, unknown> };
+  const kept = events.length === 0 ? [] : Object.entries(hooks).filter(([event]) => !events.includes(event));
+  writeFileSync(file, JSON.stringify({ ...others, hooks: Object.fromEntries(kept) }));
 }
 
 /** Has this share of a copied plugin's hook processes killed, each at a random moment of its run. */

@@ -4,8 +4,10 @@ import { expect, test } from "vitest";
 import type { Client } from "../../hooks/module/claude-code.ts";
 import type { LedgerPlace } from "../../hooks/module/ledger-place.ts";
 import { runLine } from "../../hooks/module/run-line.ts";
+import { countRoom } from "../../orchestrator/io/ledger/files/count-room.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "../run/driven-run.ts";
+import { fc } from "../support/draws.ts";
 
 // What the module shows below the prompt. The client is stood in for by one that can do nothing but read files.
 
@@ -65,4 +67,31 @@ test("other programs' files hold no slot, a limit is the lowered one, and a spoi
   expect(await shown(run, { limit: 3 })).toBe("5/3 at work · 2 of 7 done");
   for (const id of readdirSync(runs)) writeFileSync(join(runs, id, "run.json"), "{}");
   expect(await shown(run)).toBe("5/7 at work");
+});
+
+/** What may lie in a folder of a slot, and whether a slot is that folder. */
+const contents = fc.uniqueArray(
+  fc.constantFrom("m1-1~reserved~0123456789abcdef", "m1-1~agent.a1~0123456789abcdef", "?", ".DS_Store", "Thumbs.db"),
+);
+const slotFolders = fc.dictionary(fc.constantFrom("1", "2", "7", "8", "12", "0", "1x"), fc.option(contents), {
+  maxKeys: 7,
+});
+
+test("it counts the slots that every other part of Skyfom counts, whatever lies in them", async () => {
+  const run = new DrivenRun();
+  const { paths } = run.replay;
+  await fc.assert(
+    fc.asyncProperty(slotFolders, async (folders) => {
+      rmSync(paths.slots, { recursive: true, force: true });
+      for (const [name, files] of Object.entries(folders)) {
+        mkdirSync(join(paths.slots, name), { recursive: true });
+        for (const file of files ?? []) writeFileSync(join(paths.slots, name, file), "{}");
+        if (files !== null) continue;
+        rmSync(join(paths.slots, name), { recursive: true });
+        writeFileSync(join(paths.slots, name), "");
+      }
+      const { held } = countRoom(paths, 7);
+      expect(await shown(run)).toBe(held === 0 ? "" : `${held}/7 at work`);
+    }),
+  );
 });

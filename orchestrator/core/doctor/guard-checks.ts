@@ -165,7 +165,7 @@ function judgeState({ state }: DoctorFacts): Verdict {
 /** Nothing but an ending or a person frees these. */
 function judgeSlots({ state }: DoctorFacts): Verdict {
   if (state.unsureSlots === undefined) return ok("in the sandbox, other clients cannot be looked for");
-  if (state.unsureSlots.length === 0) return ok("none names a client that cannot be checked from here");
+  if (state.unsureSlots.length === 0) return ok("the client of each agent can be checked from here");
   const slots = state.unsureSlots.map(({ slot, where, description, age }) => {
     const since = age === undefined ? "" : `, since ${elapsed(age)}`;
     return `slot ${slot} (${quoteLine(description)}${since}), ${where}`;

@@ -774,7 +774,7 @@ function judgeState({ state }) {
 }
 function judgeSlots({ state }) {
   if (state.unsureSlots === void 0) return ok("in the sandbox, other clients cannot be looked for");
-  if (state.unsureSlots.length === 0) return ok("none names a client that cannot be checked from here");
+  if (state.unsureSlots.length === 0) return ok("the client of each agent can be checked from here");
   const slots = state.unsureSlots.map(({ slot, where, description, age }) => {
     const since = age === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(age)}`;
     return `slot ${slot} (${(0, import_quote_text.quoteLine)(description)}${since}), ${where}`;

@@ -190,6 +190,33 @@ var init_foreign_file = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (load2, folder, file, id) => {
+      let real;
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
+        return real;
+      };
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/ledger/holding-name.ts
 var holding_name_exports = {};
 __export(holding_name_exports, {
@@ -242,6 +269,52 @@ var init_holding_name = __esm({
   }
 });
 
+// orchestrator/core/ledger/held-slot.ts
+var held_slot_exports = {};
+__export(held_slot_exports, {
+  countsUnread: () => countsUnread,
+  holderAmong: () => holderAmong,
+  isSlot: () => isSlot
+});
+function isSlot(name) {
+  return /^[1-9]\d{0,2}$/.test(name);
+}
+function holderAmong(slot, files) {
+  for (const file2 of files) {
+    const name = parseHoldingName(file2);
+    if (name) return { file: file2, name };
+  }
+  const file = files.find((one) => !isForeignFile(one));
+  return file === void 0 || !countsUnread(slot) ? void 0 : { file };
+}
+function countsUnread(slot) {
+  return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS;
+}
+var import_max_concurrent_agents;
+var init_held_slot = __esm({
+  "orchestrator/core/ledger/held-slot.ts"() {
+    "use strict";
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    init_foreign_file();
+    init_holding_name();
+  }
+});
+
+// orchestrator/core/ledger/room.ts
+var room_exports = {};
+__export(room_exports, {
+  roomUnder: () => roomUnder
+});
+function roomUnder(limit, held, waiting) {
+  const unheld = Math.max(0, limit - held);
+  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
+}
+var init_room = __esm({
+  "orchestrator/core/ledger/room.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/ledger/progress.ts
 var progress_exports = {};
 __export(progress_exports, {
@@ -283,33 +356,6 @@ var init_safe_id = __esm({
   "orchestrator/core/ledger/safe-id.ts"() {
     "use strict";
     SAFE = /^[A-Za-z0-9_-]{1,64}$/;
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (load2, folder, file, id) => {
-      let real;
-      return () => {
-        if (real === void 0) {
-          const path = require("node:path").join(folder, file);
-          real = (require.cache[path]?.exports ?? load2(path)).load(id);
-        }
-        return real;
-      };
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
-    var names = { get MAX_CONCURRENT_AGENTS() {
-      return module_().MAX_CONCURRENT_AGENTS;
-    } };
-    module2.exports = Object.create(names);
   }
 });
 
@@ -368,7 +414,7 @@ __export(explain_denial_exports, {
   isStranded: () => isStranded
 });
 function explainDenial({ holders, waiting, limit, isRestored }, asker, now) {
-  const cap = limit < import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
+  const cap = limit < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
     (0, import_not_started.notStarted)(`${holders.length} of ${cap} agents of this repository are at work:`),
@@ -410,11 +456,11 @@ function elapsed(milliseconds) {
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }
-var import_max_concurrent_agents, import_quote_text, import_not_started;
+var import_max_concurrent_agents2, import_quote_text, import_not_started;
 var init_explain_denial = __esm({
   "orchestrator/core/ledger/explain-denial.ts"() {
     "use strict";
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_not_started = __toESM(require_not_started(), 1);
   }
@@ -535,7 +581,9 @@ var modules = {
   "orchestrator/core/ledger/defined.ts": () => (init_defined(), __toCommonJS(defined_exports)),
   "orchestrator/core/ledger/owner.ts": () => (init_owner(), __toCommonJS(owner_exports)),
   "orchestrator/core/ledger/foreign-file.ts": () => (init_foreign_file(), __toCommonJS(foreign_file_exports)),
+  "orchestrator/core/ledger/held-slot.ts": () => (init_held_slot(), __toCommonJS(held_slot_exports)),
   "orchestrator/core/ledger/holding-name.ts": () => (init_holding_name(), __toCommonJS(holding_name_exports)),
+  "orchestrator/core/ledger/room.ts": () => (init_room(), __toCommonJS(room_exports)),
   "orchestrator/core/ledger/progress.ts": () => (init_progress(), __toCommonJS(progress_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),

@@ -670,6 +670,36 @@ var require_foreign_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/held-slot.ts
+var require_held_slot = __commonJS({
+  "elsewhere:orchestrator/core/ledger/held-slot.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/held-slot.ts");
+    var names = {
+      get countsUnread() {
+        return module_().countsUnread;
+      },
+      get holderAmong() {
+        return module_().holderAmong;
+      },
+      get isSlot() {
+        return module_().isSlot;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/room.ts
+var require_room = __commonJS({
+  "elsewhere:orchestrator/core/ledger/room.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/room.ts");
+    var names = { get roomUnder() {
+      return module_().roomUnder;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/max-concurrent-agents.ts
 var require_max_concurrent_agents = __commonJS({
   "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
@@ -745,7 +775,7 @@ function takeSlot(paths, limit, name, record) {
 `;
   const held = new Set(readSlots(paths).map(({ slot }) => slot));
   const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
-  return empty.slice(0, Math.max(0, limit - held.size)).find((slot) => {
+  return empty.slice(0, (0, import_room.roomUnder)(limit, held.size, 0).unheld).find((slot) => {
     clearForeign(slotDir(paths, slot));
     return (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content);
   });
@@ -761,13 +791,9 @@ function clearForeign(directory) {
   }
 }
 function readSlots(paths) {
-  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => (0, import_held_slot.isSlot)(name));
   const inOrder = numbered.sort((one, other) => Number(one.name) - Number(other.name));
-  return inOrder.flatMap((entry) => {
-    const slot = Number(entry.name);
-    const held = readSlot(paths, slot, entry);
-    return slot <= import_max_concurrent_agents.MAX_CONCURRENT_AGENTS ? held : held.filter(({ name }) => name !== void 0);
-  });
+  return inOrder.flatMap((entry) => readSlot(paths, Number(entry.name), entry));
 }
 function renameHolding(paths, slot, from, to) {
   return moveFile((0, import_node_path3.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(from)), (0, import_node_path3.join)(slotDir(paths, slot), (0, import_holding_name.holdingName)(to)));
@@ -785,14 +811,14 @@ function slotDir(paths, slot) {
   return (0, import_child_of2.childOf)(paths.slots, String(slot));
 }
 function readSlot(paths, slot, entry) {
-  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  if (!entry.isDirectory()) return (0, import_held_slot.countsUnread)(slot) ? [{ slot, file: "" }] : [];
   const entries = (0, import_try_to2.tryTo)(() => readEntries(slotDir(paths, slot)) ?? []);
-  if (entries === void 0) return [{ slot, file: "", isClosed: true }];
-  const files = entries.flatMap(({ name: name2 }) => (0, import_foreign_file.isForeignFile)(name2) ? [] : [name2]);
-  const file = files.find((one) => (0, import_holding_name.parseHoldingName)(one) !== void 0) ?? files[0];
-  if (file === void 0) return [];
-  const name = (0, import_holding_name.parseHoldingName)(file);
-  return [{ slot, file, ...name ? { name } : {} }];
+  if (entries === void 0) return (0, import_held_slot.countsUnread)(slot) ? [{ slot, file: "", isClosed: true }] : [];
+  const held = (0, import_held_slot.holderAmong)(
+    slot,
+    entries.map(({ name }) => name)
+  );
+  return held ? [{ slot, ...held }] : [];
 }
 function readEntries(directory) {
   try {
@@ -810,14 +836,16 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path3, import_foreign_file, import_holding_name, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to2;
+var import_node_fs4, import_node_path3, import_foreign_file, import_held_slot, import_holding_name, import_room, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to2;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_path3 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
+    import_held_slot = __toESM(require_held_slot(), 1);
     import_holding_name = __toESM(require_holding_name(), 1);
+    import_room = __toESM(require_room(), 1);
     import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_hold_directory = __toESM(require_hold_directory(), 1);
     import_child_of2 = __toESM(require_child_of(), 1);
@@ -1572,14 +1600,13 @@ __export(count_room_exports, {
   countRoom: () => countRoom
 });
 function countRoom(paths, limit) {
-  const held = readSlots(paths).length;
-  const waiting = liveWaiters(paths).length;
-  const unheld = Math.max(0, limit - held);
-  return { held, waiting, unheld, free: Math.max(0, unheld - waiting) };
+  return (0, import_room2.roomUnder)(limit, readSlots(paths).length, liveWaiters(paths).length);
 }
+var import_room2;
 var init_count_room = __esm({
   "orchestrator/io/ledger/files/count-room.ts"() {
     "use strict";
+    import_room2 = __toESM(require_room(), 1);
     init_slots();
     init_waiting_line();
   }

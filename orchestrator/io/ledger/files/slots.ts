@@ -1,7 +1,9 @@
 import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
-import { type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
+import { countsUnread, holderAmong, isSlot } from "../../../core/ledger/held-slot.ts";
+import { type HoldingName, holdingName } from "../../../core/ledger/holding-name.ts";
+import { roomUnder } from "../../../core/ledger/room.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../../core/max-concurrent-agents.ts";
 import { holdDirectory } from "../../hold-directory.ts";
 import { childOf } from "../../plain-file/child-of.ts";
@@ -61,7 +63,7 @@ export function takeSlot(
   const content = `${JSON.stringify(record)}\n`;
   const held = new Set(readSlots(paths).map(({ slot }) => slot));
   const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
-  return empty.slice(0, Math.max(0, limit - held.size)).find((slot) => {
+  return empty.slice(0, roomUnder(limit, held.size, 0).unheld).find((slot) => {
     clearForeign(slotDir(paths, slot));
     return holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
   });
@@ -88,13 +90,9 @@ function clearForeign(directory: string): void {
  * slot others had taken when it was counted again.
  */
 export function readSlots(paths: StatePaths): Holding[] {
-  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => /^[1-9]\d{0,2}$/.test(name));
+  const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => isSlot(name));
   const inOrder = numbered.sort((one, other) => Number(one.name) - Number(other.name));
-  return inOrder.flatMap((entry) => {
-    const slot = Number(entry.name);
-    const held = readSlot(paths, slot, entry);
-    return slot <= MAX_CONCURRENT_AGENTS ? held : held.filter(({ name }) => name !== undefined);
-  });
+  return inOrder.flatMap((entry) => readSlot(paths, Number(entry.name), entry));
 }
 
 /** Gives a holding another name: of several that try with the same source, one returns true. */
@@ -119,15 +117,14 @@ export function slotDir(paths: StatePaths, slot: number): string {
 
 function readSlot(paths: StatePaths, slot: number, entry: Dirent): Holding[] {
   // A file or a link holds the slot; links are never followed.
-  if (!entry.isDirectory()) return [{ slot, file: "" }];
+  if (!entry.isDirectory()) return countsUnread(slot) ? [{ slot, file: "" }] : [];
   const entries = tryTo(() => readEntries(slotDir(paths, slot)) ?? []);
-  if (entries === undefined) return [{ slot, file: "", isClosed: true }];
-  const files = entries.flatMap(({ name }) => (isForeignFile(name) ? [] : [name]));
-  // A holder keeps its slot, whatever lies beside its file.
-  const file = files.find((one) => parseHoldingName(one) !== undefined) ?? files[0];
-  if (file === undefined) return [];
-  const name = parseHoldingName(file);
-  return [{ slot, file, ...(name ? { name } : {}) }];
+  if (entries === undefined) return countsUnread(slot) ? [{ slot, file: "", isClosed: true }] : [];
+  const held = holderAmong(
+    slot,
+    entries.map(({ name }) => name),
+  );
+  return held ? [{ slot, ...held }] : [];
 }
 
 /**
