@@ -7,6 +7,7 @@ import { quoteForShell } from "../core/quote-for-shell.ts";
 import type { Wish } from "../core/run/choose-among.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
+import { mayHoldClaim } from "../core/run/step/facts/may-hold-claim.ts";
 import { renderGoal, renderGoalForUser } from "../core/run/texts/render-goal.ts";
 import { renderBriefly, renderHandover } from "../core/run/texts/render-handover.ts";
 import type { AskedWork } from "../core/run/work/read-asked-work.ts";
@@ -138,9 +139,8 @@ async function stepOfRun(
     const { run, isNew } = chosen;
     const wrong = report === undefined ? undefined : handIn(context, run, report, handedIn?.text ?? "");
     if (wrong) return { kind: "problems", problems: [wrong] };
-    const left = isNew ? pruneRuns(context.ledger.paths, kept) : kept;
     if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
-    return advance(context, { run, kept: left, cause: handover ? "end" : "asked" });
+    return advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
   });
 }
 
@@ -150,12 +150,11 @@ async function stepOfWork(terminal: Terminal, context: RunContext, options: Next
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked: AskedWork = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, {}, async () => {
-    const { paths } = context.ledger;
-    const kept = readRuns(paths);
+    const kept = readRuns(context.ledger.paths);
     const opened = await openAskedWork(context, asked, kept);
     if (opened.kind === "problems") return opened;
-    const left = opened.isNew ? pruneRuns(paths, kept) : kept;
-    return advance(context, { run: opened.run, kept: left, cause: "asked", ...defined({ opens: opened.task }) });
+    const { run, isNew, task } = opened;
+    return advance(context, { run, kept, cause: "asked", ...defined({ opens: task }) }, isNew);
   });
 }
 
@@ -175,8 +174,11 @@ async function locked(
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
 
-async function advance(context: RunContext, request: StepRequest): Promise<Stepped> {
+/** Takes the step. Only after the first one of a run is room made for it, since that step releases what old runs have left claimed. */
+async function advance(context: RunContext, request: StepRequest, isNew: boolean): Promise<Stepped> {
   const advanced = await takeStep(context, request);
+  const { facts, runs } = advanced;
+  if (isNew) pruneRuns(context.ledger.paths, runs, (run) => mayHoldClaim(facts, run));
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 

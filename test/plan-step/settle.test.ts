@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Attempt } from "../../orchestrator/core/run/run.ts";
+import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
+import { mayHoldClaim } from "../../orchestrator/core/run/step/facts/may-hold-claim.ts";
 import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import * as a from "./step.ts";
 
@@ -169,6 +170,18 @@ test("what has failed for good is given back once in a step", () => {
   const change = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   expect(changes({ ...given, tried: [a.tried(change, "unavailable")] })).toEqual([]);
   expect(changes({ ...given, tried: [a.tried({ ...change, taskId: "t2" }, "unavailable")] })).toEqual(back);
+});
+
+test("an earlier run may hold a claim where a listed task bears its name, and where not all tasks are known", () => {
+  const other = { id: "zz99", state: FINISHED };
+  const over = a.taskRun([], other);
+  const held = a.task("t1", { assignee: "skyfom-zz99" });
+  const may = (tracker = a.tracker(held), earlier: Run = over, run: Run = a.taskRun()) =>
+    mayHoldClaim({ run, tracker }, earlier);
+  expect([may(), may(a.tracker(a.task("t1")))]).toEqual([true, false]);
+  expect([may(a.LOCKED), may(a.tracker(), over, a.memberRun([]))]).toEqual([true, true]);
+  const untracked = a.memberRun([], [], other);
+  expect([may(a.LOCKED, untracked), may(a.tracker(), untracked, a.memberRun([]))]).toEqual([false, false]);
 });
 
 describe("the task that a run on members holds itself", () => {

@@ -3,9 +3,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { paused, resumed } from "../../orchestrator/core/run/states.ts";
+import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
+import { next } from "../../orchestrator/verbs/next.ts";
+import { runVerb } from "../support/run-verb.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { stepOfWork } from "./step-of-work.ts";
@@ -182,6 +185,41 @@ test("a composite run on a task that a run which is over has kept gets it", asyn
   await endWithClaim(run, "failed");
   await composite.open();
   expect((await stepOfWork(run, { skill: "pair", task: id })).kind).toBe("handover");
+});
+
+/** A task that the oldest of 51 runs has left claimed, and what is seen after a new run was asked for. */
+async function openAfterFifty(run: DrivenRun, kind: Outcome["kind"], ...args: string[]) {
+  const id = await run.add("one");
+  await run.next({ isAsked: true });
+  const holder = await endWithClaim(run, kind);
+  const over = await run.run();
+  for (let n = 0; n < 50; n++) {
+    const openedAt = new Date(Date.parse(over.openedAt) + 1000 * (n + 1)).toISOString();
+    writeRun(run.replay.paths, { ...over, id: `over${n}`, openedAt, attempts: [] });
+  }
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, CLAUDE_PID: String(process.pid) };
+  const { ok } = await runVerb(next, ["next", ...args], run.root, env);
+  const { notes, assignee } = await run.task(id);
+  return { ok, name: over.id, isKept: readRun(run.replay.paths, over.id) !== undefined, notes, holder, assignee };
+}
+
+test("the claim of the oldest run is released before the next run removes that run to make room", async () => {
+  const { ok, name, isKept, notes, holder, assignee } = await openAfterFifty(new DrivenRun(), "failed");
+  expect([ok, isKept]).toEqual([true, false]);
+  expect(notes).toContain(`[skyfom run ${name} left]`);
+  expect(assignee).not.toBe(holder);
+});
+
+test("the oldest run is not removed while the user has to decide on its claim", async () => {
+  const { ok, isKept, notes, holder, assignee } = await openAfterFifty(new DrivenRun(), "in-doubt");
+  expect([ok, isKept, notes, assignee]).toEqual([true, true, "", holder]);
+});
+
+test("the oldest run is not removed by a composite run, which does not look for what earlier runs have left", async () => {
+  const asked = ["--skill", "skyfom-fullstack-developer", "--task", "Sign in"];
+  const { ok, isKept, holder, assignee } = await openAfterFifty(new DrivenRun(), "failed", ...asked);
+  expect([ok, isKept, assignee]).toEqual([true, true, holder]);
 });
 
 test("the claim of a task in doubt is kept", async () => {

@@ -14,13 +14,13 @@ const run = (n: number, isFinished: boolean): Run => {
   return { kind: "tasks", id: `run${n}`, owner: "m1-b1-n1-p1-s1", openedAt, state, limit: 5, attempts: [] };
 };
 
-test("the last 50 finished runs are kept, and every open one", () => {
+test("the last 50 finished runs are kept, and every one that is open or needed", () => {
   const { paths } = new Replay();
   for (let n = 0; n < 60; n++) writeRun(paths, run(n, n % 10 !== 0));
-  pruneRuns(paths);
+  pruneRuns(paths, readRuns(paths).runs, ({ id }) => id === "run1");
   const kept = readRuns(paths).runs.map(({ id }) => Number(id.slice(3)));
   const finished = Array.from({ length: 60 }, (_, n) => n).filter((n) => n % 10 !== 0);
-  expect(kept).toEqual([0, 10, 20, 30, 40, 50, ...finished.slice(-50)].sort((a, b) => a - b));
+  expect(kept).toEqual([0, 1, 10, 20, 30, 40, 50, ...finished.slice(-50)].sort((a, b) => a - b));
 });
 
 test("a run whose file names another id than its folder is no run: nothing outside the folder is touched", () => {
@@ -36,7 +36,7 @@ test("a run whose file names another id than its folder is no run: nothing outsi
     undefined,
     [],
   ]);
-  pruneRuns(paths);
+  pruneRuns(paths, readRuns(paths).runs, () => false);
   expect(existsSync(precious)).toBe(true);
   rmSync(join(paths.dir, ".."), { recursive: true });
 });

@@ -4410,6 +4410,25 @@ var init_read_request = __esm({
   }
 });
 
+// orchestrator/core/run/step/facts/may-hold-claim.ts
+var may_hold_claim_exports = {};
+__export(may_hold_claim_exports, {
+  mayHoldClaim: () => mayHoldClaim
+});
+function mayHoldClaim({ run, tracker }, earlier) {
+  if (!hasTrackedWork(earlier)) return false;
+  if (run.kind !== "tasks" || !hasTasks(tracker)) return true;
+  return tracker.list.tasks.some((task) => isHeldBy(earlier, task));
+}
+var init_may_hold_claim = __esm({
+  "orchestrator/core/run/step/facts/may-hold-claim.ts"() {
+    "use strict";
+    init_run();
+    init_is_held_by();
+    init_step_facts();
+  }
+});
+
 // orchestrator/core/run/needs/need.ts
 var need_exports = {};
 __export(need_exports, {
@@ -4606,6 +4625,7 @@ var modules = {
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
+  "orchestrator/core/run/step/facts/may-hold-claim.ts": () => (init_may_hold_claim(), __toCommonJS(may_hold_claim_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/run/branch-of-task.ts": () => (init_branch_of_task(), __toCommonJS(branch_of_task_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),

@@ -1935,17 +1935,18 @@ function newRunId(paths) {
   while ((0, import_node_fs3.existsSync)((0, import_node_path7.join)(paths.runs, id)));
   return id;
 }
-function pruneRuns(paths, kept = (0, import_read_run2.readRuns)(paths)) {
-  const old = new Set(kept.runs.filter(import_run4.isFinished).slice(0, -FINISHED_RUNS_KEPT));
-  for (const { id } of old) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(paths.runs, id), { recursive: true, force: true });
-  return { ...kept, runs: kept.runs.filter((run) => !old.has(run)) };
+function pruneRuns(paths, runs, isNeeded) {
+  const old = runs.filter(import_run4.isFinished).slice(0, -FINISHED_RUNS_KEPT);
+  for (const run of old) {
+    if (!isNeeded(run)) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(paths.runs, run.id), { recursive: true, force: true });
+  }
 }
 function writeRun(paths, run) {
   (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.join)(paths.runs, run.id));
   (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path7.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs3, import_node_path7, import_run4, import_run_file, import_change_within3, import_read_run2, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs3, import_node_path7, import_run4, import_run_file, import_change_within3, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
@@ -1955,7 +1956,6 @@ var init_run_files = __esm({
     import_run4 = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
     import_change_within3 = __toESM(require_change_within(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
     LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     FINISHED_RUNS_KEPT = 50;
@@ -1969,14 +1969,14 @@ __export(choose_run_exports, {
   findOpenRun: () => findOpenRun,
   isOurs: () => isOurs
 });
-function chooseRun(ledger, wish, usual, kept = (0, import_read_run3.readRuns)(ledger.paths)) {
+function chooseRun(ledger, wish, usual, kept = (0, import_read_run2.readRuns)(ledger.paths)) {
   const { owner, key } = ledger;
   const open = kept.runs.filter(import_run5.isUnfinished);
   const gone = new Set(open.filter((run) => isOurs(ledger, run)).map((run) => run.owner));
   const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
   return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
 }
-function findOpenRun({ paths }, verb, named, kept = (0, import_read_run3.readRuns)(paths)) {
+function findOpenRun({ paths }, verb, named, kept = (0, import_read_run2.readRuns)(paths)) {
   return (0, import_choose_among.chooseOpen)(kept, verb, named);
 }
 function isOurs(ledger, { owner }) {
@@ -1984,7 +1984,7 @@ function isOurs(ledger, { owner }) {
   const other = (0, import_owner.parseOwnerKey)(owner);
   return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
 }
-var import_owner, import_choose_among, import_run5, import_client_key, import_owner_of_process, import_read_run3;
+var import_owner, import_choose_among, import_run5, import_client_key, import_owner_of_process, import_read_run2;
 var init_choose_run = __esm({
   "orchestrator/io/run/open/choose-run.ts"() {
     "use strict";
@@ -1993,7 +1993,7 @@ var init_choose_run = __esm({
     import_run5 = __toESM(require_run(), 1);
     import_client_key = __toESM(require_client_key(), 1);
     import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_read_run3 = __toESM(require_read_run(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
     init_run_files();
   }
 });
@@ -3640,7 +3640,7 @@ var open_asked_work_exports = {};
 __export(open_asked_work_exports, {
   openAskedWork: () => openAskedWork
 });
-async function openAskedWork(context, asked, kept = (0, import_read_run4.readRuns)(context.ledger.paths)) {
+async function openAskedWork(context, asked, kept = (0, import_read_run3.readRuns)(context.ledger.paths)) {
   const found = await findPurpose(context, asked, kept);
   if (found.kind === "problems") return found;
   const opened = openWorkOf(context, asked, found, kept.runs);
@@ -3709,7 +3709,7 @@ async function purposeOfBrief(context, parent, skill, { runs, broken }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_defined2, import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run4;
+var import_defined2, import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run3;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
@@ -3721,7 +3721,7 @@ var init_open_asked_work = __esm({
     import_to_member_work = __toESM(require_to_member_work(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
-    import_read_run4 = __toESM(require_read_run(), 1);
+    import_read_run3 = __toESM(require_read_run(), 1);
     init_open_composite();
   }
 });
@@ -3745,10 +3745,10 @@ __export(holder_in_doubt_exports, {
 function holderInDoubt(cwd, taskId) {
   const { paths } = (0, import_locate_state2.locateState)(cwd);
   if ((0, import_state_paths2.whyElsewhere)(paths)) return void 0;
-  const run = (0, import_read_run5.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
+  const run = (0, import_read_run4.readRuns)(paths).runs.findLast((one) => (0, import_is_for_user.isForUser)(one, taskId));
   return run && (0, import_run10.actorOf)(run);
 }
-var import_is_for_user, import_run10, import_locate_state2, import_state_paths2, import_read_run5;
+var import_is_for_user, import_run10, import_locate_state2, import_state_paths2, import_read_run4;
 var init_holder_in_doubt = __esm({
   "orchestrator/io/run/holder-in-doubt.ts"() {
     "use strict";
@@ -3756,7 +3756,7 @@ var init_holder_in_doubt = __esm({
     import_run10 = __toESM(require_run(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths2 = __toESM(require_state_paths(), 1);
-    import_read_run5 = __toESM(require_read_run(), 1);
+    import_read_run4 = __toESM(require_read_run(), 1);
   }
 });
 
@@ -3768,18 +3768,18 @@ __export(open_holder_exports, {
 function openHolder(folder, taskId) {
   const { paths } = (0, import_locate_state3.locateState)(folder);
   if ((0, import_state_paths3.whyElsewhere)(paths)) return void 0;
-  return (0, import_read_run6.readRuns)(paths).runs.find(
+  return (0, import_read_run5.readRuns)(paths).runs.find(
     (run) => (0, import_run11.isUnfinished)(run) && (0, import_run11.openAttempts)(run).some((attempt) => attempt.taskId === taskId)
   )?.id;
 }
-var import_run11, import_locate_state3, import_state_paths3, import_read_run6;
+var import_run11, import_locate_state3, import_state_paths3, import_read_run5;
 var init_open_holder = __esm({
   "orchestrator/io/run/open-holder.ts"() {
     "use strict";
     import_run11 = __toESM(require_run(), 1);
     import_locate_state3 = __toESM(require_locate_state(), 1);
     import_state_paths3 = __toESM(require_state_paths(), 1);
-    import_read_run6 = __toESM(require_read_run(), 1);
+    import_read_run5 = __toESM(require_read_run(), 1);
   }
 });
 
@@ -3801,7 +3801,7 @@ __export(await_run_exports, {
 });
 async function awaitRun(context, id) {
   const { paths } = context.ledger;
-  const found = (0, import_read_run7.findRun)(paths, id);
+  const found = (0, import_read_run6.findRun)(paths, id);
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
 ${(0, import_problem2.renderProblem)(found.problem)}` };
@@ -3812,14 +3812,14 @@ ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run12, import_why_wait_over, import_read_run7;
+var import_problem2, import_run12, import_why_wait_over, import_read_run6;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
     import_problem2 = __toESM(require_problem(), 1);
     import_run12 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
-    import_read_run7 = __toESM(require_read_run(), 1);
+    import_read_run6 = __toESM(require_read_run(), 1);
     init_waiting();
     init_gather();
   }

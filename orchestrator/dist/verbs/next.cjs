@@ -161,6 +161,17 @@ var require_read_request = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/may-hold-claim.ts
+var require_may_hold_claim = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/may-hold-claim.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/may-hold-claim.ts");
+    var names = { get mayHoldClaim() {
+      return module_().mayHoldClaim;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/texts/render-goal.ts
 var require_render_goal = __commonJS({
   "elsewhere:orchestrator/core/run/texts/render-goal.ts"(exports2, module2) {
@@ -712,9 +723,8 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
     const { run, isNew } = chosen;
     const wrong2 = report === void 0 ? void 0 : (0, import_hand_in.handIn)(context, run, report, handedIn?.text ?? "");
     if (wrong2) return { kind: "problems", problems: [wrong2] };
-    const left = isNew ? (0, import_run_files.pruneRuns)(context.ledger.paths, kept) : kept;
     if (isNew) context.ledger.record("run-opened", { run: run.id, limit: run.limit });
-    return advance(context, { run, kept: left, cause: handover ? "end" : "asked" });
+    return advance(context, { run, kept, cause: handover ? "end" : "asked" }, isNew);
   });
 }
 async function stepOfWork(terminal, context, options) {
@@ -723,12 +733,11 @@ async function stepOfWork(terminal, context, options) {
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, {}, async () => {
-    const { paths } = context.ledger;
-    const kept = (0, import_read_run2.readRuns)(paths);
+    const kept = (0, import_read_run2.readRuns)(context.ledger.paths);
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked, kept);
     if (opened.kind === "problems") return opened;
-    const left = opened.isNew ? (0, import_run_files.pruneRuns)(paths, kept) : kept;
-    return advance(context, { run: opened.run, kept: left, cause: "asked", ...(0, import_defined.defined)({ opens: opened.task }) });
+    const { run, isNew, task: task2 } = opened;
+    return advance(context, { run, kept, cause: "asked", ...(0, import_defined.defined)({ opens: task2 }) }, isNew);
   });
 }
 async function locked(context, { isForHook = false, patienceMs }, step) {
@@ -738,8 +747,10 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
   if (value.kind === "problems") return { ok: false, problems: value.problems };
   return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
 }
-async function advance(context, request) {
+async function advance(context, request, isNew) {
   const advanced = await (0, import_take_step.takeStep)(context, request);
+  const { facts, runs } = advanced;
+  if (isNew) (0, import_run_files.pruneRuns)(context.ledger.paths, runs, (run) => (0, import_may_hold_claim.mayHoldClaim)(facts, run));
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {
@@ -757,7 +768,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_may_hold_claim, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -768,6 +779,7 @@ var init_next = __esm({
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_handover = __toESM(require_handover(), 1);
     import_read_request = __toESM(require_read_request(), 1);
+    import_may_hold_claim = __toESM(require_may_hold_claim(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command2 = __toESM(require_slash_command(), 1);

@@ -5,7 +5,6 @@ import { isFinished, type Run } from "../../../core/run/run.ts";
 import { fileOfRun } from "../../../core/run/run-file.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
-import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { replaceFile } from "../../replace-file.ts";
 
 /** Letters of a run's name, without those that look alike. */
@@ -25,12 +24,13 @@ const FINISHED_RUNS_KEPT = 50;
 /**
  * Removes all but the newest finished runs, so that readers stay fast. Broken runs stay.
  *
- * @returns the runs that are left.
+ * @param isNeeded tells of an old run that it has to stay, as while it has a task claimed.
  */
-export function pruneRuns(paths: StatePaths, kept = readRuns(paths)): KeptRuns {
-  const old = new Set(kept.runs.filter(isFinished).slice(0, -FINISHED_RUNS_KEPT));
-  for (const { id } of old) rmSync(join(paths.runs, id), { recursive: true, force: true });
-  return { ...kept, runs: kept.runs.filter((run) => !old.has(run)) };
+export function pruneRuns(paths: StatePaths, runs: readonly Run[], isNeeded: (run: Run) => boolean): void {
+  const old = runs.filter(isFinished).slice(0, -FINISHED_RUNS_KEPT);
+  for (const run of old) {
+    if (!isNeeded(run)) rmSync(join(paths.runs, run.id), { recursive: true, force: true });
+  }
 }
 
 export function writeRun(paths: StatePaths, run: Run): void {
