@@ -172,6 +172,15 @@ test("what has failed for good is given back once in a step", () => {
   expect(changes({ ...given, tried: [a.tried({ ...change, taskId: "t2" }, "unavailable")] })).toEqual(back);
 });
 
+test("a claim is owed until its own release is refused, whatever becomes of another run's claim on that task", () => {
+  const run = a.taskRun([a.attempt(1, { outcome: a.outcome("failed") })], { filter });
+  const given = { run, tracker: a.tracker(a.task("t1", a.OURS)) };
+  const change = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const doneAfter = (...tried: ReturnType<typeof a.tried>[]) => a.endOf({ ...given, tried }).handover.done;
+  expect(doneAfter(a.tried(change, "refused"))).toBe(true);
+  expect(doneAfter(a.tried(change, "unavailable"), a.tried({ ...change, run: "zz99" }, "refused"))).toBe(false);
+});
+
 test("an earlier run may hold a claim where a listed task bears its name, and where not all tasks are known", () => {
   const other = { id: "zz99", state: FINISHED };
   const over = a.taskRun([], other);

@@ -106,6 +106,16 @@ test("budget, status, list of runs and report tell the same of a transcript, and
   expect(counted().tokens).toBe(465);
 });
 
+test("a transcript that did not change is summed once for each list of prices, whoever asks in between", async () => {
+  const { run } = await runUnderBudget();
+  const path = run.transcriptOf("a0");
+  run.write(path, LINES);
+  const others = { ...PRICES };
+  const [first, second] = [readUsage(path), readUsage(path, others)];
+  expect(readUsage(path)).toBe(first);
+  expect(readUsage(path, { ...others })).toBe(second);
+});
+
 test("a look keeps no counts, and a step does", async () => {
   const { run, id, counted, file } = await runUnderBudget();
   run.write(run.transcriptOf("a0"), LINES);
