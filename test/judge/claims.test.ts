@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { boundNotes, boundOutcome, LONGEST_NOTE, MOST_NOTES } from "../../orchestrator/core/run/judge/bound-outcome.ts";
+import { boundOutcome, LONGEST_NOTE, MOST_NOTES } from "../../orchestrator/core/run/judge/bound-outcome.ts";
 import { type ClaimGrounds, whyNotItsOwn } from "../../orchestrator/core/run/judge/claimed-commits.ts";
 import { type ClaimFacts, closeReason, judgeClaims } from "../../orchestrator/core/run/judge/judge-claims.ts";
 import { NO_REPORT } from "../../orchestrator/core/run/judge/parse-report.ts";
@@ -157,9 +157,10 @@ describe("what is kept of an outcome", () => {
       text(500),
       `${text(500)}… (1 characters more)`,
     ]);
-    expect(boundNotes(names(20), "w")).toEqual(names(20));
-    expect(boundNotes(names(22), "w")).toEqual([...names(20), "2 notes more in w"]);
-    expect(boundNotes(names(21), undefined)).toEqual([...names(20), "1 notes more"]);
+    const kept = (count: number, whole?: string) => boundOutcome({ ...DONE, notes: names(count) }, whole).notes;
+    expect(kept(20, "w")).toEqual(names(20));
+    expect(kept(22, "w")).toEqual([...names(20), "2 notes more in w"]);
+    expect(kept(21)).toEqual([...names(20), "1 notes more"]);
   });
 });
 

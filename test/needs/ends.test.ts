@@ -101,10 +101,9 @@ describe("the end of a run", () => {
   });
 
   test("says what agents noticed, what most of them did first", () => {
-    const seen = (text: string) => `it noticed and left alone: ${text}`;
     const run = over([
-      ended(1, "done", { notes: [seen("One."), "its commits could not be checked"] }),
-      ended(2, "done", { notes: ["follow-up t9: Two.", seen("two.")] }),
+      ended(1, "done", { seen: [{ text: "One." }], notes: ["it noticed and left alone: this is another note"] }),
+      ended(2, "done", { seen: [{ text: "Two.", task: "t9" }, { text: "two." }] }),
       a.attempt(3),
     ]);
     expect(endOfRun(run)).toMatchObject({
@@ -112,7 +111,11 @@ describe("the end of a run", () => {
         { text: "Two.", count: 2 },
         { text: "One.", count: 1 },
       ],
-      seenLines: [`t1: ${seen("One.")}`, "t2: follow-up t9: Two.", `t2: ${seen("two.")}`],
+      seenLines: [
+        "t1: it noticed and left alone: One.",
+        "t2: follow-up t9: Two.",
+        "t2: it noticed and left alone: two.",
+      ],
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tellSeen } from "../../orchestrator/core/run/needs/seen-note.ts";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { cutShort, withAttempt, withFailedCall, withoutCall } from "../../orchestrator/core/run/states.ts";
 import { noteOfFollowUp } from "../../orchestrator/core/run/step/settle/follow-ups-of.ts";
@@ -101,8 +102,8 @@ describe("the run after a change", () => {
 });
 
 test("a note says what became of a follow-up", () => {
-  expect(noteOfFollowUp("Look", { id: "t5" })).toBe("follow-up t5: Look");
-  expect(noteOfFollowUp("Look", { why: "it is locked" })).toBe(
+  expect(tellSeen(noteOfFollowUp("Look", { id: "t5" }))).toBe("follow-up t5: Look");
+  expect(tellSeen(noteOfFollowUp("Look", { why: "it is locked" }))).toBe(
     "it noticed and left alone: Look (no task: it is locked)",
   );
 });

@@ -214,9 +214,10 @@ describe("follow-ups of a report", () => {
   const AS_TASKS = { followUps: "tasks" };
 
   test("are notes, or become tasks where the setting says so", () => {
-    expect(taken(texts(1), {})).toMatchObject({ lastNotes: ["it noticed and left alone: Look at 0"], followUps: [] });
+    expect(taken(texts(1), {})).toMatchObject({ seen: [{ text: "Look at 0" }], lastNotes: [], followUps: [] });
     const created = taken(texts(2), AS_TASKS);
     expect(created).toMatchObject({
+      seen: [],
       lastNotes: [],
       followUps: [
         { from: "t1", task: { labels: ["follow-up:ab12.1.1"] } },

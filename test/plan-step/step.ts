@@ -1,5 +1,6 @@
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
+import { tellSeen } from "../../orchestrator/core/run/needs/seen-note.ts";
 import type { Report } from "../../orchestrator/core/run/report.ts";
 import { type Attempt, actorOf, type MemberRun, type Outcome, type TaskRun } from "../../orchestrator/core/run/run.ts";
 import { assess, type Situation } from "../../orchestrator/core/run/step/facts/assess.ts";
@@ -153,10 +154,11 @@ export function tellChange(change: Change): string {
   const about = "number" in change ? `${change.run}.${change.number}` : "";
   switch (change.kind) {
     case "take-in": {
-      const { outcome: came, closes, lastNotes = [], followUps = [] } = change;
+      const { outcome: came, closes, seen = [], lastNotes = [], followUps = [] } = change;
       const more = [closes && " (closes)", came.mayRetry && " (retry)"].filter((one) => one).join("");
       return [
         `take-in ${about} ${came.kind}${more}: ${came.summary}`,
+        ...seen.map(tellSeen),
         ...lastNotes,
         ...followUps.map(({ text }) => text),
       ].join("; ");

@@ -22,10 +22,14 @@ const made = async (run: DrivenRun, but: string) => {
   return listed.kind === "list" ? listed.list.tasks.filter(({ id }) => id !== but) : [];
 };
 
+/** What the run keeps of what its agents noticed. */
+const seenIn = async (run: DrivenRun) => (await run.run()).attempts.flatMap(({ outcome }) => outcome?.seen ?? []);
+
 test("a follow-up is a line in the summary unless the setting says otherwise", async () => {
   const { run, id } = await ended({}, ["The port is fixed."]);
   const { done, warnings } = await run.next();
   expect([done, warnings]).toEqual([true, [`${id}: it noticed and left alone: The port is fixed.`]]);
+  expect(await seenIn(run)).toEqual([{ text: "The port is fixed." }]);
   expect(await made(run, id)).toEqual([]);
 });
 
@@ -51,6 +55,7 @@ test("a follow-up becomes a task, discovered from the one it was seen at, and th
   expect(warnings).toEqual(
     tasks.map((task, n) => `${id}: follow-up ${task.id}: ${[["The port is fixed."], [LONG]][n]}`),
   );
+  expect(await seenIn(run)).toEqual(tasks.map((task, n) => ({ text: ["The port is fixed.", LONG][n], task: task.id })));
 });
 
 test("another run takes it up", async () => {
@@ -90,6 +95,7 @@ test("a follow-up that cannot be made a task is a line in the summary, with the 
   const { done, closed, warnings } = await run.next();
   expect([done, closed]).toEqual([true, [id]]);
   expect(warnings).toEqual([`${id}: it noticed and left alone: The port is fixed. (no task: the database is locked)`]);
+  expect(await seenIn(run)).toEqual([{ text: "The port is fixed.", why: "the database is locked" }]);
 });
 
 test("a follow-up that the tracker does not link to its task is a task all the same, and the step tells why", async () => {

@@ -3,6 +3,7 @@ import type { HeldBack } from "../tasks/held-back.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { BranchWork } from "../worktrees/branch-work.ts";
 import type { HeldWork } from "./held-work.ts";
+import type { SeenNote } from "./needs/seen-note.ts";
 import type { Report } from "./report.ts";
 import type { Warning } from "./warning.ts";
 import type { MemberWork } from "./work/member-work.ts";
@@ -73,8 +74,10 @@ export interface Outcome<Kind extends OutcomeKind = OutcomeKind> {
   readonly repair?: { readonly kind: "conflict" | "check"; readonly branch: string };
   /** Checks that were run, as the report tells. */
   readonly tests?: Report["tests"];
-  /** What else the user should know: claims that were not confirmed, and follow-ups. */
+  /** What else the user should know, as claims that were not confirmed. */
   readonly notes?: readonly string[];
+  /** What its agent noticed and left alone. */
+  readonly seen?: readonly SeenNote[];
 }
 
 /** The state of a run, and since when, ISO 8601. */

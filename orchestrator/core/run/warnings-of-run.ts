@@ -1,3 +1,4 @@
+import { remarksOnEnd } from "./needs/seen-note.ts";
 import { newestAttempts, type Run } from "./run.ts";
 import { isAbout, type TaskWarning, tellWarning, type Warning } from "./warning.ts";
 
@@ -34,7 +35,7 @@ export function warningsOfRun(run: Run): string[] {
 /** The notes of its attempts and the warnings of its steps, without those that no longer matter. */
 export function remarksOnRun(run: Run): string[] {
   const newest = [...newestAttempts(run)];
-  const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
+  const notes = newest.flatMap(([name, { outcome }]) => remarksOnEnd(outcome ?? {}).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning: Warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
   return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];

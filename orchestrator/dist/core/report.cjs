@@ -688,22 +688,6 @@ var init_besides = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/needs/seen-note.ts
-var require_seen_note = __commonJS({
-  "elsewhere:orchestrator/core/run/needs/seen-note.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/needs/seen-note.ts");
-    var names = {
-      get SEEN() {
-        return module_().SEEN;
-      },
-      get textOfFollowUp() {
-        return module_().textOfFollowUp;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/task-branches.ts
 var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
@@ -758,7 +742,7 @@ function taskDetails(run, rows, besides) {
       commits: commits.map((hash) => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
-      notes: (last.outcome?.notes ?? []).filter((note) => (0, import_seen_note.textOfFollowUp)(note) === void 0),
+      notes: last.outcome?.notes ?? [],
       attempts,
       tokens: sum([...ofTask, ...below].flatMap(({ usage }) => usage ? usage.map(({ tokens }) => tokens) : []))
     };
@@ -802,13 +786,12 @@ function sum(tokens) {
 function unique(values) {
   return [...new Set(values)];
 }
-var import_token_usage, import_reference2, import_seen_note, import_run, import_task_branches;
+var import_token_usage, import_reference2, import_run, import_task_branches;
 var init_task_details = __esm({
   "orchestrator/core/report/tasks/task-details.ts"() {
     "use strict";
     import_token_usage = __toESM(require_token_usage(), 1);
     import_reference2 = __toESM(require_reference(), 1);
-    import_seen_note = __toESM(require_seen_note(), 1);
     import_run = __toESM(require_run(), 1);
     import_task_branches = __toESM(require_task_branches(), 1);
   }

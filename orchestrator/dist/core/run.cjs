@@ -1394,24 +1394,6 @@ var init_held_work = __esm({
   }
 });
 
-// orchestrator/core/run/needs/seen-note.ts
-var seen_note_exports = {};
-__export(seen_note_exports, {
-  SEEN: () => SEEN,
-  textOfFollowUp: () => textOfFollowUp
-});
-function textOfFollowUp(note) {
-  return NOTE.exec(note)?.[1];
-}
-var SEEN, NOTE;
-var init_seen_note = __esm({
-  "orchestrator/core/run/needs/seen-note.ts"() {
-    "use strict";
-    SEEN = "it noticed and left alone: ";
-    NOTE = new RegExp(`^(?:${SEEN}|follow-up \\S+: )([\\s\\S]*)$`);
-  }
-});
-
 // orchestrator/core/run/task-branches.ts
 var task_branches_exports = {};
 __export(task_branches_exports, {
@@ -1485,6 +1467,20 @@ var require_group_texts = __commonJS({
   }
 });
 
+// orchestrator/core/run/needs/seen-note.ts
+function tellSeen({ text, task, why }) {
+  if (task !== void 0) return `follow-up ${task}: ${text}`;
+  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task: ${why})`}`;
+}
+function remarksOnEnd({ notes = [], seen = [] }) {
+  return [...notes, ...seen.map(tellSeen)];
+}
+var init_seen_note = __esm({
+  "orchestrator/core/run/needs/seen-note.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/run/needs/end-of-run.ts
 var end_of_run_exports = {};
 __export(end_of_run_exports, {
@@ -1497,10 +1493,7 @@ function endOfRun(run) {
   const newest = [...newestAttempts(run)];
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(
-    ([key, { outcome }]) => (outcome?.notes ?? []).flatMap((note) => {
-      const text = textOfFollowUp(note);
-      return text === void 0 ? [] : [{ text, line: `${key}: ${note}` }];
-    })
+    ([key, { outcome }]) => (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${tellSeen(one)}` }))
   );
   const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   return {
@@ -1622,7 +1615,7 @@ function warningsOfRun(run) {
 }
 function remarksOnRun(run) {
   const newest = [...newestAttempts(run)];
-  const notes = newest.flatMap(([name, { outcome }]) => (outcome?.notes ?? []).map((note) => `${name}: ${note}`));
+  const notes = newest.flatMap(([name, { outcome }]) => remarksOnEnd(outcome ?? {}).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
   return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
@@ -1647,6 +1640,7 @@ var KEPT, SETTLED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
+    init_seen_note();
     init_run();
     init_warning();
     KEPT = 50;
@@ -2145,9 +2139,6 @@ var require_bound_outcome = __commonJS({
       get MOST_NOTES() {
         return module_().MOST_NOTES;
       },
-      get boundNotes() {
-        return module_().boundNotes;
-      },
       get boundOutcome() {
         return module_().boundOutcome;
       }
@@ -2165,15 +2156,19 @@ __export(follow_ups_of_exports, {
 function followUpsOf(situation, { attempt, reference, known }) {
   const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
-  if (situation.settings.followUps === "report") {
-    const told = texts.map((text) => `${SEEN}${text}`);
-    return { notes: (0, import_bound_outcome.boundNotes)(told, whole), followUps: [] };
-  }
   const taken = texts.slice(0, import_bound_outcome.MOST_NOTES);
   const rest = texts.length - taken.length;
+  if (situation.settings.followUps === "report") {
+    return {
+      notes: rest === 0 ? [] : [`it noticed ${rest} more things; they are in ${whole}`],
+      seen: taken.map((text) => ({ text: excerpt(text, import_bound_outcome.LONGEST_NOTE, whole) })),
+      followUps: []
+    };
+  }
   const { taskId: from } = attempt;
   return {
     notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
+    seen: [],
     followUps: taken.map((text, at) => {
       const task = followUpTask(text, from, (0, import_reference4.renderReference)(reference), at + 1);
       const label = task.labels?.[0] ?? "";
@@ -2184,7 +2179,7 @@ function followUpsOf(situation, { attempt, reference, known }) {
   };
 }
 function noteOfFollowUp(text, made) {
-  return "id" in made ? `follow-up ${made.id}: ${text}` : `${SEEN}${text} (no task: ${made.why})`;
+  return { text, ..."id" in made ? { task: made.id } : { why: made.why } };
 }
 var import_reference4, import_bound_outcome;
 var init_follow_ups_of = __esm({
@@ -2194,7 +2189,6 @@ var init_follow_ups_of = __esm({
     init_excerpt();
     init_follow_up();
     import_bound_outcome = __toESM(require_bound_outcome(), 1);
-    init_seen_note();
     init_step_facts();
   }
 });
@@ -3970,8 +3964,8 @@ function closeDone(situation, one, outcome) {
   const isOurs2 = task?.assignee === actorOf(run);
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
-    const { notes, followUps } = followUpsOf(situation, one);
-    const closing = { closes: (0, import_judge_claims.closeReason)(outcome), followUps, lastNotes: notes };
+    const { notes, seen, followUps } = followUpsOf(situation, one);
+    const closing = { closes: (0, import_judge_claims.closeReason)(outcome), followUps, seen, lastNotes: notes };
     return { ...NOTHING3, changes: [{ ...noteEnd(one, outcome), ...closing }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
@@ -4604,7 +4598,6 @@ var modules = {
   "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
-  "orchestrator/core/run/needs/seen-note.ts": () => (init_seen_note(), __toCommonJS(seen_note_exports)),
   "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
   "orchestrator/core/run/needs/end-of-run.ts": () => (init_end_of_run(), __toCommonJS(end_of_run_exports)),
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),

@@ -2972,8 +2972,14 @@ async function takeInEnd(context, books, change) {
   if (closes !== void 0) ledger.record("task-closed", { run, taskId, reference });
   const made = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...outcome.notes ?? [], ...made.map(({ note }) => note), ...lastNotes];
-  const noted = { ...outcome, ...notes.length === 0 ? {} : { notes }, ...workOf(context, outcome) };
+  const notes = [...outcome.notes ?? [], ...lastNotes];
+  const seen = [...change.seen ?? [], ...made.map(({ note }) => note)];
+  const noted = {
+    ...outcome,
+    ...notes.length === 0 ? {} : { notes },
+    ...seen.length === 0 ? {} : { seen },
+    ...workOf(context, outcome)
+  };
   books.keep(
     (0, import_states2.withEnd)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),

@@ -1,6 +1,5 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import { renderReference } from "../../reference/reference.ts";
-import { textOfFollowUp } from "../../run/needs/seen-note.ts";
 import { type Attempt, newestAttempts, type Run } from "../../run/run.ts";
 import { taskBranches } from "../../run/task-branches.ts";
 import type { Row } from "../report.ts";
@@ -40,7 +39,7 @@ export function taskDetails(run: Run, rows: readonly Row[], besides: Besides): T
       commits: commits.map((hash): CommitShown => ({ hash, subject: besides.commits.get(hash)?.subject ?? null })),
       tests: last.outcome?.tests ?? newestReport?.tests ?? [],
       followUps: newestReport?.followUps ?? [],
-      notes: (last.outcome?.notes ?? []).filter((note) => textOfFollowUp(note) === undefined),
+      notes: last.outcome?.notes ?? [],
       attempts,
       tokens: sum([...ofTask, ...below].flatMap(({ usage }) => (usage ? usage.map(({ tokens }) => tokens) : []))),
     };

@@ -19,7 +19,7 @@ export function boundOutcome(outcome: EndOfWork, whole: string | undefined): End
 }
 
 /** The notes, limited in number and length. */
-export function boundNotes(notes: readonly string[], whole: string | undefined): readonly string[] {
+function boundNotes(notes: readonly string[], whole: string | undefined): readonly string[] {
   const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
   const rest = notes.length - shown.length;
   return rest === 0 ? shown : [...shown, `${rest} notes more${whole === undefined ? "" : ` in ${whole}`}`];

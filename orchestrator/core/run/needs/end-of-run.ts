@@ -2,7 +2,7 @@ import { type GroupedText, groupTexts } from "../../group-texts.ts";
 import { defined } from "../../ledger/defined.ts";
 import { finishOf, newestAttempts, type Outcome, parentOf, type Run } from "../run.ts";
 import { type TaskBranch, taskBranches } from "../task-branches.ts";
-import { textOfFollowUp } from "./seen-note.ts";
+import { tellSeen } from "./seen-note.ts";
 
 /** The results of a finished run, from which the user is told. */
 export interface EndOfRun {
@@ -35,10 +35,7 @@ export function endOfRun(run: Run): EndOfRun | undefined {
   const newest = [...newestAttempts(run)];
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(([key, { outcome }]) =>
-    (outcome?.notes ?? []).flatMap((note) => {
-      const text = textOfFollowUp(note);
-      return text === undefined ? [] : [{ text, line: `${key}: ${note}` }];
-    }),
+    (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${tellSeen(one)}` })),
   );
   const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   return {

@@ -1006,7 +1006,6 @@ var bound_outcome_exports = {};
 __export(bound_outcome_exports, {
   LONGEST_NOTE: () => LONGEST_NOTE,
   MOST_NOTES: () => MOST_NOTES,
-  boundNotes: () => boundNotes,
   boundOutcome: () => boundOutcome
 });
 function boundOutcome(outcome, whole) {

@@ -2568,6 +2568,59 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.text === void 0 && (missing0 = "text")) {
+        validate49.errors = [errorAt(instancePath, "required", { missingProperty: missing0 })];
+        return false;
+      } else {
+        if (data.text !== void 0) {
+          const _errs1 = errors;
+          if (typeof data.text !== "string") {
+            validate49.errors = [errorAt(instancePath + "/text", "type", { type: "string" })];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.task !== void 0) {
+            const _errs3 = errors;
+            if (typeof data.task !== "string") {
+              validate49.errors = [errorAt(instancePath + "/task", "type", { type: "string" })];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.why !== void 0) {
+              const _errs5 = errors;
+              if (typeof data.why !== "string") {
+                validate49.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
+                return false;
+              }
+              var valid0 = _errs5 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate49.errors = [errorAt(instancePath, "type", { type: "object" })];
+      return false;
+    }
+  }
+  validate49.errors = vErrors;
+  return errors === 0;
+}
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2812,6 +2865,35 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                                     var valid0 = _errs29 === errors;
                                   } else {
                                     var valid0 = true;
+                                  }
+                                  if (valid0) {
+                                    if (data.seen !== void 0) {
+                                      let data18 = data.seen;
+                                      const _errs34 = errors;
+                                      if (errors === _errs34) {
+                                        if (Array.isArray(data18)) {
+                                          var valid9 = true;
+                                          const len4 = data18.length;
+                                          for (let i4 = 0; i4 < len4; i4++) {
+                                            const _errs36 = errors;
+                                            if (!validate49(data18[i4], { instancePath: instancePath + "/seen/" + i4, parentData: data18, parentDataProperty: i4, rootData })) {
+                                              vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                                              errors = vErrors.length;
+                                            }
+                                            var valid9 = _errs36 === errors;
+                                            if (!valid9) {
+                                              break;
+                                            }
+                                          }
+                                        } else {
+                                          validate38.errors = [errorAt(instancePath + "/seen", "type", { type: "array" })];
+                                          return false;
+                                        }
+                                      }
+                                      var valid0 = _errs34 === errors;
+                                    } else {
+                                      var valid0 = true;
+                                    }
                                   }
                                 }
                               }

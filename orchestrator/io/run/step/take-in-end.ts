@@ -1,4 +1,5 @@
 import { renderReference } from "../../../core/reference/reference.ts";
+import type { SeenNote } from "../../../core/run/needs/seen-note.ts";
 import { actorOf } from "../../../core/run/run.ts";
 import { withEnd } from "../../../core/run/states.ts";
 import type { ChangeResult, FollowUp, TakeIn, UnlinkedFollowUp } from "../../../core/run/step/facts/step-plan.ts";
@@ -23,8 +24,14 @@ export async function takeInEnd(context: RunContext, books: StepBooks, change: T
   if (closes !== undefined) ledger.record("task-closed", { run, taskId, reference });
   const made: MadeFollowUp[] = [];
   for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...(outcome.notes ?? []), ...made.map(({ note }) => note), ...lastNotes];
-  const noted = { ...outcome, ...(notes.length === 0 ? {} : { notes }), ...workOf(context, outcome) };
+  const notes = [...(outcome.notes ?? []), ...lastNotes];
+  const seen = [...(change.seen ?? []), ...made.map(({ note }) => note)];
+  const noted = {
+    ...outcome,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(seen.length === 0 ? {} : { seen }),
+    ...workOf(context, outcome),
+  };
   books.keep(
     withEnd(
       withSettled(books.run(run), taskId, closes === undefined ? ["not-closed-yet"] : undefined),
@@ -44,8 +51,8 @@ function workOf({ projectDir }: RunContext, { work }: TakeIn["outcome"]): Pick<T
 }
 
 interface MadeFollowUp {
-  /** What the summary says of it. */
-  readonly note: string;
+  /** What is kept of it. */
+  readonly note: SeenNote;
   readonly unlinked?: UnlinkedFollowUp;
 }
 

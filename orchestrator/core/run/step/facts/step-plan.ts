@@ -5,6 +5,7 @@ import type { WorktreeSetUp } from "../../../settings/settings.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
+import type { SeenNote } from "../../needs/seen-note.ts";
 import type { Run } from "../../run.ts";
 import type { EndOfWork } from "../../states.ts";
 import type { Warning } from "../../warning.ts";
@@ -89,7 +90,9 @@ export interface TakeIn extends OfAttempt {
   /** The reason with which its task is closed, if it is. */
   readonly closes?: string;
   readonly followUps?: readonly FollowUp[];
-  /** Notes that come after those about follow-ups. */
+  /** What its agent noticed and left alone, where that becomes no task. */
+  readonly seen?: readonly SeenNote[];
+  /** Notes on what it noticed besides. */
   readonly lastNotes?: readonly string[];
 }
 

@@ -66,8 +66,8 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
   const isOurs = task?.assignee === actorOf(run);
   const why = failure?.problem.what ?? (isFree || isOurs ? undefined : `it is claimed by ${task.assignee} now`);
   if (why === undefined) {
-    const { notes, followUps } = followUpsOf(situation, one);
-    const closing = { closes: closeReason(outcome), followUps, lastNotes: notes };
+    const { notes, seen, followUps } = followUpsOf(situation, one);
+    const closing = { closes: closeReason(outcome), followUps, seen, lastNotes: notes };
     return { ...NOTHING, changes: [{ ...noteEnd(one, outcome), ...closing }] };
   }
   if (isOurs && task?.status === "in_progress") {
