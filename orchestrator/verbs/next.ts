@@ -7,7 +7,7 @@ import { quoteForShell } from "../core/quote-for-shell.ts";
 import type { Wish } from "../core/run/choose-among.ts";
 import { type Handover, repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
-import { mayHoldClaim } from "../core/run/step/facts/may-hold-claim.ts";
+import { mayHoldClaim } from "../core/run/step/facts/is-held-by.ts";
 import { renderGoal, renderGoalForUser } from "../core/run/texts/render-goal.ts";
 import { renderBriefly, renderHandover } from "../core/run/texts/render-handover.ts";
 import type { AskedWork } from "../core/run/work/read-asked-work.ts";

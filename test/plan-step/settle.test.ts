@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { mayHoldClaim } from "../../orchestrator/core/run/step/facts/may-hold-claim.ts";
+import { mayHoldClaim } from "../../orchestrator/core/run/step/facts/is-held-by.ts";
 import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import * as a from "./step.ts";
 

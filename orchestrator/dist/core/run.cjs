@@ -2586,13 +2586,24 @@ var init_has_gone_back = __esm({
 });
 
 // orchestrator/core/run/step/facts/is-held-by.ts
+var is_held_by_exports = {};
+__export(is_held_by_exports, {
+  isHeldBy: () => isHeldBy,
+  mayHoldClaim: () => mayHoldClaim
+});
 function isHeldBy({ id }, { status, assignee }) {
   return status !== "closed" && assignee === actorOf({ id });
+}
+function mayHoldClaim({ run, tracker }, earlier) {
+  if (!hasTrackedWork(earlier)) return false;
+  if (run.kind !== "tasks" || !hasTasks(tracker)) return true;
+  return tracker.list.tasks.some((task) => isHeldBy(earlier, task));
 }
 var init_is_held_by = __esm({
   "orchestrator/core/run/step/facts/is-held-by.ts"() {
     "use strict";
     init_run();
+    init_step_facts();
   }
 });
 
@@ -4404,25 +4415,6 @@ var init_read_request = __esm({
   }
 });
 
-// orchestrator/core/run/step/facts/may-hold-claim.ts
-var may_hold_claim_exports = {};
-__export(may_hold_claim_exports, {
-  mayHoldClaim: () => mayHoldClaim
-});
-function mayHoldClaim({ run, tracker }, earlier) {
-  if (!hasTrackedWork(earlier)) return false;
-  if (run.kind !== "tasks" || !hasTasks(tracker)) return true;
-  return tracker.list.tasks.some((task) => isHeldBy(earlier, task));
-}
-var init_may_hold_claim = __esm({
-  "orchestrator/core/run/step/facts/may-hold-claim.ts"() {
-    "use strict";
-    init_run();
-    init_is_held_by();
-    init_step_facts();
-  }
-});
-
 // orchestrator/core/run/needs/need.ts
 var need_exports = {};
 __export(need_exports, {
@@ -4618,7 +4610,7 @@ var modules = {
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
-  "orchestrator/core/run/step/facts/may-hold-claim.ts": () => (init_may_hold_claim(), __toCommonJS(may_hold_claim_exports)),
+  "orchestrator/core/run/step/facts/is-held-by.ts": () => (init_is_held_by(), __toCommonJS(is_held_by_exports)),
   "orchestrator/core/run/needs/need.ts": () => (init_need(), __toCommonJS(need_exports)),
   "orchestrator/core/run/branch-of-task.ts": () => (init_branch_of_task(), __toCommonJS(branch_of_task_exports)),
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),

@@ -161,13 +161,18 @@ var require_read_request = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/facts/may-hold-claim.ts
-var require_may_hold_claim = __commonJS({
-  "elsewhere:orchestrator/core/run/step/facts/may-hold-claim.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/may-hold-claim.ts");
-    var names = { get mayHoldClaim() {
-      return module_().mayHoldClaim;
-    } };
+// elsewhere:orchestrator/core/run/step/facts/is-held-by.ts
+var require_is_held_by = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/is-held-by.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/is-held-by.ts");
+    var names = {
+      get isHeldBy() {
+        return module_().isHeldBy;
+      },
+      get mayHoldClaim() {
+        return module_().mayHoldClaim;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -750,7 +755,7 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
 async function advance(context, request, isNew) {
   const advanced = await (0, import_take_step.takeStep)(context, request);
   const { facts, runs } = advanced;
-  if (isNew) (0, import_run_files.pruneRuns)(context.ledger.paths, runs, (run) => (0, import_may_hold_claim.mayHoldClaim)(facts, run));
+  if (isNew) (0, import_run_files.pruneRuns)(context.ledger.paths, runs, (run) => (0, import_is_held_by.mayHoldClaim)(facts, run));
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {
@@ -768,7 +773,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_may_hold_claim, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -779,7 +784,7 @@ var init_next = __esm({
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_handover = __toESM(require_handover(), 1);
     import_read_request = __toESM(require_read_request(), 1);
-    import_may_hold_claim = __toESM(require_may_hold_claim(), 1);
+    import_is_held_by = __toESM(require_is_held_by(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
     import_slash_command2 = __toESM(require_slash_command(), 1);
