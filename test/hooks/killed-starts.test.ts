@@ -123,3 +123,29 @@ test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)(
     expect(readSlotsTaken(project.root)).toHaveLength(7);
   },
 );
+
+const PRINT_MODE = { env: { CLAUDE_CODE_ENTRYPOINT: "sdk-cli" } };
+
+test("a forked skill whose hook was killed in line works in its caller's slot as soon as that is its turn", async () => {
+  for (let n = 1; n <= 7; n++) {
+    await session.asks(`toolu_${n}`);
+    await session.agentStarts(`agent${n}`);
+  }
+  const skill = { tool_name: "Skill", tool_input: { skill: "forked" }, agent_id: "agent1" };
+  for (const tool_use_id of ["toolu_s1", "toolu_s2"])
+    await session.run("pre-tool-use", session.event("PreToolUse", { ...skill, tool_use_id }), PRINT_MODE);
+  await session.agentStarts("fork1");
+  const waiting = join(project.state, "waiting");
+  const first = session.start("subagent-start", session.startOf("fork2"));
+  await expect.poll(() => readdirSync(waiting).length).toBe(1);
+  const [ticket = ""] = readdirSync(waiting);
+  first.child.kill("SIGKILL");
+  await first.done;
+  leaveAlone(join(waiting, ticket));
+  const second = session.start("subagent-start", session.startOf("fork2"));
+  await expect.poll(() => readdirSync(waiting)).toEqual([expect.not.stringContaining(ticket)]);
+  await session.agentStops("fork1");
+  expect(readAnswer(await second.done)).toBeUndefined();
+  expect(statusOf("fork2")).toBe("running");
+  expect(readdirSync(join(project.state, "forks"))).toEqual([expect.stringContaining("~agent.fork2~")]);
+});

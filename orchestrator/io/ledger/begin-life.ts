@@ -18,7 +18,7 @@ export function startOnPass(ledger: Ledger, { agent, agentType }: Start): boolea
 export function startInOwnSlot(ledger: Ledger, start: Start, how: StartKind, life: string): boolean {
   const { agent, agentType, session } = start;
   const name = { owner: ledger.key, hold: { kind: "agent", agent }, life } as const;
-  const record = { format: 1, at: ledger.time(), session, agentType, description: "" } as const;
+  const record = { format: 1, at: ledger.time(), session, agentType, description: "", how } as const;
   const { limit, whyUnread } = ledger.readLimit();
   const slot = whyUnread === undefined ? takeSlot(ledger.paths, limit, name, record) : undefined;
   if (slot !== undefined) recordStart(ledger, { life, slot, agent, agentType, how });

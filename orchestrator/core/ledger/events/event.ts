@@ -1,4 +1,4 @@
-import type { BASE, SPAWN } from "./common-fields.ts";
+import { type BASE, type SPAWN, STARTS } from "./common-fields.ts";
 import type { FactsOf } from "./event-field.ts";
 import type { EVENT_TABLE } from "./event-table.ts";
 
@@ -19,3 +19,8 @@ export type SpawnFacts = FactsOf<typeof SPAWN>;
 
 /** How an agent came to work: called for, resumed by a message, woken by a child, by a workflow, or as a forked skill. */
 export type StartKind = EventFields["started"]["how"];
+
+/** Whether this is a kind of start; it may come from a file that anybody can write. */
+export function isStartKind(value: unknown): value is StartKind {
+  return typeof value === "string" && Object.hasOwn(STARTS, value);
+}

@@ -25,18 +25,23 @@ export async function startAgent(ledger: Ledger, start: Start): Promise<Started>
   // Otherwise it is a guess which of the open calls it came from, and the end of its caller refuses one that is yet to start.
   if (call !== undefined) ledger.record("joined", { call, agent });
   const whose = await whoseStart(ledger, agent);
-  if (whose !== "ours") return whose;
+  if (whose.kind === "others") return whose.started;
   const idle = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === agent);
   try {
-    return await decideStart(ledger, start, idle);
+    return await decideStart(ledger, start, idle, whose.how);
   } catch (error) {
     forgetSeen(ledger.paths, startKey(ledger.key, agent));
     throw error;
   }
 }
 
-async function decideStart(ledger: Ledger, start: Start, idle: OpenLife | undefined): Promise<Started> {
-  const how = kindOfStart(ledger, start, idle);
+async function decideStart(
+  ledger: Ledger,
+  start: Start,
+  idle: OpenLife | undefined,
+  known: StartKind | undefined,
+): Promise<Started> {
+  const how = known ?? kindOfStart(ledger, start, idle);
   const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
   if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
   ledger.publish();

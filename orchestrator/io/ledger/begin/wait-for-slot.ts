@@ -40,7 +40,7 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   const ticket = holdingName({ owner: ledger.key, hold: { kind: "agent", agent }, life });
   const path = join(ledger.paths.waiting, ticket);
   const termination = awaitTermination();
-  const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "" };
+  const record: HoldingRecord = { format: 1, at: ledger.time(), session, agentType, description: "", how };
   writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
   ledger.record("waiting", { agent, agentType, life });
   ledger.publish();

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { defined } from "../../../core/ledger/defined.ts";
+import { isStartKind, type StartKind } from "../../../core/ledger/events/event.ts";
 import { holdingName } from "../../../core/ledger/holding-name.ts";
 import { NO_START, type Owner, ownerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { startOf } from "../../process/read-process.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
-import { nameOfLife } from "../files/open-files.ts";
+import { nameOfLife, pathOfLife } from "../files/open-files.ts";
 import {
   decisionNote,
   forgetSeen,
@@ -14,6 +16,7 @@ import {
   startKey,
   timeOfDecision,
 } from "../files/seen.ts";
+import { readRecord } from "../files/slots.ts";
 import type { StatePaths } from "../files/state-paths.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
@@ -32,34 +35,59 @@ const UNDECIDED_LOOKS = 3;
 /** A process that has not given an agent its slot, nor put it in line, after so long may have been killed. */
 const DECIDED_WITHIN_MS = 10_000;
 
+/** Who gives a starting agent its slot: this process, or another one, which did as told. */
+type Whose =
+  | {
+      readonly kind: "ours";
+      /** How the agent comes to work, where a process that knew it was killed in line. From then on the agent looks like one that has worked. */
+      readonly how?: StartKind;
+    }
+  | { readonly kind: "others"; readonly started: Started };
+
 /**
- * Returns "ours" if this process gives the agent its slot, else how the start went. If several processes could, as with two installs, the
+ * Tells whether this process gives the agent its slot, else how the start went. If several processes could, as with two installs, the
  * first does. The others wait until the agent has its slot, and take over if the first was killed, because the agent must not work without
  * one. A suspended process is not overtaken: it may take a slot as soon as it continues, and the client waits for it anyway.
  */
-export async function whoseStart(ledger: Ledger, agent: string): Promise<"ours" | Started> {
+export async function whoseStart(ledger: Ledger, agent: string): Promise<Whose> {
   const key = startKey(ledger.key, agent);
   const note = ownerKey(thisProcess(ledger.owner));
+  let how: StartKind | undefined;
   let hasWaited = false;
   let undecided = 0;
   for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
-    if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
+    if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return others("owner-gone");
     const life = openLifeOf(ledger, agent);
     // looked at once more: before it was gone, the process that decided may have given the agent its slot
     const isStillSo = () => isSamePlace(life, openLifeOf(ledger, agent));
-    if (life?.place === "slot" || life?.place === "fork") return "at-work";
+    if (life?.place === "slot" || life?.place === "fork") return others("at-work");
     if (life?.place === "waiting") {
       hasWaited = true;
+      how ??= kindOfWait(ledger, life);
       if (isInLine(ledger, life) || !isDeciderGone(ledger, key) || !isStillSo()) continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
-      if (isFirstToDecide(ledger.paths, key, note)) return "ours";
+      if (isFirstToDecide(ledger.paths, key, note)) return ours(how);
     }
     // it has left the line, so it must not work; where a killed process was in line, another decides again
     else if (hasWaited && !isDecided(ledger.paths, key)) {
-      if (++undecided === UNDECIDED_LOOKS) return "stopped";
-    } else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note, isStillSo)) return "ours";
+      if (++undecided === UNDECIDED_LOOKS) return others("stopped");
+    } else if (isFirstToDecide(ledger.paths, key, note) || takesOver(ledger, key, note, isStillSo)) return ours(how);
   }
+}
+
+function ours(how: StartKind | undefined): Whose {
+  return { kind: "ours", ...defined({ how }) };
+}
+
+function others(started: Started): Whose {
+  return { kind: "others", started };
+}
+
+/** The kind of start of an agent that waits, as the process noted that put it in line. */
+function kindOfWait({ paths }: Ledger, life: OpenLife): StartKind | undefined {
+  const how: unknown = readRecord(pathOfLife(paths, life))?.how;
+  return isStartKind(how) ? how : undefined;
 }
 
 function openLifeOf(ledger: Ledger, agent: string): OpenLife | undefined {

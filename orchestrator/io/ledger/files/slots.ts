@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import type { StartKind } from "../../../core/ledger/events/event.ts";
 import { isForeignFile } from "../../../core/ledger/foreign-file.ts";
 import { countsUnread, holderAmong, isSlot } from "../../../core/ledger/held-slot.ts";
 import { type HoldingName, holdingName } from "../../../core/ledger/holding-name.ts";
@@ -26,6 +27,8 @@ export interface HoldingRecord {
   readonly skillName?: string;
   readonly taskId?: string;
   readonly reference?: string;
+  /** How its agent came to work, where that is not told from its call: whoever takes over from a process that was killed goes by it. */
+  readonly how?: StartKind;
   /** Set where its state was deleted while it worked, and it was counted again. */
   readonly isRestored?: true;
   /** The file in `seen/` with the decision on this call. It is removed with the record. */
