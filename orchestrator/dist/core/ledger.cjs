@@ -466,6 +466,36 @@ var init_explain_denial = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/fold/fold-events.ts
+var require_fold_events = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/fold.cjs", "orchestrator/core/ledger/fold/fold-events.ts");
+    var names = { get foldEvent() {
+      return module_().foldEvent;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/fold/ledger-state.ts
+var require_ledger_state = __commonJS({
+  "elsewhere:orchestrator/core/ledger/fold/ledger-state.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/fold.cjs", "orchestrator/core/ledger/fold/ledger-state.ts");
+    var names = {
+      get LedgerState() {
+        return module_().LedgerState;
+      },
+      get isCutOff() {
+        return module_().isCutOff;
+      },
+      get newestLife() {
+        return module_().newestLife;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/ledger/remembered-life.ts
 var remembered_life_exports = {};
 __export(remembered_life_exports, {
@@ -534,6 +564,99 @@ var init_remembered_life = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/signals/ledger-view.ts
+var require_ledger_view = __commonJS({
+  "elsewhere:orchestrator/core/ledger/signals/ledger-view.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger/signals.cjs", "orchestrator/core/ledger/signals/ledger-view.ts");
+    var names = {
+      get descendants() {
+        return module_().descendants;
+      },
+      get isOwn() {
+        return module_().isOwn;
+      },
+      get isSameAgent() {
+        return module_().isSameAgent;
+      },
+      get isUnstarted() {
+        return module_().isUnstarted;
+      },
+      get lifeOfAgent() {
+        return module_().lifeOfAgent;
+      },
+      get lifeOfCall() {
+        return module_().lifeOfCall;
+      },
+      get workerOf() {
+        return module_().workerOf;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/ledger/missing-lines.ts
+var missing_lines_exports = {};
+__export(missing_lines_exports, {
+  isAheadOfLog: () => isAheadOfLog,
+  listWith: () => listWith,
+  missingLines: () => missingLines
+});
+function isAheadOfLog(state, { life, name }) {
+  const progress = progressOf({ place: life.place, name });
+  return progress > 0 && progress > (progressInLog(state, life.life) ?? -1);
+}
+function missingLines(state, open, filed) {
+  const { life, name, at, transcript } = filed;
+  const known = state.ofLife(life.life) ?? (life.agent && state.ofAgent(life.owner, life.agent));
+  const remembered = rememberedLife(known ? { ...life, entry: known } : life, holdingName(name));
+  if (remembered === void 0) return [];
+  const { slot = 0 } = life;
+  const hasBegun = (progressInLog(state, life.life) ?? 0) > 0;
+  const lines = [];
+  for (const line of eventsOfRemembered(remembered, slot > import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS ? void 0 : life.slot)) {
+    if (line.type === "idle") lines.push({ ...line, at });
+    else if (line.type !== "started" && !known) lines.push(line);
+    else if (line.type === "started" && !hasBegun)
+      lines.push({ ...line, at, how: kindOfStart(state, open, filed), ...defined({ transcript }) });
+  }
+  return lines;
+}
+function listWith(state, lines) {
+  if (lines.length === 0) return state.list();
+  const whole = import_ledger_state.LedgerState.from(state.list(), []);
+  for (const line of lines) (0, import_fold_events.foldEvent)(whole, line);
+  return whole.list();
+}
+function kindOfStart(state, open, { life, how }) {
+  if (open.some((one) => one.place === "idle" && one.life !== life.life && (0, import_ledger_view.isSameAgent)(one, life))) return "wake";
+  if (life.place === "fork") return "fork";
+  return statusInLog(state, life.life) === "reserved" ? "spawn" : how ?? "spawn";
+}
+function progressInLog(state, life) {
+  const status = statusInLog(state, life);
+  if (status === void 0) return state.hasNotedEnd(life) ? 2 : void 0;
+  if (status === "reserved" || status === "waiting") return 0;
+  return status === "running" ? 1 : 2;
+}
+function statusInLog(state, life) {
+  return state.ofLife(life)?.lives.find((one) => one.life === life)?.status;
+}
+var import_max_concurrent_agents3, import_fold_events, import_ledger_state, import_ledger_view;
+var init_missing_lines = __esm({
+  "orchestrator/core/ledger/missing-lines.ts"() {
+    "use strict";
+    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    init_defined();
+    import_fold_events = __toESM(require_fold_events(), 1);
+    import_ledger_state = __toESM(require_ledger_state(), 1);
+    init_holding_name();
+    init_progress();
+    init_remembered_life();
+    import_ledger_view = __toESM(require_ledger_view(), 1);
+  }
+});
+
 // orchestrator/core/ledger/pane-settings.ts
 var pane_settings_exports = {};
 __export(pane_settings_exports, {
@@ -588,6 +711,7 @@ var modules = {
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
   "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
+  "orchestrator/core/ledger/missing-lines.ts": () => (init_missing_lines(), __toCommonJS(missing_lines_exports)),
   "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports))
 };

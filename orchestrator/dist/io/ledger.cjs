@@ -659,6 +659,23 @@ var require_brief_files = __commonJS({
   }
 });
 
+// orchestrator/io/ledger/files/is-just-moved.ts
+function isJustMoved(path) {
+  const moved = timeOfMove(path);
+  return moved !== void 0 && Math.abs(Date.now() - moved.getTime()) < LINE_TAKES_MS;
+}
+function timeOfMove(path) {
+  return (0, import_node_fs4.lstatSync)(path, { throwIfNoEntry: false })?.ctime;
+}
+var import_node_fs4, LINE_TAKES_MS;
+var init_is_just_moved = __esm({
+  "orchestrator/io/ledger/files/is-just-moved.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    LINE_TAKES_MS = 2e3;
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/foreign-file.ts
 var require_foreign_file = __commonJS({
   "elsewhere:orchestrator/core/ledger/foreign-file.ts"(exports2, module2) {
@@ -785,7 +802,7 @@ function clearForeign(directory) {
   if (!names.every(import_foreign_file.isForeignFile)) return;
   for (const name of names) {
     try {
-      (0, import_node_fs4.rmSync)((0, import_node_path3.join)(directory, name), { recursive: true, force: true });
+      (0, import_node_fs5.rmSync)((0, import_node_path3.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
@@ -822,7 +839,7 @@ function readSlot(paths, slot, entry) {
 }
 function readEntries(directory) {
   try {
-    return (0, import_node_fs4.readdirSync)(directory, { withFileTypes: true });
+    return (0, import_node_fs5.readdirSync)(directory, { withFileTypes: true });
   } catch (error) {
     if (isNoFolder(error)) return void 0;
     throw error;
@@ -836,11 +853,11 @@ function readRecord(path) {
     return void 0;
   }
 }
-var import_node_fs4, import_node_path3, import_foreign_file, import_held_slot, import_holding_name, import_room, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to2;
+var import_node_fs5, import_node_path3, import_foreign_file, import_held_slot, import_holding_name, import_room, import_max_concurrent_agents, import_hold_directory, import_child_of2, import_read_plain_file, import_rename_patiently, import_try_to2;
 var init_slots = __esm({
   "orchestrator/io/ledger/files/slots.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_path3 = require("node:path");
     import_foreign_file = __toESM(require_foreign_file(), 1);
     import_held_slot = __toESM(require_held_slot(), 1);
@@ -888,13 +905,13 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  (0, import_node_fs5.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_node_fs6.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
 }
-var import_node_fs5, import_node_path4, import_holding_name2, OFFER_LASTS_MS;
+var import_node_fs6, import_node_path4, import_holding_name2, OFFER_LASTS_MS;
 var init_offers = __esm({
   "orchestrator/io/ledger/files/offers.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
     init_slots();
@@ -963,7 +980,7 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs6.readdirSync)(folder);
+    files = (0, import_node_fs7.readdirSync)(folder);
   } catch (error) {
     if (isNoFolder(error)) return [];
     throw error;
@@ -987,13 +1004,13 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs6, import_holding_name3, import_progress, import_child_of3;
+var import_node_fs7, import_holding_name3, import_progress, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     import_progress = __toESM(require_progress(), 1);
     import_child_of3 = __toESM(require_child_of(), 1);
@@ -1063,7 +1080,7 @@ function nameOfIds(ids) {
 }
 function isFirstToDecide(paths, key, note = "") {
   try {
-    (0, import_node_fs7.writeFileSync)((0, import_node_path5.join)(paths.seen, key), note, { flag: "wx", mode: 384 });
+    (0, import_node_fs8.writeFileSync)((0, import_node_path5.join)(paths.seen, key), note, { flag: "wx", mode: 384 });
     return true;
   } catch (error) {
     if (error.code === "EEXIST") return false;
@@ -1071,26 +1088,26 @@ function isFirstToDecide(paths, key, note = "") {
   }
 }
 function noteAdmitted(paths, key) {
-  const file = (0, import_node_fs7.openSync)((0, import_node_path5.join)(paths.seen, key), OVER);
+  const file = (0, import_node_fs8.openSync)((0, import_node_path5.join)(paths.seen, key), OVER);
   try {
-    (0, import_node_fs7.writeFileSync)(file, import_admitted.ADMITTED);
+    (0, import_node_fs8.writeFileSync)(file, import_admitted.ADMITTED);
   } finally {
-    (0, import_node_fs7.closeSync)(file);
+    (0, import_node_fs8.closeSync)(file);
   }
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs7.rmSync)((0, import_node_path5.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_node_fs8.rmSync)((0, import_node_path5.join)(paths.seen, key), { force: true });
 }
 function forgetOlderThan(paths, owner, began, kept) {
-  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) {
+  for (const key of (0, import_node_fs8.readdirSync)(paths.seen)) {
     if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
-    const made = (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    const made = (0, import_node_fs8.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtime;
     if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
   }
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs7.rmSync)((0, import_node_path5.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs8.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_node_fs8.rmSync)((0, import_node_path5.join)(paths.sessions, owner), { force: true });
 }
 function decisionNote(paths, key) {
   return (0, import_read_plain_file2.readPlainFile)((0, import_node_path5.join)(paths.seen, key), LONGEST_NAME) ?? "";
@@ -1103,20 +1120,20 @@ function isDecisionOld(paths, key, afterMs) {
   return made !== void 0 && Math.abs(Date.now() - made) > afterMs;
 }
 function timeOfDecision(paths, key) {
-  return (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
+  return (0, import_node_fs8.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
 }
-var import_node_fs7, import_node_path5, import_admitted, import_safe_id, import_read_plain_file2, LONGEST_NAME, OVER, KEY, SLACK_MS;
+var import_node_fs8, import_node_path5, import_admitted, import_safe_id, import_read_plain_file2, LONGEST_NAME, OVER, KEY, SLACK_MS;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs7 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path5 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
     LONGEST_NAME = 160;
-    OVER = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_TRUNC | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
+    OVER = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_TRUNC | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
     SLACK_MS = 1e3;
   }
@@ -1132,6 +1149,9 @@ var require_ledger_view = __commonJS({
       },
       get isOwn() {
         return module_().isOwn;
+      },
+      get isSameAgent() {
+        return module_().isSameAgent;
       },
       get isUnstarted() {
         return module_().isUnstarted;
@@ -1196,7 +1216,7 @@ function issuePass(ledger, signal, env) {
     description: `skill ${skill}`
   };
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life: (0, import_random_id.randomId)() };
-  (0, import_node_fs8.writeFileSync)((0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(name)), JSON.stringify(record), { mode: 384, flag: "wx" });
+  (0, import_node_fs9.writeFileSync)((0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(name)), JSON.stringify(record), { mode: 384, flag: "wx" });
   if (hasReservation(ledger)) drop2(ledger.paths, name);
 }
 function takePass(ledger, agent) {
@@ -1238,19 +1258,19 @@ function hasReservation({ paths, key }) {
   return readSlots(paths).some(({ name }) => name?.owner === key && name.hold.kind === "reserved");
 }
 function readPasses(paths) {
-  return (0, import_node_fs8.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
     return name ? [{ name, record: readRecord((0, import_node_path6.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs8.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_node_fs9.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
 }
-var import_node_fs8, import_node_path6, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
+var import_node_fs9, import_node_path6, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path6 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
@@ -1269,15 +1289,15 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
+    (0, import_node_fs10.writeFileSync)((0, import_node_path7.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
-var import_node_fs9, import_node_path7, import_holding_name5, import_random_id2;
+var import_node_fs10, import_node_path7, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path7 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
@@ -1313,10 +1333,10 @@ function carryOutSettlement(ledger, steps, by, transcript) {
     }
   }
   if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
-  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs10.rmSync)(file, { force: true });
+  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs11.rmSync)(file, { force: true });
 }
 function finishEnded(ledger) {
-  const files = (0, import_node_fs10.readdirSync)(ledger.paths.ended);
+  const files = (0, import_node_fs11.readdirSync)(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
   const over = /* @__PURE__ */ new Set();
@@ -1325,7 +1345,7 @@ function finishEnded(ledger) {
     const name = (0, import_holding_name6.parseEndedName)(file);
     const path = (0, import_node_path8.join)(ledger.paths.ended, file);
     const isOver = name !== void 0 && !open.has(name.life);
-    if (name && isJustEnded(path)) continue;
+    if (name && isJustMoved(path)) continue;
     const told = name?.status === "killed" ? { isEndInferred: true } : {};
     const isUnlogged = isOver && !ledger.hasEnded(name.life);
     if (isUnlogged && !ledger.record("ended", { ...name, by: "finished later", ...told })) continue;
@@ -1333,12 +1353,7 @@ function finishEnded(ledger) {
     finished.push(path);
   }
   if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
-  for (const path of finished) (0, import_node_fs10.rmSync)(path, { recursive: true, force: true });
-}
-function isJustEnded(path) {
-  const ended = (0, import_node_fs10.lstatSync)(path, { throwIfNoEntry: false });
-  const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return Math.abs(age) < LINE_TAKES_MS;
+  for (const path of finished) (0, import_node_fs11.rmSync)(path, { recursive: true, force: true });
 }
 function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, transcript) {
   const { paths } = ledger;
@@ -1374,22 +1389,22 @@ function idleLife(ledger, life) {
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs10, import_node_path8, import_holding_name6, import_reference, import_brief_files, LINE_TAKES_MS;
+var import_node_fs11, import_node_path8, import_holding_name6, import_reference, import_brief_files;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path8 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
+    init_is_just_moved();
     init_offers();
     init_open_files();
     init_seen();
     init_slots();
     init_fork_passes();
     init_offer_slot();
-    LINE_TAKES_MS = 2e3;
   }
 });
 
@@ -1449,7 +1464,7 @@ function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs11.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs12.existsSync)(agentFile(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
   return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
@@ -1502,7 +1517,7 @@ function filesOfTranscript(path) {
   const folder = (0, import_node_path9.dirname)(path);
   const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(folder));
   const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in.namesIn)(sessions).filter((name) => !name.endsWith(".jsonl")).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
-  return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs11.existsSync)(file));
+  return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs12.existsSync)(file));
 }
 function resultsTranscript(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -1511,16 +1526,16 @@ function resultsTranscript(transcript, caller) {
 }
 function sizeOf(path) {
   try {
-    return (0, import_node_fs11.statSync)(path).size;
+    return (0, import_node_fs12.statSync)(path).size;
   } catch {
     return 0;
   }
 }
-var import_node_fs11, import_node_path9, import_names_in, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
+var import_node_fs12, import_node_path9, import_names_in, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path9 = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
@@ -1544,7 +1559,7 @@ function entriesOfTranscript(path, mark) {
     room -= text?.length ?? 0;
     return text === void 0 ? [] : [text];
   });
-  if (texts.length === 0) return (0, import_node_fs12.existsSync)(`${(0, import_node_path10.dirname)((0, import_node_path10.dirname)(path))}.jsonl`) ? [] : void 0;
+  if (texts.length === 0) return (0, import_node_fs13.existsSync)(`${(0, import_node_path10.dirname)((0, import_node_path10.dirname)(path))}.jsonl`) ? [] : void 0;
   return texts.flatMap((text) => (0, import_read_entries.readEntries)(text, mark));
 }
 function entriesAtEnd(path, mark, most = LATELY) {
@@ -1553,11 +1568,11 @@ function entriesAtEnd(path, mark, most = LATELY) {
 function entriesFrom(path, from, mark) {
   return (0, import_read_entries.readEntries)((0, import_read_plain_part.readPlainPart)(path, from, LATELY) ?? "", mark);
 }
-var import_node_fs12, import_node_path10, import_read_entries, import_read_plain_part, LONGEST_TEXT, LATELY;
+var import_node_fs13, import_node_path10, import_read_entries, import_read_plain_part, LONGEST_TEXT, LATELY;
 var init_entries_of_transcript = __esm({
   "orchestrator/io/ledger/entries-of-transcript.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path10 = require("node:path");
     import_read_entries = __toESM(require_read_entries(), 1);
     import_read_plain_part = __toESM(require_read_plain_part(), 1);
@@ -1571,23 +1586,26 @@ var init_entries_of_transcript = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs13.lstatSync)((0, import_node_path11.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs14.lstatSync)((0, import_node_path11.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
+function isInLine(paths, ticket) {
+  return liveWaiters(paths).some(({ file }) => file === ticket);
+}
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs13.readdirSync)(waiting);
+    return (0, import_node_fs14.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs13, import_node_path11, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs14, import_node_path11, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path11 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
@@ -1635,7 +1653,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs14.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
@@ -1646,11 +1664,11 @@ function lastTurn(ledger) {
 function traceOf({ paths, key }) {
   return (0, import_node_path12.join)(paths.sessions, key);
 }
-var import_node_fs14, import_node_path12, import_read_plain_file4, import_replace_file;
+var import_node_fs15, import_node_path12, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path12 = require("node:path");
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -1735,17 +1753,17 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs15.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs15, import_node_path13, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
+var import_node_fs16, import_node_path13, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_path13 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
@@ -1767,6 +1785,58 @@ var require_has_life_ended = __commonJS({
         return module_().hasLifeEnded;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/missing-lines.ts
+var require_missing_lines = __commonJS({
+  "elsewhere:orchestrator/core/ledger/missing-lines.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/missing-lines.ts");
+    var names = {
+      get isAheadOfLog() {
+        return module_().isAheadOfLog;
+      },
+      get listWith() {
+        return module_().listWith;
+      },
+      get missingLines() {
+        return module_().missingLines;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/events/event.ts
+var require_event = __commonJS({
+  "elsewhere:orchestrator/core/ledger/events/event.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger/events.cjs", "orchestrator/core/ledger/events/event.ts");
+    var names = { get isStartKind() {
+      return module_().isStartKind;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/validators/parse-event.ts
+var require_parse_event = __commonJS({
+  "elsewhere:orchestrator/core/validators/parse-event.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/validators/parse-event.cjs", "orchestrator/core/validators/parse-event.ts");
+    var names = { get parseEvent() {
+      return module_().parseEvent;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -1807,134 +1877,6 @@ var require_open_to_append = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/read-bytes.ts
-var require_read_bytes = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-bytes.ts");
-    var names = { get readBytes() {
-      return module_().readBytes;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/ledger/files/agents-file.ts
-function renderAgentsFile(entries) {
-  return entries.length === 0 ? `[${AGENTS_END}` : `[
-${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
-}
-function writeAgents(paths, entries) {
-  const keptIn = keepForeign(paths, paths.agents);
-  const text = renderAgentsFile(entries);
-  if (!renew(paths.agents, text)) (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, text);
-  return keptIn;
-}
-function renew(path, text) {
-  const opened = (0, import_open_plain_file.openPlainFile)(path, Buffer.byteLength(text));
-  if (opened.kind !== "file") return false;
-  try {
-    if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
-    const now = preciseSeconds();
-    (0, import_node_fs16.futimesSync)(opened.file, now, now);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    (0, import_node_fs16.closeSync)(opened.file);
-  }
-}
-function preciseSeconds() {
-  const [precise, rough] = [performance.timeOrigin + performance.now(), Date.now()];
-  return (Math.abs(precise - rough) < 2 ? precise : rough) / 1e3;
-}
-function keepForeign(paths, agents) {
-  const { tmp } = paths;
-  const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs16.lstatSync)(agents, { throwIfNoEntry: false });
-  if (!stat || stat.isSymbolicLink()) return void 0;
-  if (!stat.isFile()) {
-    const name = freeName(aside, stat.ino);
-    (0, import_node_fs16.renameSync)(agents, name);
-    return name;
-  }
-  if (endsAsOurs(agents)) return void 0;
-  const content = (0, import_read_plain_file5.readPlainFile)(agents);
-  const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path14.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
-  if (isReplaced2 || !isFirst(marker)) return void 0;
-  try {
-    return putAside(aside, content, stat.ino);
-  } catch (error) {
-    (0, import_node_fs16.rmSync)(marker, { force: true });
-    throw error;
-  }
-}
-function putAside(aside, content, inode) {
-  try {
-    const { file } = (0, import_open_to_append.openToAppend)(aside, { most: MOST_ASIDE });
-    try {
-      (0, import_node_fs16.writeFileSync)(file, content);
-    } finally {
-      (0, import_node_fs16.closeSync)(file);
-    }
-    return aside;
-  } catch {
-    const name = freeName(aside, inode);
-    (0, import_node_fs16.writeFileSync)(name, content, { flag: "wx", mode: 384 });
-    return name;
-  }
-}
-function freeName(aside, inode) {
-  const name = `${aside}-${inode}`;
-  return (0, import_node_fs16.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id3.randomId)()}` : name;
-}
-function endsAsOurs(path) {
-  const opened = (0, import_open_plain_file.openPlainFile)(path, Number.POSITIVE_INFINITY);
-  if (opened.kind !== "file") return false;
-  try {
-    const tail = Buffer.alloc(AGENTS_END.length);
-    const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs16.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
-  } finally {
-    (0, import_node_fs16.closeSync)(opened.file);
-  }
-}
-function isFirst(marker) {
-  try {
-    (0, import_node_fs16.closeSync)((0, import_node_fs16.openSync)(marker, "wx", 384));
-    return true;
-  } catch {
-    return false;
-  }
-}
-var import_node_fs16, import_node_path14, import_open_plain_file, import_open_to_append, import_read_bytes, import_read_plain_file5, import_random_id3, import_replace_file2, AGENTS_END, MOST_ASIDE;
-var init_agents_file = __esm({
-  "orchestrator/io/ledger/files/agents-file.ts"() {
-    "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
-    import_open_plain_file = __toESM(require_open_plain_file(), 1);
-    import_open_to_append = __toESM(require_open_to_append(), 1);
-    import_read_bytes = __toESM(require_read_bytes(), 1);
-    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
-    import_random_id3 = __toESM(require_random_id(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
-    AGENTS_END = "\n]\n";
-    MOST_ASIDE = 256 * 2 ** 20;
-  }
-});
-
-// elsewhere:orchestrator/core/validators/parse-event.ts
-var require_parse_event = __commonJS({
-  "elsewhere:orchestrator/core/validators/parse-event.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/validators/parse-event.cjs", "orchestrator/core/validators/parse-event.ts");
-    var names = { get parseEvent() {
-      return module_().parseEvent;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/process/sleep-sync.ts
 var require_sleep_sync = __commonJS({
   "elsewhere:orchestrator/io/process/sleep-sync.ts"(exports2, module2) {
@@ -1954,7 +1896,7 @@ __export(open_log_exports, {
 });
 function openLog(paths) {
   for (let opens = 0; opens < MOST_OPENS; opens++) {
-    const log = (0, import_open_to_append2.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
+    const log = (0, import_open_to_append.openToAppend)(paths.events, { most: MOST_LOG_BYTES, mayBeLinked: true });
     const shared = isShared(paths, log.stat);
     if (!shared && isIt(paths.events, log.stat)) return log;
     try {
@@ -1971,15 +1913,15 @@ function isShared(paths, log) {
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path15.join)(shown, (0, import_node_path15.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path15.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path14.join)(shown, (0, import_node_path14.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
   const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path15.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
       (0, import_node_fs17.rmSync)(copy, { force: true });
@@ -1991,7 +1933,7 @@ function makeOwn(paths, log) {
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
   if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path15.join)(tmp, (0, import_random_id4.randomId)());
+  const fresh = (0, import_node_path14.join)(tmp, (0, import_random_id3.randomId)());
   const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
@@ -2023,17 +1965,17 @@ function readFrom(file, from) {
   const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
   return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs17, import_node_path15, import_names_in3, import_open_to_append2, import_refused_path2, import_sleep_sync, import_random_id4, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs17, import_node_path14, import_names_in3, import_open_to_append, import_refused_path2, import_sleep_sync, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
     import_node_fs17 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_path14 = require("node:path");
     import_names_in3 = __toESM(require_names_in(), 1);
-    import_open_to_append2 = __toESM(require_open_to_append(), 1);
+    import_open_to_append = __toESM(require_open_to_append(), 1);
     import_refused_path2 = __toESM(require_refused_path(), 1);
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
-    import_random_id4 = __toESM(require_random_id(), 1);
+    import_random_id3 = __toESM(require_random_id(), 1);
     import_rename_patiently2 = __toESM(require_rename_patiently(), 1);
     MOST_LOG_BYTES = 256 * 2 ** 20;
     MOST_OPENS = 100;
@@ -2086,7 +2028,7 @@ function readFrom2(path, from) {
   return read2 ?? Buffer.alloc(0);
 }
 function withLog(path, use) {
-  const log = (0, import_open_plain_file2.openPlainFile)(path, MOST_LOG_BYTES);
+  const log = (0, import_open_plain_file.openPlainFile)(path, MOST_LOG_BYTES);
   if (log.kind !== "file") return void 0;
   try {
     return use(log.file);
@@ -2096,15 +2038,191 @@ function withLog(path, use) {
     (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs18, import_parse_event, import_open_plain_file2, NEWLINE;
+var import_node_fs18, import_parse_event, import_open_plain_file, NEWLINE;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
     import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
-    import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
+    import_open_plain_file = __toESM(require_open_plain_file(), 1);
     init_open_log();
     NEWLINE = 10;
+  }
+});
+
+// orchestrator/io/ledger/complete-log.ts
+function completeLog(paths, state, open, transcriptOf) {
+  return open.flatMap((life) => {
+    const name = nameOfLife(life);
+    if (!(0, import_missing_lines.isAheadOfLog)(state, { life, name })) return [];
+    const path = pathOfLife(paths, life);
+    const at = timeOfMove(path)?.toISOString();
+    if (at === void 0) return [];
+    const how = readRecord(path)?.how;
+    const known = (0, import_defined.defined)({ how: (0, import_event.isStartKind)(how) ? how : void 0, transcript: transcriptOf(life) });
+    const lines = (0, import_missing_lines.missingLines)(state, open, { life, name, at, ...known });
+    if (!isJustMoved(path)) for (const line of lines) (0, import_try_to3.tryTo)(() => appendOnce(paths, life, line));
+    return lines;
+  });
+}
+function appendOnce({ tmp, ...paths }, { life }, line) {
+  const marker = (0, import_node_path15.join)(tmp, `line-${life}-${line.type}`);
+  (0, import_node_fs19.closeSync)((0, import_node_fs19.openSync)(marker, "wx", 384));
+  try {
+    appendEvent({ tmp, ...paths }, line);
+  } catch (error) {
+    (0, import_node_fs19.rmSync)(marker, { force: true });
+    throw error;
+  }
+}
+function removeLeft(paths, state, open) {
+  for (const life of open) {
+    if (life.place !== "waiting" && life.place !== "idle") continue;
+    const hasEnded = (0, import_has_life_ended.hasLifeEnded)(state, life.life);
+    const isLeft = life.place === "idle" ? hasEnded && isAtWork(paths, open, life) : hasEnded || isAtWork(paths, open, life);
+    const isStillInLine = life.place === "waiting" && isInLine(paths, (0, import_holding_name7.holdingName)(nameOfLife(life)));
+    if (isLeft && !isStillInLine) (0, import_node_fs19.rmSync)(pathOfLife(paths, life), { force: true });
+  }
+}
+function isAtWork(paths, open, life) {
+  const other = open.find((one) => (one.place === "slot" || one.place === "fork") && (0, import_ledger_view2.isSameAgent)(one, life));
+  return other !== void 0 && (0, import_node_fs19.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
+}
+var import_node_fs19, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_try_to3;
+var init_complete_log = __esm({
+  "orchestrator/io/ledger/complete-log.ts"() {
+    "use strict";
+    import_node_fs19 = require("node:fs");
+    import_node_path15 = require("node:path");
+    import_defined = __toESM(require_defined(), 1);
+    import_event = __toESM(require_event(), 1);
+    import_has_life_ended = __toESM(require_has_life_ended(), 1);
+    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_missing_lines = __toESM(require_missing_lines(), 1);
+    import_ledger_view2 = __toESM(require_ledger_view(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
+    init_events_log();
+    init_is_just_moved();
+    init_open_files();
+    init_slots();
+    init_waiting_line();
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/read-bytes.ts
+var require_read_bytes = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/read-bytes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/read-bytes.ts");
+    var names = { get readBytes() {
+      return module_().readBytes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/ledger/files/agents-file.ts
+function renderAgentsFile(entries) {
+  return entries.length === 0 ? `[${AGENTS_END}` : `[
+${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
+}
+function writeAgents(paths, entries) {
+  const keptIn = keepForeign(paths, paths.agents);
+  const text = renderAgentsFile(entries);
+  if (!renew(paths.agents, text)) (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, text);
+  return keptIn;
+}
+function renew(path, text) {
+  const opened = (0, import_open_plain_file2.openPlainFile)(path, Buffer.byteLength(text));
+  if (opened.kind !== "file") return false;
+  try {
+    if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
+    const now = preciseSeconds();
+    (0, import_node_fs20.futimesSync)(opened.file, now, now);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    (0, import_node_fs20.closeSync)(opened.file);
+  }
+}
+function preciseSeconds() {
+  const [precise, rough] = [performance.timeOrigin + performance.now(), Date.now()];
+  return (Math.abs(precise - rough) < 2 ? precise : rough) / 1e3;
+}
+function keepForeign(paths, agents) {
+  const { tmp } = paths;
+  const aside = `${paths.agents}.foreign`;
+  const stat = (0, import_node_fs20.lstatSync)(agents, { throwIfNoEntry: false });
+  if (!stat || stat.isSymbolicLink()) return void 0;
+  if (!stat.isFile()) {
+    const name = freeName(aside, stat.ino);
+    (0, import_node_fs20.renameSync)(agents, name);
+    return name;
+  }
+  if (endsAsOurs(agents)) return void 0;
+  const content = (0, import_read_plain_file5.readPlainFile)(agents);
+  const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
+  const marker = (0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  if (isReplaced2 || !isFirst(marker)) return void 0;
+  try {
+    return putAside(aside, content, stat.ino);
+  } catch (error) {
+    (0, import_node_fs20.rmSync)(marker, { force: true });
+    throw error;
+  }
+}
+function putAside(aside, content, inode) {
+  try {
+    const { file } = (0, import_open_to_append2.openToAppend)(aside, { most: MOST_ASIDE });
+    try {
+      (0, import_node_fs20.writeFileSync)(file, content);
+    } finally {
+      (0, import_node_fs20.closeSync)(file);
+    }
+    return aside;
+  } catch {
+    const name = freeName(aside, inode);
+    (0, import_node_fs20.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    return name;
+  }
+}
+function freeName(aside, inode) {
+  const name = `${aside}-${inode}`;
+  return (0, import_node_fs20.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id4.randomId)()}` : name;
+}
+function endsAsOurs(path) {
+  const opened = (0, import_open_plain_file2.openPlainFile)(path, Number.POSITIVE_INFINITY);
+  if (opened.kind !== "file") return false;
+  try {
+    const tail = Buffer.alloc(AGENTS_END.length);
+    const at = Math.max(0, opened.stat.size - tail.length);
+    return (0, import_node_fs20.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+  } finally {
+    (0, import_node_fs20.closeSync)(opened.file);
+  }
+}
+function isFirst(marker) {
+  try {
+    (0, import_node_fs20.closeSync)((0, import_node_fs20.openSync)(marker, "wx", 384));
+    return true;
+  } catch {
+    return false;
+  }
+}
+var import_node_fs20, import_node_path16, import_open_plain_file2, import_open_to_append2, import_read_bytes, import_read_plain_file5, import_random_id4, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var init_agents_file = __esm({
+  "orchestrator/io/ledger/files/agents-file.ts"() {
+    "use strict";
+    import_node_fs20 = require("node:fs");
+    import_node_path16 = require("node:path");
+    import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
+    import_open_to_append2 = __toESM(require_open_to_append(), 1);
+    import_read_bytes = __toESM(require_read_bytes(), 1);
+    import_read_plain_file5 = __toESM(require_read_plain_file(), 1);
+    import_random_id4 = __toESM(require_random_id(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
+    AGENTS_END = "\n]\n";
+    MOST_ASIDE = 256 * 2 ** 20;
   }
 });
 
@@ -2155,13 +2273,13 @@ __export(ended_lives_exports, {
   endedLives: () => endedLives
 });
 function endedLives(paths) {
-  return new Set((0, import_names_in4.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name7.parseEndedName)(file)?.life ?? []));
+  return new Set((0, import_names_in4.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name8.parseEndedName)(file)?.life ?? []));
 }
-var import_holding_name7, import_names_in4;
+var import_holding_name8, import_names_in4;
 var init_ended_lives = __esm({
   "orchestrator/io/ledger/files/ended-lives.ts"() {
     "use strict";
-    import_holding_name7 = __toESM(require_holding_name(), 1);
+    import_holding_name8 = __toESM(require_holding_name(), 1);
     import_names_in4 = __toESM(require_names_in(), 1);
   }
 });
@@ -2195,7 +2313,7 @@ function readSnapshot(paths) {
   return { format: 1, offset: 0, entries: [] };
 }
 function writeSnapshot(paths, offset, state) {
-  const traced = [...endedLives(paths)].filter((life) => (0, import_has_life_ended.hasLifeEnded)(state, life));
+  const traced = [...endedLives(paths)].filter((life) => (0, import_has_life_ended2.hasLifeEnded)(state, life));
   const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
   (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
@@ -2204,12 +2322,12 @@ function isUsable({ format, offset, entries, ends = [] }, size) {
   const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
   return format === 1 && isInLog && areEnds && (0, import_is_agent_list.isAgentList)(entries);
 }
-var import_fold_events, import_has_life_ended, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_has_life_ended2, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
     import_fold_events = __toESM(require_fold_events(), 1);
-    import_has_life_ended = __toESM(require_has_life_ended(), 1);
+    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
     import_is_agent_list = __toESM(require_is_agent_list(), 1);
     import_read_plain_file6 = __toESM(require_read_plain_file(), 1);
@@ -2234,7 +2352,7 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path16.join)(shown, (0, import_node_path16.basename)(paths.agents));
+    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
     const movedTo = keepForeign(paths, file);
     showFile(paths, paths.agents);
     return movedTo === void 0 ? void 0 : { file, movedTo };
@@ -2245,64 +2363,64 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path16.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs19.mkdirSync)(folder);
+    (0, import_node_fs21.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path16.join)(paths.shown, name);
-  if ((0, import_node_fs19.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path17.join)(paths.shown, name);
+  if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs19.rmSync)((0, import_node_path16.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.shown, name));
 }
 function showFile(paths, file) {
-  const shown = (0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file));
+  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
-    const fresh = (0, import_node_path16.join)(paths.tmp, (0, import_random_id5.randomId)());
+    if (!(0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs19.linkSync)(file, fresh);
-      (0, import_node_fs19.renameSync)(fresh, shown);
+      (0, import_node_fs21.linkSync)(file, fresh);
+      (0, import_node_fs21.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs19.rmSync)(fresh, { force: true });
+      (0, import_node_fs21.rmSync)(fresh, { force: true });
     }
   }
 }
 function isFileShown(paths, file) {
-  const own = (0, import_node_fs19.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs19.lstatSync)((0, import_node_path16.join)(paths.shown, (0, import_node_path16.basename)(file)), { throwIfNoEntry: false });
+  const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
+  const there = (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
   const isSame2 = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame2 || isOwnLink(paths, (0, import_node_path16.basename)(file));
+  return isSame2 || isOwnLink(paths, (0, import_node_path17.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs19.rmSync)(shown, { force: true });
+  (0, import_node_fs21.rmSync)(shown, { force: true });
   try {
-    (0, import_node_fs19.symlinkSync)(linkText(paths, (0, import_node_path16.basename)(file)), shown);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs19.copyFileSync)(file, shown, import_node_fs19.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs19, import_node_path16, import_random_id5, LISTED, TRIES;
+var import_node_fs21, import_node_path17, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2350,14 +2468,16 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
+var import_has_life_ended3, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
-    import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
+    import_has_life_ended3 = __toESM(require_has_life_ended(), 1);
+    import_missing_lines2 = __toESM(require_missing_lines(), 1);
     import_owner3 = __toESM(require_owner(), 1);
     import_progress2 = __toESM(require_progress(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    init_complete_log();
     init_agents_file();
     init_events_log();
     init_ledger_history();
@@ -2365,6 +2485,7 @@ var init_ledger = __esm({
     init_open_files();
     init_show_files();
     init_slots();
+    init_transcripts();
     Ledger = class {
       constructor(paths, owner, session, transcript, readLimit, now, key = (0, import_owner3.ownerKey)(owner), memory) {
         this.paths = paths;
@@ -2433,7 +2554,7 @@ var init_ledger = __esm({
       }
       /** Whether the log says that a life is over. */
       hasEnded(life) {
-        return (0, import_has_life_ended2.hasLifeEnded)(this.refresh().state, life);
+        return (0, import_has_life_ended3.hasLifeEnded)(this.refresh().state, life);
       }
       /**
        * Writes agents.json, and again for as long as others append to the log, so that the last writer leaves the truth. If it cannot be
@@ -2470,12 +2591,18 @@ var init_ledger = __esm({
           const file = this.paths.agents;
           const open = readOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
-          this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended2.hasLifeEnded)(state, life));
-          const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
+          this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended3.hasLifeEnded)(state, life));
+          const missing = completeLog(this.paths, state, lives, (life) => this.transcriptOf(life));
+          const movedTo = writeAgents(this.paths, withUnlogged((0, import_missing_lines2.listWith)(state, missing), open));
           if (movedTo !== void 0) this.record("foreign-file", { file, movedTo });
+          removeLeft(this.paths, state, lives);
         } while (logSize(this.paths) !== read2);
         const found = showFiles(this.paths);
         if (found !== void 0) this.record("foreign-file", found);
+      }
+      transcriptOf({ owner, agent, entry }) {
+        const isOwn = owner === this.key && entry.session === this.session;
+        return isOwn && agent !== void 0 && this.transcript ? agentFile(this.transcript, agent, ".jsonl") : void 0;
       }
       /** Makes the next read begin at the snapshot, because the log was started anew. */
       forgetHistory() {
@@ -2536,8 +2663,8 @@ function isReplaced(projectDir, env) {
 }
 function otherStates(near, projectDir, env) {
   const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path17.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path17.dirname)(last.workTree));
+  for (let last = near; last.isInGit && (0, import_node_path18.dirname)(last.workTree) !== last.workTree; found.push(last))
+    last = locateState((0, import_node_path18.dirname)(last.workTree));
   const folder = folderOfClient(env);
   if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
   found.push(...(0, import_where_at_work.placesOfClient)(near, clientPid(env)));
@@ -2545,14 +2672,14 @@ function otherStates(near, projectDir, env) {
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs20.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs22.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs20.realpathSync)(folder);
+    return (0, import_node_fs22.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -2562,12 +2689,12 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in5.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs20, import_node_path17, import_names_in5, import_where_at_work;
+var import_node_fs22, import_node_path18, import_names_in5, import_where_at_work;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/locate-client-state.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs22 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
     init_client_key();
     init_locate_state();
@@ -2766,41 +2893,41 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path19.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
+      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path19.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in6.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs21.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path19.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
-  const asking = (0, import_try_to3.tryTo)(() => JSON.parse(text ?? ""));
+  const asking = (0, import_try_to4.tryTo)(() => JSON.parse(text ?? ""));
   return (0, import_is_asking.isAsking)(asking) ? asking : void 0;
 }
 function isOpen({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs21.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_state_of_entries.hasOpenCall)(entriesAtEnd(transcript, '"tool_'), tool);
 }
-var import_node_fs21, import_node_path18, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to3, MOST_BYTES;
+var import_node_fs23, import_node_path19, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to4, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path19 = require("node:path");
     import_state_of_entries = __toESM(require_state_of_entries(), 1);
     import_is_asking = __toESM(require_is_asking(), 1);
     import_names_in6 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
     init_entries_of_transcript();
     MOST_BYTES = 64 * 2 ** 10;
   }

@@ -1,10 +1,11 @@
-import { lstatSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { endedName, holdingName, parseEndedName } from "../../core/ledger/holding-name.ts";
 import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import type { Step } from "../../core/ledger/signals/settlements.ts";
 import { parseReference } from "../../core/reference/reference.ts";
 import { returnReference } from "../reference/brief-files.ts";
+import { isJustMoved } from "./files/is-just-moved.ts";
 import { dropOffers } from "./files/offers.ts";
 import { nameOfLife, openLives, pathOfLife } from "./files/open-files.ts";
 import { forgetSeen, startKey } from "./files/seen.ts";
@@ -48,9 +49,6 @@ interface Ended {
   readonly file: string;
 }
 
-/** Between the rename that ends a life and its line in the log, a hook that is alive takes far less than this, in milliseconds. */
-const LINE_TAKES_MS = 2_000;
-
 /**
  * Logs the ends of lives whose line is missing because a process died between the rename and the line, and has them forgotten. A life that
  * is still open was about to be ended when that process died.
@@ -65,7 +63,7 @@ export function finishEnded(ledger: Ledger): void {
     const name = parseEndedName(file);
     const path = join(ledger.paths.ended, file);
     const isOver = name !== undefined && !open.has(name.life);
-    if (name && isJustEnded(path)) continue;
+    if (name && isJustMoved(path)) continue;
     // Whether that process knew that the agent was stopped, or only inferred it, is lost.
     const told = name?.status === "killed" ? { isEndInferred: true as const } : {};
     const isUnlogged = isOver && !ledger.hasEnded(name.life);
@@ -75,16 +73,6 @@ export function finishEnded(ledger: Ledger): void {
   }
   if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
   for (const path of finished) rmSync(path, { recursive: true, force: true });
-}
-
-/**
- * Whether the hook that ended it may still write the line itself. The file system's clock may be a moment ahead of ours; a time far in the
- * future means that the clock was set back.
- */
-function isJustEnded(path: string): boolean {
-  const ended = lstatSync(path, { throwIfNoEntry: false });
-  const age = ended ? Date.now() - ended.ctimeMs : 0;
-  return Math.abs(age) < LINE_TAKES_MS;
 }
 
 type End = Extract<Step, { do: "end" }>;

@@ -1,10 +1,12 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
 import { hasLifeEnded } from "../../core/ledger/fold/has-life-ended.ts";
+import { listWith } from "../../core/ledger/missing-lines.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import { progressOf } from "../../core/ledger/progress.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { completeLog, removeLeft } from "./complete-log.ts";
 import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
@@ -14,6 +16,7 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 import type { AgentLimit } from "./read-agent-limit.ts";
+import { agentFile } from "./transcripts.ts";
 
 /** Keeps what clients have at work outside the repository. */
 export interface Memory {
@@ -150,11 +153,18 @@ export class Ledger {
       const open = readOpenFiles(this.paths);
       const lives = open.map((one) => openLife(one, state));
       this.memory?.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
-      const movedTo = writeAgents(this.paths, withUnlogged(state.list(), open));
+      const missing = completeLog(this.paths, state, lives, (life) => this.transcriptOf(life));
+      const movedTo = writeAgents(this.paths, withUnlogged(listWith(state, missing), open));
       if (movedTo !== undefined) this.record("foreign-file", { file, movedTo });
+      removeLeft(this.paths, state, lives);
     } while (logSize(this.paths) !== read);
     const found = showFiles(this.paths);
     if (found !== undefined) this.record("foreign-file", found);
+  }
+
+  private transcriptOf({ owner, agent, entry }: OpenLife): string | undefined {
+    const isOwn = owner === this.key && entry.session === this.session;
+    return isOwn && agent !== undefined && this.transcript ? agentFile(this.transcript, agent, ".jsonl") : undefined;
   }
 
   /** Makes the next read begin at the snapshot, because the log was started anew. */

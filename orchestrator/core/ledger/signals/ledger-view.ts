@@ -34,6 +34,11 @@ export function workerOf({ agent, entry }: OpenLife): string | undefined {
   return agent ?? (entry.isJoined ? entry.agentId : undefined);
 }
 
+/** Whether two lives are of one agent, which has begun to work. */
+export function isSameAgent(one: OpenLife, other: OpenLife): boolean {
+  return one.agent !== undefined && one.agent === other.agent && one.owner === other.owner;
+}
+
 /** Whether the life is a reservation whose agent is not known. */
 export function isUnstarted(life: OpenLife): boolean {
   return workerOf(life) === undefined;

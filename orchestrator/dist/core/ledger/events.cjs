@@ -68,44 +68,6 @@ var require_max_concurrent_agents = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/agent-status.ts
-var require_agent_status = __commonJS({
-  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/agent-status.ts");
-    var names = {
-      get END_STATUSES() {
-        return module_().END_STATUSES;
-      },
-      get OPEN_STATUSES() {
-        return module_().OPEN_STATUSES;
-      },
-      get isOpen() {
-        return module_().isOpen;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/ledger/events/event-field.ts
 function text(description) {
   return required({ type: "string", description });
@@ -177,6 +139,59 @@ var init_common_fields = __esm({
       workflow: ", of a workflow",
       fork: ", a forked skill"
     };
+  }
+});
+
+// orchestrator/core/ledger/events/event.ts
+var event_exports = {};
+__export(event_exports, {
+  isStartKind: () => isStartKind
+});
+function isStartKind(value) {
+  return typeof value === "string" && Object.hasOwn(STARTS, value);
+}
+var init_event = __esm({
+  "orchestrator/core/ledger/events/event.ts"() {
+    "use strict";
+    init_common_fields();
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/agent-status.ts
+var require_agent_status = __commonJS({
+  "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/agent-status.ts");
+    var names = {
+      get END_STATUSES() {
+        return module_().END_STATUSES;
+      },
+      get OPEN_STATUSES() {
+        return module_().OPEN_STATUSES;
+      },
+      get isOpen() {
+        return module_().isOpen;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/explain-denial.ts
+var require_explain_denial = __commonJS({
+  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
+    var names = {
+      get elapsed() {
+        return module_().elapsed;
+      },
+      get explainDenial() {
+        return module_().explainDenial;
+      },
+      get isStranded() {
+        return module_().isStranded;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -428,7 +443,10 @@ __export(events_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(events_exports);
-var modules = { "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports)) };
+var modules = {
+  "orchestrator/core/ledger/events/event.ts": () => (init_event(), __toCommonJS(event_exports)),
+  "orchestrator/core/ledger/events/event-table.ts": () => (init_event_table(), __toCommonJS(event_table_exports))
+};
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -531,8 +531,8 @@ __export(fold_exports, {
 module.exports = __toCommonJS(fold_exports);
 var modules = {
   "orchestrator/core/ledger/fold/fold-events.ts": () => (init_fold_events(), __toCommonJS(fold_events_exports)),
-  "orchestrator/core/ledger/fold/has-life-ended.ts": () => (init_has_life_ended(), __toCommonJS(has_life_ended_exports)),
-  "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports))
+  "orchestrator/core/ledger/fold/ledger-state.ts": () => (init_ledger_state(), __toCommonJS(ledger_state_exports)),
+  "orchestrator/core/ledger/fold/has-life-ended.ts": () => (init_has_life_ended(), __toCommonJS(has_life_ended_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -29,6 +29,7 @@ var ledger_view_exports = {};
 __export(ledger_view_exports, {
   descendants: () => descendants,
   isOwn: () => isOwn,
+  isSameAgent: () => isSameAgent,
   isUnstarted: () => isUnstarted,
   lifeOfAgent: () => lifeOfAgent,
   lifeOfCall: () => lifeOfCall,
@@ -36,6 +37,9 @@ __export(ledger_view_exports, {
 });
 function workerOf({ agent, entry }) {
   return agent ?? (entry.isJoined ? entry.agentId : void 0);
+}
+function isSameAgent(one, other) {
+  return one.agent !== void 0 && one.agent === other.agent && one.owner === other.owner;
 }
 function isUnstarted(life) {
   return workerOf(life) === void 0;

@@ -18,7 +18,7 @@ import {
 } from "../files/seen.ts";
 import { readRecord } from "../files/slots.ts";
 import type { StatePaths } from "../files/state-paths.ts";
-import { liveWaiters } from "../files/waiting-line.ts";
+import { isInLine } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone, thisProcess } from "../owner-of-process.ts";
 import type { Started } from "./wait-for-slot.ts";
@@ -64,7 +64,8 @@ export async function whoseStart(ledger: Ledger, agent: string): Promise<Whose> 
     if (life?.place === "waiting") {
       hasWaited = true;
       how ??= kindOfWait(ledger, life);
-      if (isInLine(ledger, life) || !isDeciderGone(ledger, key) || !isStillSo()) continue;
+      if (isInLine(ledger.paths, holdingName(nameOfLife(life))) || !isDeciderGone(ledger, key) || !isStillSo())
+        continue;
       const reason = "the process that waited for a slot was killed";
       carryOutSettlement(ledger, [{ do: "end", life, status: "killed", reason }], "waiting");
       if (isFirstToDecide(ledger.paths, key, note)) return ours(how);
@@ -96,11 +97,6 @@ function openLifeOf(ledger: Ledger, agent: string): OpenLife | undefined {
 
 function isSamePlace(life: OpenLife | undefined, other: OpenLife | undefined): boolean {
   return life?.life === other?.life && life?.place === other?.place;
-}
-
-function isInLine({ paths }: Ledger, life: OpenLife): boolean {
-  const ticket = holdingName(nameOfLife(life));
-  return liveWaiters(paths).some(({ file }) => file === ticket);
 }
 
 /** Whether the process that decided on the start is gone; one that noted nothing may be. */

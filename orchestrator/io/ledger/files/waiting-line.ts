@@ -18,6 +18,11 @@ export function liveWaiters(paths: StatePaths): { readonly file: string; readonl
     .sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
 
+/** Whether the start with this ticket is among them. */
+export function isInLine(paths: StatePaths, ticket: string): boolean {
+  return liveWaiters(paths).some(({ file }) => file === ticket);
+}
+
 function tickets({ waiting }: StatePaths): string[] {
   try {
     return readdirSync(waiting);
