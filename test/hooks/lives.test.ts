@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readAgents, readEvents, readSlotsTaken } from "../support/repository-state.ts";
@@ -80,6 +80,40 @@ test("a notification of an agent's first call does not end its second life, and 
   expect(readSlotsTaken(project.root)).toHaveLength(1);
   await session.run("user-prompt-submit", session.notificationOf("agent1", "toolu_2"));
   expect(readSlotsTaken(project.root)).toEqual([]);
+});
+
+/** A resumed agent that waits while seven others work, and the process that waits. */
+async function waitsAgain() {
+  await firstLife();
+  await session.agentStops("agent1");
+  for (let n = 2; n <= 8; n++) {
+    await session.asks(`toolu_other${n}`);
+    await session.agentStarts(`agent${n}`);
+  }
+  const waiter = session.start("subagent-start", session.startOf("agent1"));
+  await expect.poll(() => readdirSync(join(project.state, "waiting"))).toHaveLength(1);
+  return waiter;
+}
+
+const statusOf = (agent: string) => readAgents(project.root).find(({ agentId }) => agentId === agent)?.status;
+
+test("a stop of an agent's first life that is told once more does not end the wait of its second", async () => {
+  const waiter = await waitsAgain();
+  await session.agentStops("agent1");
+  expect([statusOf("agent1"), readdirSync(join(project.state, "waiting")).length]).toEqual(["waiting", 1]);
+  await session.agentStops("agent2");
+  expect([readAnswer(await waiter.done), statusOf("agent1")]).toEqual([undefined, "running"]);
+});
+
+test("a stop ends a wait that no process is left for, because its agent has worked all the same", async () => {
+  const waiter = await waitsAgain();
+  waiter.child.kill("SIGKILL");
+  await waiter.done;
+  const [ticket = ""] = readdirSync(join(project.state, "waiting"));
+  const longAgo = new Date(Date.now() - 11_000);
+  utimesSync(join(project.state, "waiting", ticket), longAgo, longAgo);
+  await session.agentStops("agent1");
+  expect([statusOf("agent1"), readdirSync(join(project.state, "waiting"))]).toEqual(["completed", []]);
 });
 
 test.skipIf(!canMount())("an agent whose start found no disk to write on takes a slot at its next start", async () => {

@@ -15,7 +15,7 @@ import { takeOffer } from "../offer-slot.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { isKnownAgent, isTeammate } from "../transcripts.ts";
 import { type Started, waitForSlot } from "./wait-for-slot.ts";
-import { whoseStart } from "./whose-start.ts";
+import { openLifeOf, whoseStart } from "./whose-start.ts";
 
 type Start = SignalOf<"agentStarted">;
 
@@ -26,7 +26,7 @@ export async function startAgent(ledger: Ledger, start: Start): Promise<Started>
   if (call !== undefined) ledger.record("joined", { call, agent });
   const whose = await whoseStart(ledger, agent);
   if (whose.kind === "others") return whose.started;
-  const idle = ledger.view().open.find((life) => life.owner === ledger.key && life.agent === agent);
+  const idle = openLifeOf(ledger, agent);
   try {
     return await decideStart(ledger, start, idle, whose.how);
   } catch (error) {
@@ -50,10 +50,8 @@ async function decideStart(
 
 /** False if the state was deleted or replaced after the slot was taken, and before the home knew of it. */
 function isCounted(ledger: Ledger, agent: string): boolean {
-  const { open } = ledger.view();
-  return open.some(
-    (life) => life.owner === ledger.key && life.agent === agent && (life.place === "slot" || life.place === "fork"),
-  );
+  const place = openLifeOf(ledger, agent)?.place;
+  return place === "slot" || place === "fork";
 }
 
 function kindOfStart(ledger: Ledger, { agent, agentType }: Start, idle: OpenLife | undefined): StartKind {

@@ -91,7 +91,8 @@ function kindOfWait({ paths }: Ledger, life: OpenLife): StartKind | undefined {
   return isStartKind(how) ? how : undefined;
 }
 
-function openLifeOf(ledger: Ledger, agent: string): OpenLife | undefined {
+/** The agent's life, if it has begun one: unlike `lifeOfAgent`, not a reservation of its call, which it has yet to use. */
+export function openLifeOf(ledger: Ledger, agent: string): OpenLife | undefined {
   return ledger.view().open.find((one) => one.owner === ledger.key && one.agent === agent);
 }
 

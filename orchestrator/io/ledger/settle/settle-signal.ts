@@ -1,3 +1,4 @@
+import { holdingName } from "../../../core/ledger/holding-name.ts";
 import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
 import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
 import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
@@ -9,9 +10,10 @@ import { convertReservation } from "../convert-reservation.ts";
 import { entriesAtEnd } from "../entries-of-transcript.ts";
 import { forgetAsking } from "../files/asking.ts";
 import { dropLapsedOffers, dropOffers } from "../files/offers.ts";
-import { type FoundFile, readOpenFiles } from "../files/open-files.ts";
+import { type FoundFile, nameOfLife, readOpenFiles } from "../files/open-files.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
 import { sweepScratch } from "../files/sweep-scratch.ts";
+import { isInLine } from "../files/waiting-line.ts";
 import { returnPass } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { noteTurnEnd } from "../session-trace.ts";
@@ -47,6 +49,7 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
   if (joinAgents(ledger, view)) view = ledger.view(lives);
   if (noteListed(ledger, view, signal)) view = ledger.view(lives);
   if (signal.kind === "agentStopped") {
+    view = withoutWaiting(ledger, view, signal.agent);
     const question = askForReport(ledger, view, signal);
     if (question.kind !== "none") {
       ledger.publish();
@@ -80,6 +83,16 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
   }
   ledger.publish();
   return undefined;
+}
+
+/**
+ * The view of a hook that may not end the wait of an agent that has stopped: the client holds the agent back, so it was an earlier life that
+ * stopped. Where no process is left in line, the agent has worked all the same.
+ */
+function withoutWaiting({ paths }: Ledger, view: LedgerView, agent: string): LedgerView {
+  const waiting = view.open.find((life) => life.place === "waiting" && isOwn(view, life) && life.agent === agent);
+  if (!waiting || !isInLine(paths, holdingName(nameOfLife(waiting)))) return view;
+  return { ...view, mayBeSettled: new Set([...view.mayBeSettled].filter((life) => life !== waiting.life)) };
 }
 
 /** Joins a call with the agent that its result names, before anything is ended. */
