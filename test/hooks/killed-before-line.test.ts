@@ -132,3 +132,24 @@ test("where the log is gone as well, the call of an agent is logged with its sta
   expect(log.map((line) => JSON.parse(line).type)).toEqual(["reserved", "started"]);
   expect(entriesOf("agent1").map(({ id, status }) => [id, status])).toEqual([["toolu_agent1", "running"]]);
 });
+
+test("a woken parent is shown at work in one entry, its start is logged once, and it is idle no more", async () => {
+  await parentStops();
+  await state.session.agentStops("child", { background_tasks: [] });
+  await start("parent", killedAfter(/slots.\d.*agent.parent/));
+  await another();
+  expect(newestOf("parent")).toEqual([{ status: "running", slot: 2 }]);
+  await sleep(LINE_TAKES_MS);
+  await Promise.all([another(), another()]);
+  expect(startsOf("parent")).toEqual([
+    { how: "spawn", slot: 1 },
+    { how: "wake", slot: 2 },
+  ]);
+  expect([newestOf("parent"), entriesOf("child").map(({ status }) => status)]).toEqual([
+    [{ status: "running", slot: 2 }],
+    ["completed"],
+  ]);
+  expect(readdirSync(join(state.project.state, "idle"))).toEqual([]);
+  await state.session.agentStops("parent");
+  expect([state.atWork(), entriesOf("parent").map(({ status }) => status)]).toEqual([[], ["completed"]]);
+});
