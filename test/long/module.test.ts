@@ -5,11 +5,9 @@ import { spawn } from "../support/interactive/cast.ts";
 import { setTerminalStage } from "../support/interactive/terminal-stage.ts";
 import { makeObeyingModel } from "../support/obeying-model.ts";
 import { type Stage, setStage } from "../support/play.ts";
-import { countingNode, killAtRandom, pluginOfLayers, withoutHooks } from "../support/plugin-layers.ts";
+import { countingNode, pluginOfLayers, withoutHooks } from "../support/plugin-layers.ts";
 import { readTaskStatuses, SKYFOM } from "../support/repository-state.ts";
-import type { Script } from "../support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents } from "../support/starts/forked-skills.ts";
-import { nestedSpawn } from "../support/starts/nested-spawn.ts";
 import { resumeByMessage } from "../support/starts/resume-by-message.ts";
 import { wideSpawn } from "../support/starts/wide-spawn.ts";
 import { workflowBesideAgents } from "../support/starts/workflow-beside-agents.ts";
@@ -70,27 +68,6 @@ test("spawns are held where the hook of PreToolUse never runs", async () => {
   const pluginDir = pluginOfLayers(stage.repository.home, { without: ["PreToolUse"] });
   await expectSeven(stage, stage.run({ pluginDir }));
 });
-
-const KILLED: Readonly<Record<string, () => Script>> = {
-  "wide spawns": () => wideSpawn(SPAWNS, 6),
-  "a workflow": () => workflowBesideAgents(6, 7),
-  "a forked skill": () => forkBesideAgents(7, 7),
-  "nested spawns": () => nestedSpawn(5, 5, true),
-  "a resumed agent": () => resumeByMessage(),
-};
-
-test.each(Object.keys(KILLED))(
-  "%s, a third of all hooks and of the module's processes killed: no eighth agent, and no slot is left",
-  async (name) => {
-    const stage = await setStage((KILLED[name] as () => Script)());
-    addForkedSkill(stage.repository);
-    const pluginDir = pluginOfLayers(stage.repository.home, {});
-    killAtRandom(pluginDir, ["pre-tool-use", "subagent-start", "settle", "user-prompt-submit", "module-ledger"], 0.33);
-    await stage.run({ pluginDir, timeoutMs: 200_000 });
-    expect(stage.model.peakAtWork()).toBeLessThanOrEqual(7);
-    await expectNoSlotLeft(stage);
-  },
-);
 
 test("agents in the foreground that Esc interrupts give their slots back at once, and not with the next prompt", async () => {
   const stage = await setTerminalStage();

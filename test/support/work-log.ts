@@ -51,14 +51,14 @@ export class WorkLog {
 
   /** Most agents that were at work at one moment. */
   peakAtWork(): number {
-    return peak(
+    return peakOf(
       this.#periods.map((period) => (period.inFlight > 0 ? { ...period, endMs: Number.POSITIVE_INFINITY } : period)),
     );
   }
 
   /** Most requests of agents that were in flight at one moment: never more than `peakAtWork`. */
   peakInFlight(): number {
-    return peak(this.#requests);
+    return peakOf(this.#requests);
   }
 
   #openPeriod(agent: Opening, atMs: number) {
@@ -71,7 +71,7 @@ export class WorkLog {
 }
 
 /** Most spans that overlap; one that ends at the moment another starts does not overlap it. */
-function peak(spans: readonly Span[]): number {
+export function peakOf(spans: readonly Span[]): number {
   const changes = spans.flatMap(({ startMs, endMs }) => [
     { atMs: startMs, by: 1 },
     { atMs: endMs, by: -1 },
