@@ -1,72 +1,78 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AgentsAtWork } from "./agents-at-work.ts";
-import type { ClientSession } from "./client-session.ts";
-import type { HookName, HookRun } from "./hooked-project.ts";
+import type { HookRun } from "./hooked-project.ts";
+import type { MainConversation } from "./main-conversation.ts";
 import { readAnswer } from "./read-answer.ts";
+import { hookLastsMs, type Kills, runOrKill } from "./run-or-kill.ts";
 
 /** Under which conditions lives are played, and the outcome of them. */
 export interface Siege {
   /** The agents whose start's hook ran to its end. */
   readonly atWork: AgentsAtWork;
-  /** The share of hooks that are killed at a random point, waiters included. */
-  readonly killed: number;
+  /** Which hooks are killed at a random point, waiters included. */
+  readonly kills: Kills;
   /** `unguarded` are starts whose hook was killed: none of our code can hold those back any more. */
-  readonly tallies: Record<"admitted" | "denied" | "killed" | "unguarded", number>;
+  readonly tallies: Record<"admitted" | "denied" | "unguarded", number>;
   /** Reasons of denials. */
   readonly denials: Set<string>;
 }
 
+/** At most so many times as long as a hook takes an agent works; where hooks are killed it works longer, and starts wait in line. */
+const WORKS_TIMES = 3;
+const WORKS_TIMES_UNDER_KILLS = 10;
+
 /** Plays the life of one agent as a client does, to which a hook that was killed has said nothing. */
-export async function playLife(session: ClientSession, name: string, siege: Siege): Promise<void> {
+export async function playLife(main: MainConversation, name: string, siege: Siege): Promise<void> {
+  const { session } = main;
   const [call, agent] = [`toolu_${name}`, `agent_${name}`];
-  const asked = await runOrKill(session, "pre-tool-use", session.spawnOf(call), siege);
-  const answer = asked && readAnswer(asked);
-  if (answer?.permissionDecision === "deny") {
-    siege.tallies.denied++;
-    siege.denials.add((answer.permissionDecisionReason ?? "").split("\n", 1)[0] as string);
-    return;
+  const first = await main.calls(async () => {
+    const asked = await runOrKill(session, "pre-tool-use", session.spawnOf(call), siege.kills);
+    const answer = asked && readAnswer(asked);
+    if (answer?.permissionDecision === "deny") {
+      siege.tallies.denied++;
+      siege.denials.add((answer.permissionDecisionReason ?? "").split("\n", 1)[0] as string);
+      return undefined;
+    }
+    siege.tallies.admitted++;
+    if (Math.random() < 0.1) {
+      await session.refused(call);
+      return undefined;
+    }
+    const launched = session.resultOf(call, { status: "async_launched", agentId: agent });
+    return begin(main, agent, launched, siege);
+  });
+  if (!first) return;
+  await playStretch(main, agent, call, first.started, siege);
+  for (let n = 0; Math.random() < (siege.kills.share > 0 ? 0.5 : 0.3); n++) {
+    const message = `${call}_again${n}`;
+    const again = await main.calls(() => begin(main, agent, session.messageOf(message, agent), siege));
+    await playStretch(main, agent, message, again.started, siege);
   }
-  siege.tallies.admitted++;
-  if (Math.random() < 0.1) {
-    await session.refused(call);
-    return;
-  }
-  const launched = session.resultOf(call, { status: "async_launched", agentId: agent });
-  await playStretch(session, agent, call, launched, siege);
-  if (Math.random() > 0.3) return;
-  const message = `${call}_again`;
-  await playStretch(session, agent, message, session.messageOf(message, agent), siege);
 }
 
-/** One stretch of work: its start, the result of the call that began it, its stop, sometimes twice, and the notification. */
-async function playStretch(session: ClientSession, agent: string, call: string, result: string, siege: Siege) {
-  const started = await runOrKill(session, "subagent-start", session.startOf(agent), siege);
+type Start = Promise<HookRun | undefined>;
+
+/** Begins a stretch of work. The call has its result at once, while the start may wait in line. */
+async function begin(main: MainConversation, agent: string, result: string, { kills }: Siege) {
+  const { session } = main;
+  main.lists(agent);
+  const started: Start = runOrKill(session, "subagent-start", session.startOf(agent), kills);
+  await runOrKill(session, "settle", result, kills);
+  return { started };
+}
+
+/** One stretch of work from the end of its start: its stop, sometimes twice, and the notification. */
+async function playStretch(main: MainConversation, agent: string, call: string, start: Start, siege: Siege) {
+  const { session } = main;
+  const started = await start;
+  if (siege.kills.share > 0) main.keepsMeta(agent, call.replace(/_again\d+$/, ""));
   if (!started) siege.tallies.unguarded++;
   else if (readAnswer(started) === undefined) siege.atWork.begins(`${session.id} ${agent}`);
-  await runOrKill(session, "settle", result, siege);
-  await sleep(Math.random() * 50);
+  const times = siege.kills.share > 0 ? WORKS_TIMES_UNDER_KILLS : WORKS_TIMES;
+  await sleep(Math.random() * times * hookLastsMs());
   siege.atWork.ends(`${session.id} ${agent}`);
-  const stop = () => runOrKill(session, "settle", session.stopOf(agent), siege);
+  const stop = () => runOrKill(session, "settle", session.stopOf(agent), siege.kills);
   await Promise.all(Math.random() < 0.3 ? [stop(), stop()] : [stop()]);
-  await runOrKill(session, "user-prompt-submit", session.notificationOf(agent, call), siege);
-}
-
-/** Within so many milliseconds a hook is killed, if it is; this follows how long hooks take on this machine. */
-let lasts = 400;
-
-/** Runs a hook to its end, or kills it at a random moment and returns nothing. */
-async function runOrKill(session: ClientSession, hook: HookName, input: string, siege: Siege) {
-  if (Math.random() >= siege.killed) return session.run(hook, input);
-  const begun = performance.now();
-  const { child, done } = session.start(hook, input);
-  const kill = setTimeout(() => child.kill("SIGKILL"), Math.random() * lasts);
-  const run: HookRun = await done;
-  clearTimeout(kill);
-  if (run.signal === null) {
-    // A start that waits in line says nothing of how long a hook takes.
-    if (hook !== "subagent-start") lasts = Math.max(50, lasts * 0.9 + (performance.now() - begun) * 0.12);
-    return run;
-  }
-  siege.tallies.killed++;
-  return undefined;
+  main.listsNoMore(agent);
+  await runOrKill(session, "user-prompt-submit", session.notificationOf(agent, call), siege.kills);
 }

@@ -83,8 +83,12 @@ export class ClientSession {
   }
 
   turnEnds(...running: string[]) {
+    return this.answer("settle", this.stopOfTurn(...running));
+  }
+
+  stopOfTurn(...running: string[]): string {
     const background_tasks = running.map((id) => ({ id, type: "subagent", status: "running" }));
-    return this.answer("settle", this.event("Stop", { background_tasks }));
+    return this.event("Stop", { background_tasks });
   }
 
   begins() {
