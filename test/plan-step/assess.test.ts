@@ -154,6 +154,65 @@ describe("runs below", () => {
   });
 });
 
+describe("an attempt is judged once in a plan", () => {
+  /** How often each attempt was judged while a step was planned: only a judgement asks whether its end is awaited. */
+  const judgements = ({ known, ...more }: Parameters<typeof a.planOf>[0]) => {
+    const counts = new Map<string, number>();
+    const noted = Object.entries(known ?? {}).map(([name, facts]) => {
+      const get = () => void counts.set(name, (counts.get(name) ?? 0) + 1);
+      return [name, Object.defineProperty({ ...facts }, "isEndAwaited", { get })];
+    });
+    a.planOf({ ...more, known: Object.fromEntries(noted) });
+    return Object.fromEntries(counts);
+  };
+  const members = [a.member("one"), a.member("two")];
+  const parts = (more: Parameters<typeof a.memberRun>[2] = {}) =>
+    a.memberRun(members, [a.part(1, "one"), a.part(2, "two")], { id: "cd34", ...more });
+  const known = { "cd34.1": a.reported("done"), "cd34.2": a.AT_WORK };
+  const tracker = a.tracker(a.task("t1", a.OURS));
+  const once = { "ab12.1": 1, "cd34.1": 1, "cd34.2": 1 };
+
+  test.each<[string, Parameters<typeof a.planOf>[0], object]>([
+    [
+      "its run is ended with the agent above it",
+      {
+        run: a.taskRun([a.attempt(1, { outcome: a.outcome("done") })]),
+        tracker: a.tracker(a.task("t1", { status: "closed" })),
+        others: [parts({ work: { parent: "ab12.1" } })],
+        known,
+      },
+      { "cd34.1": 1, "cd34.2": 1 },
+    ],
+    [
+      "the end of the agent above it depends on it",
+      {
+        run: a.taskRun([a.attempt(1)]),
+        tracker,
+        others: [parts({ work: { parent: "ab12.1" } })],
+        known: { ...known, "ab12.1": a.reported("done") },
+      },
+      once,
+    ],
+    [
+      "it has a time limit",
+      {
+        run: a.taskRun([a.attempt(1)]),
+        tracker,
+        others: [parts({ work: { parent: "ab12.1", strategy: { errorHandling: "fail-fast", timeoutSeconds: 1 } } })],
+        known: { ...known, "ab12.1": a.AT_WORK },
+      },
+      once,
+    ],
+    [
+      "its run is the one that takes the step",
+      { run: parts({ id: a.RUN }), known: { "ab12.1": a.AT_WORK } },
+      { "ab12.1": 1 },
+    ],
+  ])("also where %s", (_name, given, expected) => {
+    expect(judgements(given)).toEqual(expected);
+  });
+});
+
 test("only last words and traces that are new are kept, and of no attempt without a reference", () => {
   const traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
   const run = a.taskRun([a.attempt(1)]);

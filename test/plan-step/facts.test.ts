@@ -217,8 +217,23 @@ test("with a run those below it are read, at any depth, each once", () => {
 test("agents are to be stopped at once where a person has stopped the run with them", () => {
   const stops = (isNow: boolean) => {
     const run = a.taskRun([a.attempt(1)], { state: { kind: "stopping", at: a.EARLIER, isNow } });
-    return agentsToStop(run, a.situationOf({ run, known: { "ab12.1": a.AT_WORK } }).judged);
+    return agentsToStop(a.situationOf({ run, known: { "ab12.1": a.AT_WORK } }));
   };
   expect([stops(true), stops(false)]).toEqual([[{ task_id: "agent-1" }], []]);
-  expect(agentsToStop(a.taskRun(), [])).toEqual([]);
+  expect(agentsToStop(a.situationOf({}))).toEqual([]);
+});
+
+test("the plan with which a step ends names the agents to stop at once, also while the tracker cannot be asked", () => {
+  const known = { "ab12.1": a.AT_WORK };
+  const of = (isNow: boolean, tracker: Parameters<typeof a.planOf>[0]["tracker"]) => {
+    const run = a.taskRun([a.attempt(1)], { state: { kind: "stopping", at: a.EARLIER, isNow } });
+    const plan = a.planOf({ run, known, ...(tracker ? { tracker } : {}) });
+    return [plan.kind, "stopsNow" in plan && plan.stopsNow];
+  };
+  const held = a.tracker(a.task("t1", a.OURS));
+  expect([of(true, held), of(true, a.LOCKED), of(false, held)]).toEqual([
+    ["hand-over", [{ task_id: "agent-1" }]],
+    ["unavailable", [{ task_id: "agent-1" }]],
+    ["hand-over", false],
+  ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { judgeOpen } from "../../orchestrator/core/run/step/facts/assess.ts";
+import { assess, judgedOf } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { findForeign } from "../../orchestrator/core/run/step/settle/find-foreign.ts";
 import * as a from "./step.ts";
 
@@ -28,7 +28,7 @@ interface Given {
 /** Why the commit of the last attempt does not count, and whether an earlier attempt at its task made it. */
 function foreign({ attempts, known = {}, others = [], run = {}, tasks = [] }: Given) {
   const facts = a.factsOf({ run: a.taskRun(attempts, run), others, known, tracker: a.tracker(...tasks) });
-  const judged = judgeOpen(facts, facts.run).at(-1);
+  const judged = assess(facts).judged.at(-1);
   return judged && findForeign(facts, judged).map(({ why, isOfTask }) => (isOfTask ? [why, "of its task"] : [why]));
 }
 
@@ -235,16 +235,16 @@ test("what the agents above a member report of it does not take it from the memb
   const [top, other] = [a.taskRun([done({})]), a.taskRun([done({})], { id: "zz99" })];
   const facts = (others: readonly Run[]) => a.factsOf({ run, others, known: { "cd34.1": MINE } });
   const reasons = (others: readonly Run[]) =>
-    judgeOpen(facts(others), run).flatMap((one) => findForeign(facts(others), one).map(({ why }) => why));
+    assess(facts(others)).judged.flatMap((one) => findForeign(facts(others), one).map(({ why }) => why));
   expect([reasons([top]), reasons([top, other])]).toEqual([[], [ALSO("zz99.1")]]);
   const deeper = nested({ id: "ef56", work: { parent: "cd34.1" } }, a.part(1, "one"));
   const below = a.factsOf({ run: deeper, others: [run, top], known: { "ef56.1": MINE } });
-  expect(judgeOpen(below, deeper).flatMap((one) => findForeign(below, one))).toEqual([]);
+  expect(assess(below).judged.flatMap((one) => findForeign(below, one))).toEqual([]);
   // Taken in by the step of the run above, its own attempts come from its own run.
   const parts = nested({ work: { parent: "ab12.2" } }, a.part(1, "one"), a.part(2, "two"));
   const known = { "cd34.1": reports(["abc1"]), "cd34.2": MINE, "ab12.2": reports(["abc1"]) };
   const step = a.factsOf({ run: a.taskRun([a.attempt(2)]), others: [parts], known });
-  expect(judgeOpen(step, parts).flatMap((one) => findForeign(step, one).map(({ why }) => why))).toEqual([
+  expect(judgedOf(assess(step), parts).flatMap((one) => findForeign(step, one).map(({ why }) => why))).toEqual([
     ALSO("cd34.1"),
   ]);
 });

@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ATTEMPT_STEPS, RUN_STEPS } from "../../orchestrator/core/run/states.ts";
-import { judgeOpen } from "../../orchestrator/core/run/step/facts/assess.ts";
+import { assess } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";
+import { factsOf } from "../plan-step/step.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
 const PAGE = readFileSync(new URL("../../docs/run-engine.md", import.meta.url), "utf8");
@@ -97,7 +98,9 @@ test("runs and attempts take every step that the tables hold, and no other", asy
       const current = await run.run();
       const context = await run.context();
       const attempts = gatherAttempts(context, [current], () => context.ledger.agents(), false);
-      const standings = judgeOpen({ attempts, now: context.ledger.time() }, current);
+      const standings = assess(
+        factsOf({ run: current, known: Object.fromEntries(attempts), now: context.ledger.time() }),
+      ).judged;
       const state = current.state.kind;
       if (before.run !== undefined && before.run !== state) seen.runs.add(`${before.run} → ${state}`);
       before.run = state;

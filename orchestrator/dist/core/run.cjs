@@ -358,6 +358,9 @@ var require_judge_attempt = __commonJS({
       },
       get judgeAttempt() {
         return module_().judgeAttempt;
+      },
+      get phaseOf() {
+        return module_().phaseOf;
       }
     };
     module2.exports = Object.create(names);
@@ -775,16 +778,18 @@ __export(assess_exports, {
   assess: () => assess,
   dueOf: () => dueOf,
   isUnderway: () => isUnderway,
-  judgeOpen: () => judgeOpen,
+  judgedOf: () => judgedOf,
   openRunsBelow: () => openRunsBelow,
   withRunsBelow: () => withRunsBelow
 });
 function assess(facts) {
-  const { run, now, tokens, cost, settings } = facts;
-  const judged = judgeOpen(facts, run);
+  const { run, others, now, tokens, cost, settings } = facts;
+  const judgedIn = new Map(withRunsBelow(run, others).map((one) => [one.id, judgeOpen(facts, one)]));
+  const judged = judgedOf({ judgedIn }, run);
   return {
     ...facts,
     judged,
+    judgedIn,
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
@@ -796,6 +801,9 @@ function needsOf(facts) {
   const runs = [...others, run].sort((a, b) => a.openedAt < b.openedAt ? -1 : 1);
   const tasks = hasTasks(tracker) ? tracker.list.tasks : null;
   return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
+}
+function judgedOf({ judgedIn }, { id }) {
+  return judgedIn.get(id) ?? [];
 }
 function judgeOpen({ attempts, now }, run) {
   return openAttempts(run).map((attempt) => {
@@ -3305,12 +3313,6 @@ var init_held_back = __esm({
 });
 
 // orchestrator/core/run/step/end/stops.ts
-var stops_exports = {};
-__export(stops_exports, {
-  agentsToStop: () => agentsToStop,
-  findStops: () => findStops,
-  runsBelowWithTimeLimit: () => runsBelowWithTimeLimit
-});
 function findStops(situation, aborted) {
   const { run, judged } = situation;
   const isNow = run.state.kind === "stopping" && run.state.isNow;
@@ -3321,12 +3323,12 @@ function findStops(situation, aborted) {
   }
   if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
   const late = runsBelowWithTimeLimit(situation).map(
-    (nested) => stopMembers(situation, nested, judgeOpen(situation, nested), void 0)
+    (nested) => stopMembers(situation, nested, judgedOf(situation, nested), void 0)
   );
   const below = late.filter(({ calls }) => calls.length > 0);
   return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
-function agentsToStop({ state }, judged) {
+function agentsToStop({ run: { state }, judged }) {
   return state.kind === "stopping" && state.isNow ? agentsAtWork(judged) : [];
 }
 function agentsAtWork(judged) {
@@ -3942,7 +3944,7 @@ function takeIn(situation) {
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
 function takeInMembers(situation, run) {
-  return judgeOpen(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
+  return judgedOf(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
 }
 function takeInMember(situation, one) {
   const outcome = endOf(situation, situation.run, one);
@@ -4011,7 +4013,7 @@ function runOfMembers(situation, { reference }) {
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
-  return judgeOpen(situation, kept).reduce((run, one) => {
+  return judgedOf(situation, kept).reduce((run, one) => {
     const outcome = endOf(situation, run, one);
     return outcome === void 0 ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
   }, kept);
@@ -4106,7 +4108,7 @@ function cutShort2(situation, orphan, seen) {
   if (seen.has(orphan.id)) return [];
   seen.add(orphan.id);
   const inIt = { ...situation, run: orphan };
-  const due = dueOf(judgeOpen(situation, orphan));
+  const due = dueOf(judgedOf(situation, orphan));
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeInMembers(situation, orphan),
@@ -4194,6 +4196,12 @@ __export(plan_step_exports, {
 });
 function planStep(facts) {
   const situation = assess(facts);
+  const plan = planStages(situation);
+  if (plan.kind === "change" || plan.kind === "ask-ready") return plan;
+  const stopsNow = agentsToStop(situation);
+  return stopsNow.length === 0 ? plan : { ...plan, stopsNow };
+}
+function planStages(situation) {
   const opening = claimWork(situation);
   if (opening !== void 0) return opening;
   const settled = firstOf(situation, [
@@ -4277,6 +4285,7 @@ var init_plan_step = __esm({
     init_find_awaited();
     init_find_owed();
     init_plan_hand_over();
+    init_stops();
     init_warnings_of_step();
     init_assess();
     init_end_below();
@@ -4604,7 +4613,6 @@ var modules = {
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
-  "orchestrator/core/run/step/end/stops.ts": () => (init_stops(), __toCommonJS(stops_exports)),
   "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
   "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),

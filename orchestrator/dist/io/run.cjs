@@ -276,8 +276,8 @@ var require_assess = __commonJS({
       get isUnderway() {
         return module_().isUnderway;
       },
-      get judgeOpen() {
-        return module_().judgeOpen;
+      get judgedOf() {
+        return module_().judgedOf;
       },
       get openRunsBelow() {
         return module_().openRunsBelow;
@@ -819,6 +819,9 @@ var require_judge_attempt = __commonJS({
       },
       get judgeAttempt() {
         return module_().judgeAttempt;
+      },
+      get phaseOf() {
+        return module_().phaseOf;
       }
     };
     module2.exports = Object.create(names);
@@ -1514,9 +1517,9 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
     ...missedBase === void 0 ? {} : { missedBase },
     ...whole === void 0 ? {} : { whole: (0, import_excerpt.placeInState)(reference.run, whole) }
   };
-  const { kind } = (0, import_judge_attempt.judgeAttempt)(attempt, facts, at);
-  if (kind === "due") return { ...facts, ...(0, import_defined.defined)({ briefFlaw: (0, import_brief_files2.flawOfBrief)(paths, reference) }) };
-  if (kind !== "over") return facts;
+  const phase = (0, import_judge_attempt.phaseOf)(attempt, facts);
+  if (phase === "due") return { ...facts, ...(0, import_defined.defined)({ briefFlaw: (0, import_brief_files2.flawOfBrief)(paths, reference) }) };
+  if (phase !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
   const from = attempt.isolation && !context.isLook && missedBase === void 0 && brief?.base;
   const remakes = Object.keys(from ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
@@ -2431,25 +2434,6 @@ var require_states = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/end/stops.ts
-var require_stops = __commonJS({
-  "elsewhere:orchestrator/core/run/step/end/stops.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/end/stops.ts");
-    var names = {
-      get agentsToStop() {
-        return module_().agentsToStop;
-      },
-      get findStops() {
-        return module_().findStops;
-      },
-      get runsBelowWithTimeLimit() {
-        return module_().runsBelowWithTimeLimit;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/step/facts/step-facts.ts
 var require_step_facts = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
@@ -3195,14 +3179,15 @@ var require_forward_branch = __commonJS({
 function carryOutEnd(context, facts, plan) {
   const { ledger } = context;
   if (facts.tokenCounts) keepTokenCounts(ledger.paths, facts.run.id, facts.tokenCounts);
+  const { stopsNow = [] } = plan;
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
-    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };
+    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]), stopsNow };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
   const { runs, handover } = leaveWork(context, plan);
   for (const run of runs) keepRun(context, run);
-  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs) };
+  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs), stopsNow };
 }
 function runsAfter({ run, others }, changed) {
   return [...new Map([...others, run, ...changed].map((one) => [one.id, one])).values()];
@@ -3301,7 +3286,7 @@ async function halt(context, before, halted, event, kept) {
   return {
     run,
     atWork: (0, import_run9.openAttempts)(run).length,
-    stops: (0, import_stops.agentsToStop)(run, (0, import_assess2.judgeOpen)(advanced.facts, run)),
+    stops: advanced.stopsNow,
     warnings,
     needs: (0, import_run9.isFinished)(run) ? await needsOf(context, run, advanced) : []
   };
@@ -3317,15 +3302,13 @@ async function needsOf({ source, commandPrefix: commandPrefix2 }, { id, kind }, 
   });
   return needs.filter(({ run }) => run === id);
 }
-var import_find_needs, import_run9, import_states4, import_stops, import_assess2, import_step_facts, import_settle_gone_owners2;
+var import_find_needs, import_run9, import_states4, import_step_facts, import_settle_gone_owners2;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
     import_find_needs = __toESM(require_find_needs(), 1);
     import_run9 = __toESM(require_run(), 1);
     import_states4 = __toESM(require_states(), 1);
-    import_stops = __toESM(require_stops(), 1);
-    import_assess2 = __toESM(require_assess(), 1);
     import_step_facts = __toESM(require_step_facts(), 1);
     import_settle_gone_owners2 = __toESM(require_settle_gone_owners(), 1);
     init_run_files();

@@ -1167,6 +1167,9 @@ var require_judge_attempt = __commonJS({
       },
       get judgeAttempt() {
         return module_().judgeAttempt;
+      },
+      get phaseOf() {
+        return module_().phaseOf;
       }
     };
     module2.exports = Object.create(names);

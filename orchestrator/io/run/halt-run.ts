@@ -2,8 +2,6 @@ import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
 import { isFinished, openAttempts, type Run } from "../../core/run/run.ts";
 import { paused, resumed, stopped } from "../../core/run/states.ts";
-import { agentsToStop } from "../../core/run/step/end/stops.ts";
-import { judgeOpen } from "../../core/run/step/facts/assess.ts";
 import { hasTasks } from "../../core/run/step/facts/step-facts.ts";
 import { settleGoneOwners } from "../ledger/settle/settle-gone-owners.ts";
 import type { KeptRuns } from "../reference/read-run.ts";
@@ -64,7 +62,7 @@ async function halt(
   return {
     run,
     atWork: openAttempts(run).length,
-    stops: agentsToStop(run, judgeOpen(advanced.facts, run)),
+    stops: advanced.stopsNow,
     warnings,
     needs: isFinished(run) ? await needsOf(context, run, advanced) : [],
   };

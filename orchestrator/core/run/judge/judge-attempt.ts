@@ -1,6 +1,7 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
+import { defined } from "../../ledger/defined.ts";
 import type { LastWords } from "../../reference/last-words.ts";
 import { describeMissedBase, type MissedBase } from "../../worktrees/describe-missed-base.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
@@ -86,35 +87,55 @@ export type Standing =
   | { readonly kind: "at-work"; readonly agent?: AgentEntry }
   | { readonly kind: "over"; readonly outcome: EndOfWork };
 
+/** How far an open attempt is, by its call and the ledger alone. What else is read of it depends on that. */
+export function phaseOf(
+  { isOwnWork }: Pick<Attempt, "isOwnWork">,
+  { call, isBeingAdmitted, agent, isEndAwaited, reported }: AttemptFacts,
+): Standing["kind"] {
+  if (isOwnWork) return reported === undefined ? "at-work" : "over";
+  if (call === undefined || agent?.status === "refused") return "due";
+  if (agent === undefined) return isBeingAdmitted ? "at-work" : "over";
+  return isOpen(agent.status) || (agent.status === "killed" && isEndAwaited) ? "at-work" : "over";
+}
+
 /**
  * Judges an open attempt by the ledger first and by the agent's own words second.
  *
  * @param now when the engine looks, ISO 8601. The agent may have ended long before: the ledger says when.
  */
-export function judgeAttempt(
-  { isOwnWork }: Pick<Attempt, "isOwnWork">,
-  { call, isBeingAdmitted, agent, isEndAwaited, reported, traces, missedBase }: AttemptFacts,
-  now: string,
-): Standing {
+export function judgeAttempt(attempt: Pick<Attempt, "isOwnWork">, known: AttemptFacts, now: string): Standing {
+  const { agent } = known;
   const at = agent?.endedAt ?? now;
-  if (isOwnWork) return reported === undefined ? { kind: "at-work" } : over(judgeReport(reported), at);
-  if (call === undefined) return { kind: "due" };
-  if (!agent && isBeingAdmitted) return { kind: "at-work" };
-  if (!agent) return over({ ...failed("the ledger no longer has its agent", true), isExcused: true }, at);
-  if (isOpen(agent.status)) return { kind: "at-work", agent };
-  switch (agent.status) {
-    case "refused":
+  const phase = phaseOf(attempt, known);
+  switch (phase) {
+    case "due":
       return { kind: "due" };
+    case "at-work":
+      return { kind: "at-work", ...defined({ agent }) };
+    case "over":
+      return { kind: "over", outcome: { ...judgeEnd(attempt, known, at), at } };
+    default:
+      return phase satisfies never;
+  }
+}
+
+function judgeEnd(
+  { isOwnWork }: Pick<Attempt, "isOwnWork">,
+  { agent, reported = parseReport(""), traces, missedBase }: AttemptFacts,
+  at: string,
+): Omit<EndOfWork, "at"> {
+  if (isOwnWork) return judgeReport(reported);
+  switch (agent?.status) {
+    case undefined:
+      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
     case "killed":
-      if (isEndAwaited) return { kind: "at-work", agent };
-      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
     case "lost":
-      return over(judgeLostAgent(traces), at);
+      return judgeLostAgent(traces);
     case "failed":
-      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
-    case "completed":
-      if (missedBase !== undefined) return over(judgeMissed(missedBase), at);
-      return over(judgeReport(reported ?? parseReport("")), at);
+      return judgeFailure(agent?.reason ?? "its agent failed", at);
+    default:
+      return missedBase === undefined ? judgeReport(reported) : judgeMissed(missedBase);
   }
 }
 
@@ -163,8 +184,4 @@ function judgeReport(parsed: ParsedReport): Omit<EndOfWork, "at"> {
 
 function failed(summary: string, mayRetry: boolean): Omit<EndOfWork, "at"> {
   return { kind: "failed", summary, mayRetry };
-}
-
-function over(outcome: Omit<EndOfWork, "at">, at: string): Standing {
-  return { kind: "over", outcome: { ...outcome, at } };
 }

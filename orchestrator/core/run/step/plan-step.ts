@@ -8,6 +8,7 @@ import { claimWork } from "./begin/claim-work.ts";
 import { findAwaited } from "./begin/find-awaited.ts";
 import { findOwed } from "./begin/find-owed.ts";
 import { planHandOver } from "./end/plan-hand-over.ts";
+import { agentsToStop } from "./end/stops.ts";
 import {
   warnOfBroken,
   warnOfCheck,
@@ -35,6 +36,13 @@ import { unbind, withdrawAborted, withdrawCalls, withdrawRest } from "./settle/w
  */
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
+  const plan = planStages(situation);
+  if (plan.kind === "change" || plan.kind === "ask-ready") return plan;
+  const stopsNow = agentsToStop(situation);
+  return stopsNow.length === 0 ? plan : { ...plan, stopsNow };
+}
+
+function planStages(situation: Situation): StepPlan {
   const opening = claimWork(situation); // claim the task of a run of members that is opened
   if (opening !== undefined) return opening;
   const settled = firstOf(situation, [

@@ -76,6 +76,17 @@ var require_agent_status = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/describe-missed-base.ts
 var require_describe_missed_base = __commonJS({
   "elsewhere:orchestrator/core/worktrees/describe-missed-base.ts"(exports2, module2) {
@@ -592,7 +603,8 @@ var judge_attempt_exports = {};
 __export(judge_attempt_exports, {
   isBeingAdmitted: () => isBeingAdmitted,
   isEndAwaited: () => isEndAwaited,
-  judgeAttempt: () => judgeAttempt
+  judgeAttempt: () => judgeAttempt,
+  phaseOf: () => phaseOf
 });
 function isBeingAdmitted(boundMs, now) {
   return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
@@ -600,26 +612,40 @@ function isBeingAdmitted(boundMs, now) {
 function isEndAwaited({ background, isEndInferred, endedAt = "" }, now) {
   return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
 }
-function judgeAttempt({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported, traces, missedBase }, now) {
+function phaseOf({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported }) {
+  if (isOwnWork) return reported === void 0 ? "at-work" : "over";
+  if (call === void 0 || agent?.status === "refused") return "due";
+  if (agent === void 0) return isBeingAdmitted2 ? "at-work" : "over";
+  return (0, import_agent_status.isOpen)(agent.status) || agent.status === "killed" && isEndAwaited2 ? "at-work" : "over";
+}
+function judgeAttempt(attempt, known, now) {
+  const { agent } = known;
   const at = agent?.endedAt ?? now;
-  if (isOwnWork) return reported === void 0 ? { kind: "at-work" } : over(judgeReport(reported), at);
-  if (call === void 0) return { kind: "due" };
-  if (!agent && isBeingAdmitted2) return { kind: "at-work" };
-  if (!agent) return over({ ...failed("the ledger no longer has its agent", true), isExcused: true }, at);
-  if ((0, import_agent_status.isOpen)(agent.status)) return { kind: "at-work", agent };
-  switch (agent.status) {
-    case "refused":
+  const phase = phaseOf(attempt, known);
+  switch (phase) {
+    case "due":
       return { kind: "due" };
+    case "at-work":
+      return { kind: "at-work", ...(0, import_defined.defined)({ agent }) };
+    case "over":
+      return { kind: "over", outcome: { ...judgeEnd(attempt, known, at), at } };
+    default:
+      return phase;
+  }
+}
+function judgeEnd({ isOwnWork }, { agent, reported = parseReport(""), traces, missedBase }, at) {
+  if (isOwnWork) return judgeReport(reported);
+  switch (agent?.status) {
+    case void 0:
+      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
     case "killed":
-      if (isEndAwaited2) return { kind: "at-work", agent };
-      return over(failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false), at);
+      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
     case "lost":
-      return over(judgeLostAgent(traces), at);
+      return judgeLostAgent(traces);
     case "failed":
-      return over(judgeFailure(agent.reason ?? "its agent failed", at), at);
-    case "completed":
-      if (missedBase !== void 0) return over(judgeMissed(missedBase), at);
-      return over(judgeReport(reported ?? parseReport("")), at);
+      return judgeFailure(agent?.reason ?? "its agent failed", at);
+    default:
+      return missedBase === void 0 ? judgeReport(reported) : judgeMissed(missedBase);
   }
 }
 function judgeLostAgent(traces = NO_TRACES) {
@@ -656,14 +682,12 @@ function judgeReport(parsed) {
 function failed(summary, mayRetry) {
   return { kind: "failed", summary, mayRetry };
 }
-function over(outcome, at) {
-  return { kind: "over", outcome: { ...outcome, at } };
-}
-var import_agent_status, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
+var import_agent_status, import_defined, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
 var init_judge_attempt = __esm({
   "orchestrator/core/run/judge/judge-attempt.ts"() {
     "use strict";
     import_agent_status = __toESM(require_agent_status(), 1);
+    import_defined = __toESM(require_defined(), 1);
     import_describe_missed_base = __toESM(require_describe_missed_base(), 1);
     init_judge_lost();
     init_parse_report();
@@ -710,17 +734,6 @@ var require_spent_budget = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/defined.ts");
-    var names = { get defined() {
-      return module_().defined;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/run/judge/limit-now.ts
 var limit_now_exports = {};
 __export(limit_now_exports, {
@@ -746,7 +759,7 @@ function tellTime(at) {
   return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 function limitUnder({ tokenBudget, costBudget }, run, facts) {
-  return limitNow(run, { ...facts, ...(0, import_defined.defined)({ tokenBudget, costBudget }) });
+  return limitNow(run, { ...facts, ...(0, import_defined2.defined)({ tokenBudget, costBudget }) });
 }
 function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
   const spent = (unit, budget, used) => ({
@@ -791,13 +804,13 @@ function afterQuota({ until }, at) {
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
-var import_show_cost, import_spent_budget, import_defined, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
+var import_show_cost, import_spent_budget, import_defined2, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
 var init_limit_now = __esm({
   "orchestrator/core/run/judge/limit-now.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
     import_spent_budget = __toESM(require_spent_budget(), 1);
-    import_defined = __toESM(require_defined(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;
     UNKNOWN_QUOTA_MS = 36e5;

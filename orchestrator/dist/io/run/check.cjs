@@ -82,8 +82,8 @@ var require_assess = __commonJS({
       get isUnderway() {
         return module_().isUnderway;
       },
-      get judgeOpen() {
-        return module_().judgeOpen;
+      get judgedOf() {
+        return module_().judgedOf;
       },
       get openRunsBelow() {
         return module_().openRunsBelow;

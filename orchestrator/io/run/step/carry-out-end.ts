@@ -21,20 +21,23 @@ export type StepResult = (
   readonly facts: StepFacts;
   /** All runs, as the step has left them. */
   readonly runs: readonly Run[];
+  /** As the plan says. */
+  readonly stopsNow: Handover["stops"];
 };
 
 /** Carries out the plan with which a step ends, and returns what came of it: whether the user's branch moved is in the handover. */
 export function carryOutEnd(context: RunContext, facts: StepFacts, plan: LastPlan): StepResult {
   const { ledger } = context;
   if (facts.tokenCounts) keepTokenCounts(ledger.paths, facts.run.id, facts.tokenCounts);
+  const { stopsNow = [] } = plan;
   if (plan.kind === "unavailable") {
     writeRun(ledger.paths, plan.run);
-    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]) };
+    return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]), stopsNow };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
   const { runs, handover } = leaveWork(context, plan);
   for (const run of runs) keepRun(context, run);
-  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs) };
+  return { kind: "handover", handover, facts, runs: runsAfter(facts, runs), stopsNow };
 }
 
 function runsAfter({ run, others }: StepFacts, changed: readonly Run[]): readonly Run[] {

@@ -2,12 +2,7 @@ import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { defined } from "../../../core/ledger/defined.ts";
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { placeInState } from "../../../core/run/excerpt.ts";
-import {
-  type AttemptFacts,
-  isBeingAdmitted,
-  isEndAwaited,
-  judgeAttempt,
-} from "../../../core/run/judge/judge-attempt.ts";
+import { type AttemptFacts, isBeingAdmitted, isEndAwaited, phaseOf } from "../../../core/run/judge/judge-attempt.ts";
 import { parseReport } from "../../../core/run/judge/parse-report.ts";
 import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { factsStillValid } from "../../../core/run/step/facts/facts-still-valid.ts";
@@ -87,9 +82,9 @@ function gatherAttempt(
     ...(missedBase === undefined ? {} : { missedBase }),
     ...(whole === undefined ? {} : { whole: placeInState(reference.run, whole) }),
   };
-  const { kind } = judgeAttempt(attempt, facts, at);
-  if (kind === "due") return { ...facts, ...defined({ briefFlaw: flawOfBrief(paths, reference) }) };
-  if (kind !== "over") return facts;
+  const phase = phaseOf(attempt, facts);
+  if (phase === "due") return { ...facts, ...defined({ briefFlaw: flawOfBrief(paths, reference) }) };
+  if (phase !== "over") return facts;
   const brief = readBrief(paths, reference);
   const from = attempt.isolation && !context.isLook && missedBase === undefined && brief?.base;
   const remakes = Object.keys(from ? approvedRemakes(context.location.root, context.settings) : {});

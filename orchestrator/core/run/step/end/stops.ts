@@ -1,7 +1,7 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { Handover } from "../../handover.ts";
 import { type Attempt, type MemberRun, openAttempts, type Run } from "../../run.ts";
-import { type Judged, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
+import { type Judged, judgedOf, openRunsBelow, type Situation } from "../facts/assess.ts";
 
 /** Agents that the main conversation is to stop, since code cannot, and the runs that remember why. */
 interface Stops {
@@ -23,14 +23,14 @@ export function findStops(situation: Situation, aborted: string | undefined): St
   }
   if (isNow) return { calls: agentsAtWork(judged), run, below: [] };
   const late = runsBelowWithTimeLimit(situation).map((nested) =>
-    stopMembers(situation, nested, judgeOpen(situation, nested), undefined),
+    stopMembers(situation, nested, judgedOf(situation, nested), undefined),
   );
   const below = late.filter(({ calls }) => calls.length > 0);
   return { calls: below.flatMap(({ calls }) => calls), run, below: below.map((one) => one.run) };
 }
 
 /** The agents to stop at once, because a person has stopped the run with them. */
-export function agentsToStop({ state }: Pick<Run, "state">, judged: readonly Judged[]): Handover["stops"] {
+export function agentsToStop({ run: { state }, judged }: Situation): Handover["stops"] {
   return state.kind === "stopping" && state.isNow ? agentsAtWork(judged) : [];
 }
 

@@ -15,10 +15,12 @@ export interface Judged {
   readonly standing: Standing;
 }
 
-/** The facts of a step and what follows from them. Each attempt is judged once. */
+/** The facts of a step and what follows from them. */
 export interface Situation extends StepFacts {
   /** The open attempts of the run. */
   readonly judged: readonly Judged[];
+  /** The open attempts of the run, and of each open run below it, by the run's id. Each is judged here, and nowhere else. */
+  readonly judgedIn: ReadonlyMap<string, readonly Judged[]>;
   readonly limit: LimitNow;
   /** What earlier runs have left to the user. */
   readonly needs: readonly Need[];
@@ -29,11 +31,13 @@ export interface Situation extends StepFacts {
 }
 
 export function assess(facts: StepFacts): Situation {
-  const { run, now, tokens, cost, settings } = facts;
-  const judged = judgeOpen(facts, run);
+  const { run, others, now, tokens, cost, settings } = facts;
+  const judgedIn = new Map(withRunsBelow(run, others).map((one) => [one.id, judgeOpen(facts, one)]));
+  const judged = judgedOf({ judgedIn }, run);
   return {
     ...facts,
     judged,
+    judgedIn,
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
@@ -48,8 +52,12 @@ function needsOf(facts: StepFacts): readonly Need[] {
   return findNeeds({ runs, broken: broken.map(({ id }) => id), tasks, isOrphaned: ({ owner }) => gone.has(owner) });
 }
 
-/** Where the open attempts of a run stand, of this one or of one below it. */
-export function judgeOpen({ attempts, now }: Pick<StepFacts, "attempts" | "now">, run: Run): Judged[] {
+/** Where the open attempts of a run stand, of this one or of an open one below it. */
+export function judgedOf({ judgedIn }: Pick<Situation, "judgedIn">, { id }: Pick<Run, "id">): readonly Judged[] {
+  return judgedIn.get(id) ?? [];
+}
+
+function judgeOpen({ attempts, now }: Pick<StepFacts, "attempts" | "now">, run: Run): Judged[] {
   return openAttempts(run).map((attempt) => {
     const reference = { run: run.id, attempt: attempt.number };
     const known = attempts.get(renderReference(reference)) ?? {};

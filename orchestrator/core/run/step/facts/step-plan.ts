@@ -20,10 +20,14 @@ export type StepPlan =
   | LastPlan;
 
 /** A plan with which a step ends. */
-export type LastPlan =
+export type LastPlan = (
   | HandOverPlan
   /** The tracker cannot be asked, or refuses the task of a run that is opened. The run is stored as it is here, and the step ends. */
-  | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem };
+  | { readonly kind: "unavailable"; readonly run: Run; readonly problem: Problem }
+) & {
+  /** Agents to stop at once, because a person has stopped the run with them; for the person, who may not see the handover. */
+  readonly stopsNow?: Handover["stops"];
+};
 
 /** Nothing else is to change: these runs are stored, what is held back is logged, and the step ends with this handover. */
 export interface HandOverPlan {

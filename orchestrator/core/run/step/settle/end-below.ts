@@ -1,6 +1,6 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { Run } from "../../run.ts";
-import { dueOf, judgeOpen, openRunsBelow, type Situation } from "../facts/assess.ts";
+import { dueOf, judgedOf, openRunsBelow, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
 import { takeInMembers } from "./take-in.ts";
@@ -23,7 +23,7 @@ function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonl
   if (seen.has(orphan.id)) return []; // files that name each other in a circle
   seen.add(orphan.id);
   const inIt = { ...situation, run: orphan };
-  const due = dueOf(judgeOpen(situation, orphan));
+  const due = dueOf(judgedOf(situation, orphan));
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeInMembers(situation, orphan),

@@ -7,7 +7,7 @@ import { decideDoubt } from "../../judge/judge-lost.ts";
 import { NO_REPORT } from "../../judge/parse-report.ts";
 import { actorOf, isFinished, type MemberRun, type Run } from "../../run.ts";
 import { type EndOfWork, withEnd } from "../../states.ts";
-import { type Judged, judgeOpen, type Situation } from "../facts/assess.ts";
+import { type Judged, judgedOf, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { Change, TakeIn } from "../facts/step-plan.ts";
@@ -27,7 +27,7 @@ export function takeIn(situation: Situation): Stage {
 
 /** Notes the end of each member that is over. Its task is closed by the run above, with the composite's own report. */
 export function takeInMembers(situation: Situation, run: Run): readonly Change[] {
-  return judgeOpen(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
+  return judgedOf(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
 }
 
 function takeInMember(situation: Situation, one: Judged): Stage {
@@ -109,7 +109,7 @@ function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | 
   const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === undefined || isFinished(kept)) return kept;
-  return judgeOpen(situation, kept).reduce<MemberRun>((run, one) => {
+  return judgedOf(situation, kept).reduce<MemberRun>((run, one) => {
     const outcome = endOf(situation, run, one);
     return outcome === undefined ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
   }, kept);
