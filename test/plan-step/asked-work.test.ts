@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planMembers, purposeOf } from "../../orchestrator/core/run/work/plan-asked-work.ts";
 import { attemptOfBrief, purposeOfAttempt, purposeOfTask } from "../../orchestrator/core/run/work/purpose.ts";
 import { readAskedWork } from "../../orchestrator/core/run/work/read-asked-work.ts";
 import { workOfSkill } from "../../orchestrator/core/run/work/work-of-skill.ts";
@@ -69,12 +70,8 @@ describe("the work of a skill", () => {
   const of = (facts: Parameters<typeof workOfSkill>[1]) => workOfSkill("c", facts, purpose);
   const broken = [a.problem("it is broken")];
 
-  test("is not known here without a folder of that name, and is one agent's without a composition", () => {
-    expect(of({ kind: "missing", composites: ["x", "y"] })).toEqual({
-      kind: "unknown",
-      problem: { where: "--skill", what: 'there is no skill "c"', fix: "Composite skills here: x, y." },
-    });
-    expect(of({ kind: "plain" })).toEqual({ kind: "leaf" });
+  test("is one agent's without a composition, also where only the client may know the skill", () => {
+    expect([of({ kind: "missing" }), of({ kind: "plain" })]).toEqual([{ kind: "leaf" }, { kind: "leaf" }]);
   });
 
   test("is its members', as many at once as it allows", () => {
@@ -87,5 +84,47 @@ describe("the work of a skill", () => {
     expect(of({ kind: "composed", broken, read })).toEqual({ kind: "problems", problems: broken });
     const unread = of({ kind: "composed", broken: [], read: { problems: broken } });
     expect(unread).toEqual({ kind: "problems", problems: broken });
+  });
+});
+
+describe("the run of asked work", () => {
+  const found = { kind: "purpose", skill: "c", purpose: purposeOfTask(TASK) } as const;
+  const around = { runs: [], ours: new Set<string>(), composites: ["x", "y"] };
+
+  test("is none for a skill that nobody has here, or that one agent does alone", () => {
+    const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
+    expect(planMembers(found, { ...around, facts: { kind: "missing" } })).toEqual({
+      kind: "problems",
+      problems: [{ where: "--skill", what: 'there is no skill "c"', fix: "Composite skills here: x, y." }],
+    });
+    expect(planMembers(found, { ...around, facts: { kind: "plain" } })).toEqual({
+      kind: "problems",
+      problems: [{ where: "--skill", what: "c has no composition; one agent does all of it", fix }],
+    });
+  });
+
+  test("is none for a brief of no open run, or one that is damaged", () => {
+    const asked = { kind: "brief", parent: "ab12.1", skill: undefined } as const;
+    const runs = [a.taskRun([a.attempt(1)])];
+    const brief = { skillName: "s" };
+    const broken = [{ id: "ab12", problem: a.problem("it is damaged") }];
+    const none = { kind: "problems", problems: [{ what: '"ab12.1" names no brief of an open run' }] };
+    expect(purposeOf(asked, { runs: [], broken: [], brief })).toMatchObject(none);
+    expect(purposeOf(asked, { runs, broken: [] })).toMatchObject(none);
+    expect(purposeOf(asked, { runs, broken, brief })).toMatchObject({ problems: [{ what: "it is damaged" }] });
+    expect(purposeOf(asked, { runs, broken: [], brief })).toMatchObject({ skill: "s", purpose: { title: "Task t1" } });
+    expect(purposeOf({ ...asked, skill: "c" }, { runs, broken: [], brief, shown: { task: TASK } })).toMatchObject({
+      skill: "c",
+      purpose: { requirements: "Task t1\n\nMake it.", parent: "ab12.1" },
+    });
+  });
+
+  test("is none for a task that the tracker does not show", () => {
+    const asked = { kind: "task", id: "t1", skill: "s" } as const;
+    const facts = { runs: [], broken: [] };
+    const shown = { problem: a.problem("there is no t1") };
+    expect(purposeOf(asked, { ...facts, shown })).toEqual({ kind: "problems", problems: [shown.problem] });
+    expect(purposeOf(asked, { ...facts, shown: { task: TASK } })).toMatchObject({ skill: "s", task: TASK });
+    expect(() => purposeOf(asked, facts)).toThrow("was not asked for t1");
   });
 });

@@ -97,7 +97,9 @@ test("whether a run is short of slots keeps it open, unless nothing will begin w
   expect(done({ freeSlots: 0, tracker: tasks() })).toBe(true);
   expect(done({ run: a.taskRun([quota]), tracker: ready })).toBe(false);
   expect(done({ settings: { tokenBudget: 1 }, tokens: 1, tracker: ready })).toBe(true);
-  expect(done({ unable: new Map([["skyfom-backend-developer", "it is missing"]]), tracker: ready })).toBe(true);
+  expect(done({ skills: new Map([["skyfom-backend-developer", a.broken("it is missing")]]), tracker: ready })).toBe(
+    true,
+  );
   const alone = a.memberRun([a.member("one", { isIndependent: true })], [], { work: { parent: "zz99.1" } });
   expect(done({ run: alone, freeSlots: 0 })).toBe(true);
   expect(done({ run: a.memberRun([a.member("one")]), freeSlots: 0 })).toBe(false);
@@ -110,8 +112,8 @@ describe("nothing begins", () => {
   test.each(["paused", "stopping"] as const)("in a run that is %s", (kind) => {
     const state = { kind, at: "", isNow: false } as never;
     expect(a.changesOf({ run: a.taskRun([], { state }), tracker: ready })).toEqual([]);
-    const unable = new Map([["skyfom-backend-developer", "it is missing"]]);
-    expect(held({ run: a.taskRun([], { state }), tracker: ready, unable })).toEqual([]);
+    const skills = new Map([["skyfom-backend-developer", a.broken("it is missing")]]);
+    expect(held({ run: a.taskRun([], { state }), tracker: ready, skills })).toEqual([]);
     expect(a.changesOf({ run: { ...run, state } })).toEqual([]);
   });
 

@@ -191,13 +191,13 @@ test("a step keeps what it has to tell: of files, of the check, of the tracker, 
     tracker: { kind: "list", list },
     broken: [{ id: "xx11", problem: a.problem("it is broken") }],
     check: { kind: "unapproved", command: "npm test", isRunning: false },
-    unable: new Map([["skyfom-backend-developer", "it is missing"]]),
+    skills: new Map([["skyfom-backend-developer", a.broken("it is missing")]]),
   } as const;
   const told = [
     "tracker: it is broken. ",
     expect.stringMatching(/^`npm test` is not run/),
     "tracker: a line is cut off. ",
-    "t1 is held back: it is missing",
+    "t1 is held back: its skill skyfom-backend-developer cannot be run: tracker: it is missing. ",
   ];
   // The summary lists what is held back itself.
   expect(a.endOf(given).handover.warnings).toEqual(told.slice(0, 3));

@@ -9,6 +9,7 @@ import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/c
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import type { Warning } from "../../orchestrator/core/run/warning.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
+import type { SkillFacts } from "../../orchestrator/core/run/work/work-of-skill.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
@@ -111,6 +112,11 @@ export function reported(status: Report["status"], more: Partial<Report> = {}, k
   return { ...agent("completed"), reported: { kind: "report", report }, ...known };
 }
 
+/** What is known of a skill that cannot be run. */
+export function broken(what: string): SkillFacts {
+  return { kind: "composed", broken: [problem(what)], read: { problems: [] } };
+}
+
 export const AT_WORK = agent("running");
 
 type Given = Partial<Omit<StepFacts, "settings" | "attempts">> & {
@@ -166,8 +172,8 @@ export function tellChange(change: Change): string {
     case "withdraw-call":
       return `withdraw-call ${about}: ${change.why}${change.releases ? ` (releases ${change.releases.taskId})` : ""}`;
     case "begin": {
-      const { item, isOwnWork, isolation } = change;
-      return `begin ${item.kind === "task" ? item.task.id : item.member.name}${isOwnWork ? " oneself" : ""}${isolation ? " apart" : ""}`;
+      const { item, attempt: begun } = change;
+      return `begin ${item.kind === "task" ? item.task.id : item.member.name}${begun.isOwnWork ? " oneself" : ""}${begun.isolation ? " apart" : ""}`;
     }
     case "claim":
       return `claim ${about} ${change.taskId}`;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
 import { taskCandidates } from "../../orchestrator/core/run/step/begin/task-candidates.ts";
-import type { Change } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { nameOfItem, skillOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import * as a from "./step.ts";
 
@@ -80,24 +79,11 @@ describe("a task that failed and that the run still holds", () => {
     const blocked = { tracker: a.tracker(a.task("t0"), a.task("t1", { ...a.OURS, needs: ["t0"] })) };
     expect(of([failed], blocked)[1]).toEqual([expect.stringMatching(/^t1: It is failed\.; it is blocked now: /)]);
     expect(of([a.attempt(1, end("failed", { mayRetry: false }))], blocked)[1]).toEqual(back);
-    expect(of([failed], { ...ours(), unable: new Map([["s", "it is missing"]]) })).toEqual([
+    expect(of([failed], { ...ours(), skills: new Map([["s", a.broken("it is missing")]]) })).toEqual([
       [],
-      ["t1: It is failed.; it is missing"],
+      ["t1: It is failed.; its skill s cannot be run: tracker: it is missing. "],
     ]);
-    expect(of([failed], { ...ours(), unable: new Map([["other", "it is missing"]]) })).toEqual([again, []]);
-    const item = (id: string) => ({ kind: "task", task: a.task(id), skillName: "s" }) as const;
-    const begin = (id: string): Change => ({ kind: "begin", item: item(id), peers: [] });
-    const lost = a.member("t1");
-    const others: readonly Change[] = [
-      begin("t0"),
-      { kind: "claim", run: a.RUN, number: 1, taskId: "t1" },
-      { kind: "begin", item: { kind: "member", taskId: "t1", member: lost }, peers: [] },
-    ];
-    expect(of([failed], { ...ours(), tried: [a.tried(begin("t1"), "refused", "the disk is full")] })).toEqual([
-      [],
-      ["t1: It is failed.; the disk is full"],
-    ]);
-    expect(of([failed], { ...ours(), tried: others.map((one) => a.tried(one, "refused")) })).toEqual([again, []]);
+    expect(of([failed], { ...ours(), skills: new Map([["other", a.broken("it is missing")]]) })).toEqual([again, []]);
   });
 
   test("is neither where the run does not hold it", () => {
@@ -195,23 +181,19 @@ describe("a ready task", () => {
     ]);
   });
 
-  test("is barred where its skill cannot be run, it could not be begun, or it is of a kind that is not taken", () => {
-    const unable = new Map([["x", "it is missing"]]);
-    expect(candidates({ unable, tracker: tracker(skill("x"), skill("y")) })).toMatchObject({
+  test("is barred where its skill cannot be run, or it is of a kind that is not taken", () => {
+    const skills = new Map([["x", a.broken("it is missing")]]);
+    expect(candidates({ skills, tracker: tracker(skill("x"), skill("y")) })).toMatchObject({
       ready: ["t2"],
-      barred: ["t1: it is missing"],
+      barred: ["t1: its skill x cannot be run: tracker: it is missing. "],
       unable: ["t1"],
     });
     const epic = candidates({
-      unable,
+      skills,
       tracker: tracker({ issue_type: "epic", ...skill("x") }, { issue_type: "epic" }),
     });
     expect(epic).toMatchObject({ ready: [], unable: ["t1"] });
     expect(epic.barred).toHaveLength(2);
-    const begin = { kind: "begin", item: { kind: "task", task: a.task("t1"), skillName: "s" }, peers: [] } as const;
-    expect(
-      candidates({ tracker: tracker({}, {}), tried: [a.tried(begin, "unavailable", "the disk is full")] }),
-    ).toMatchObject({ ready: ["t2"], barred: ["t1: the disk is full"] });
   });
 });
 
@@ -239,7 +221,7 @@ describe("under fail-fast", () => {
       "may be tried again, but its skill cannot be run",
       true,
       end("failed"),
-      { unable: new Map([["s", "it is missing"]]) },
+      { skills: new Map([["s", a.broken("it is missing")]]) },
     ],
     ["was never begun", false, { handedOverAt: "", ...end("failed", { mayRetry: false }) }, {}],
     ["has not ended", false, {}, {}],

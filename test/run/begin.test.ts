@@ -30,7 +30,7 @@ test("a member is begun with all others that are worked on at the same time, and
   const [first, second] = ["first", "second"].map((name) => member(COMPOSITE, name)) as [Candidate, Candidate];
   const attempts = COMPOSITE.attempts.filter((one) => one.member === "last");
   const changes = changesOf({ ...COMPOSITE, attempts }, { begins: [first], ownWork: second });
-  const told = changes.map(({ item, peers, isOwnWork }) => [nameOfItem(item), peers.map(nameOfItem), isOwnWork]);
+  const told = changes.map(({ item, peers, attempt }) => [nameOfItem(item), peers.map(nameOfItem), attempt.isOwnWork]);
   expect(told).toEqual([
     ["first", ["last"], undefined],
     ["second", ["last", "first"], true],
@@ -42,14 +42,18 @@ test("a task is begun without peers, with why the attempt before failed and why 
   const [plain, told] = changesOf(ON_TASKS, {
     begins: [{ item }, { item, earlierFailure: "It broke.", why: "it is" }],
   });
-  expect(plain).toEqual({ kind: "begin", item, peers: [] });
-  expect(told).toEqual({ kind: "begin", item, peers: [], earlierFailure: "It broke.", why: "it is" });
+  expect(plain).toMatchObject({ kind: "begin", number: 6, item, peers: [] });
+  expect(told).toMatchObject({ number: 7, item, peers: [], earlierFailure: "It broke.", attempt: { why: "it is" } });
+  expect([plain?.earlierFailure, plain?.attempt.why]).toEqual([undefined, undefined]);
 });
 
 test("an agent has a worktree where its task is to be kept apart, and only there", () => {
   const begins = [[], ["isolation:worktree"]].map((labels) => ({ item: itemOfTask(simulatedTask([], 0, { labels })) }));
-  expect(changesOf(ON_TASKS, { begins }).map(({ isolation }) => isolation)).toEqual([undefined, "worktree"]);
-  expect(changesOf(ON_TASKS, { begins }, "auto").map(({ isolation }) => isolation)).toEqual(["worktree", "worktree"]);
+  expect(changesOf(ON_TASKS, { begins }).map(({ attempt }) => attempt.isolation)).toEqual([undefined, "worktree"]);
+  expect(changesOf(ON_TASKS, { begins }, "auto").map(({ attempt }) => attempt.isolation)).toEqual([
+    "worktree",
+    "worktree",
+  ]);
 });
 
 test("a call that nobody makes is handed over three times, and then given up", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
-import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
+import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
@@ -100,12 +100,7 @@ test("a skill that is not found here, as one of another plugin, is one that the 
 test("a composite run is not opened on a member that is missing either", async () => {
   const run = new DrivenRun();
   writeComposite(run, MISSING);
-  const opened = openComposite(
-    await run.context(),
-    "shop-builder",
-    { taskId: "goal", title: "", requirements: "" },
-    [],
-  );
+  const opened = await openAskedWork(await run.context(), { skill: "shop-builder", task: "Build a shop" });
   expect(opened).toEqual({
     kind: "problems",
     problems: [

@@ -35,7 +35,6 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     lack: undefined,
     tracker: { kind: "list", list },
     unable: new Map(),
-    tried: [],
     settings: { retries: 1, errorHandling: "continue-on-error", order, isolation: "shared" },
   });
   return { begins: begins.map(({ item }) => nameOfItem(item)), heldBack };

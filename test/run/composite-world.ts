@@ -113,7 +113,6 @@ export function choose(run: Run, freeSlots: number): Choice {
     space: undefined,
     lack: undefined,
     unable: new Map(),
-    tried: [],
     settings: DEFAULT_SETTINGS,
   });
 }

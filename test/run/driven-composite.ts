@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun, Run } from "../../orchestrator/core/run/run.ts";
+import { planMembers } from "../../orchestrator/core/run/work/plan-asked-work.ts";
+import { readSkill } from "../../orchestrator/io/composition/read-skills.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
-import { openComposite } from "../../orchestrator/io/run/open/open-composite.ts";
+import { openMembers } from "../../orchestrator/io/run/open/open-members.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import * as say from "../ledger/payloads.ts";
 import { DrivenRun } from "./driven-run.ts";
@@ -24,9 +26,12 @@ export class DrivenComposite {
     writeFileSync(join(folder, "composition.json"), JSON.stringify(shape));
     const purpose = { taskId: "goal", title: "Goal", requirements: "Reach it", ...(parent ? { parent } : {}) };
     const { runs } = readRuns(this.run.replay.paths);
-    const opened = openComposite(await this.run.context(), "pair", purpose, runs);
-    if (opened.kind !== "run") throw new Error(JSON.stringify(opened));
-    return opened.run;
+    const context = await this.run.context();
+    const facts = readSkill("pair", context.skillFolders, context.projectDir);
+    const planned = { runs, ours: new Set([context.ledger.key]), facts, composites: [] };
+    const members = planMembers({ kind: "purpose", purpose, skill: "pair" }, planned);
+    if (members.kind === "problems") throw new Error(JSON.stringify(members));
+    return openMembers(context, members);
   }
 
   async step({ id }: Run): Promise<Handover> {

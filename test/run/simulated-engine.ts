@@ -13,7 +13,7 @@ import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/c
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
 import { tasksOfRun } from "../../orchestrator/core/run/tasks-of-run.ts";
 import { withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
-import { nameOfItem, skillOfItem, taskOfItem } from "../../orchestrator/core/run/work/work-item.ts";
+import { nameOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { blockersOf } from "../../orchestrator/core/tasks/ready/blockers-of.ts";
 import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts";
@@ -100,7 +100,7 @@ export class SimulatedEngine {
       this.seconds += 1;
       const plan = planStep(this.facts(tried, needs));
       needs = plan.kind === "ask-ready" ? "list" : first;
-      if (plan.kind === "ask-ready") continue;
+      if (plan.kind === "ask-ready" || plan.kind === "ask-base") continue;
       if (plan.kind !== "change") return this.end(plan, left);
       this.run = withWarnings(this.run, plan.warnings);
       for (const change of plan.changes) {
@@ -194,7 +194,7 @@ export class SimulatedEngine {
     return agent ? factsOfAgent(agent) : returnedAt === undefined ? {} : { returnedAt };
   }
 
-  private end(plan: Exclude<StepPlan, { kind: "change" | "ask-ready" }>, left: number): boolean {
+  private end(plan: Extract<StepPlan, { kind: "hand-over" | "unavailable" }>, left: number): boolean {
     if (plan.kind === "unavailable") {
       this.run = plan.run;
       return true;
@@ -273,19 +273,12 @@ export class SimulatedEngine {
     return true;
   }
 
-  private begin({ item, isOwnWork }: Extract<Change, { kind: "begin" }>): void {
+  private begin({ item, attempt }: Extract<Change, { kind: "begin" }>): void {
     const name = nameOfItem(item);
     this.seen.begun.push({ name, at: this.now() });
     if (this.isEarly(name)) this.seen.early.push(name);
-    if (!isOwnWork && this.due().length >= this.slots - this.atWork().length) this.seen.overbooked += 1;
-    this.run = withAttempt(this.run, {
-      taskId: taskOfItem(item),
-      title: name,
-      skillName: skillOfItem(item),
-      agentType: "general-purpose",
-      ...(item.kind === "task" ? {} : { member: name }),
-      ...(isOwnWork ? { isOwnWork } : {}),
-    });
+    if (!attempt.isOwnWork && this.due().length >= this.slots - this.atWork().length) this.seen.overbooked += 1;
+    this.run = withAttempt(this.run, attempt);
   }
 
   /** Whether something that it needs is not done yet, or, in a composite, is still worked on or about to be. */

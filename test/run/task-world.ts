@@ -71,7 +71,6 @@ export function playTasks(world: TaskWorld): PlayedTasks {
       space: undefined,
       lack: undefined,
       unable: new Map(),
-      tried: [],
       settings: {
         retries: world.retries,
         errorHandling: world.errorHandling ?? "continue-on-error",

@@ -162,7 +162,6 @@ function begins(tasks: readonly Task[], estimates: ReadonlyMap<string, readonly 
     space: undefined,
     lack: undefined,
     unable: new Map(),
-    tried: [],
     settings: { retries: 0, errorHandling: "continue-on-error", order: "priority", isolation: "shared" },
   });
   return choice.begins.flatMap(({ item, meets }) =>

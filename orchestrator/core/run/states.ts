@@ -35,9 +35,17 @@ export const RUN_STEPS = {
   finished: [],
 } as const satisfies Readonly<Record<RunState["kind"], readonly RunState["kind"][]>>;
 
-/** The run with a new attempt. Its number is also the name of its brief. */
-export function withAttempt(run: Run, attempt: Omit<Attempt, "number" | "handedOverAt">): Run {
-  const number = run.attempts.length + 1;
+/** An attempt that has not begun. */
+export type NewAttempt = Omit<Attempt, "number" | "handedOverAt">;
+
+/** The number of the next attempt of a run, which is also the name of its brief. */
+export function nextNumber({ attempts }: Pick<Run, "attempts">): number {
+  return attempts.length + 1;
+}
+
+/** The run with a new attempt. */
+export function withAttempt(run: Run, attempt: NewAttempt): Run {
+  const number = nextNumber(run);
   return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
 }
 

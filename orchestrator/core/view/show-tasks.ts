@@ -60,7 +60,6 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,
-    tried: [],
     settings,
   });
   const byId = new Map(tasks.map((task) => [task.id, task]));

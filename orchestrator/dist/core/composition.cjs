@@ -41,6 +41,29 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/composition/describe-in-few-words.ts
+var describe_in_few_words_exports = {};
+__export(describe_in_few_words_exports, {
+  describeInFewWords: () => describeInFewWords,
+  skillInFewWords: () => skillInFewWords
+});
+function describeInFewWords(skillName, taskId) {
+  const task = taskId.trim().replaceAll(/\s+/g, "-");
+  return `${skillInFewWords(skillName)} for ${task === "" ? "task" : task}`;
+}
+function skillInFewWords(skillName) {
+  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return words.length === 0 ? "work" : words.slice(0, MOST_WORDS_OF_NAME).join(" ");
+}
+var MOST_WORDS_OF_NAME;
+var init_describe_in_few_words = __esm({
+  "orchestrator/core/composition/describe-in-few-words.ts"() {
+    "use strict";
+    MOST_WORDS_OF_NAME = 4;
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -54,6 +77,327 @@ var require_stand_in = __commonJS({
         return real;
       };
     };
+  }
+});
+
+// elsewhere:orchestrator/core/graph/find-cycles.ts
+var require_find_cycles = __commonJS({
+  "elsewhere:orchestrator/core/graph/find-cycles.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/find-cycles.ts");
+    var names = { get findCycles() {
+      return module_().findCycles;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/graph/level-nodes.ts
+var require_level_nodes = __commonJS({
+  "elsewhere:orchestrator/core/graph/level-nodes.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/level-nodes.ts");
+    var names = { get levelNodes() {
+      return module_().levelNodes;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/composition/composition.ts
+var EXECUTION_MODES;
+var init_composition = __esm({
+  "orchestrator/core/composition/composition.ts"() {
+    "use strict";
+    EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
+  }
+});
+
+// orchestrator/core/composition/show-name.ts
+var show_name_exports = {};
+__export(show_name_exports, {
+  escapeControls: () => escapeControls,
+  quoteName: () => quoteName,
+  showName: () => showName
+});
+function showName(name) {
+  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
+}
+function quoteName(name) {
+  return `"${showName(name)}"`;
+}
+function escapeControls(text) {
+  return text.replaceAll(
+    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  );
+}
+var LONGEST;
+var init_show_name = __esm({
+  "orchestrator/core/composition/show-name.ts"() {
+    "use strict";
+    LONGEST = 200;
+  }
+});
+
+// orchestrator/core/composition/show-value.ts
+var show_value_exports = {};
+__export(show_value_exports, {
+  showValue: () => showValue
+});
+function showValue(value) {
+  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value !== "string") return String(value);
+  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
+}
+var LONGEST2;
+var init_show_value = __esm({
+  "orchestrator/core/composition/show-value.ts"() {
+    "use strict";
+    init_show_name();
+    LONGEST2 = 60;
+  }
+});
+
+// orchestrator/core/composition/waves/cut-waves.ts
+function cutWaves(members, levels, height, limit) {
+  const ends = new Int32Array(height);
+  for (const level of levels) ends[level] = ends[level] + 1;
+  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
+  const ordered = new Array(members.length);
+  const free = ends.slice();
+  for (let i = members.length - 1; i >= 0; i--) {
+    const level = levels[i];
+    const at = free[level] - 1;
+    free[level] = at;
+    ordered[at] = members[i];
+  }
+  const waves = [];
+  let begin = 0;
+  for (const end of ends) {
+    while (begin < end) {
+      const wave = new Array(Math.min(limit, end - begin));
+      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin++];
+      waves.push(wave);
+    }
+  }
+  return waves;
+}
+var init_cut_waves = __esm({
+  "orchestrator/core/composition/waves/cut-waves.ts"() {
+    "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/text/closest-name.ts
+var require_closest_name = __commonJS({
+  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/closest-name.ts");
+    var names = {
+      get MOST_CANDIDATES() {
+        return module_().MOST_CANDIDATES;
+      },
+      get closestName() {
+        return module_().closestName;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/composition/waves/explain-bad-dependency.ts
+function explainBadDependency(members, i, at) {
+  const { skillName, dependencies = [] } = members[i];
+  const dependency = dependencies[at];
+  const pointer = `/subSkills/${i}/dependencies/${at}`;
+  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
+  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
+  const suggestion = (0, import_closest_name.closestName)(dependency, otherNames(members, skillName));
+  return {
+    kind: "unknown-dependency",
+    pointer,
+    skillName,
+    dependency,
+    ...suggestion === void 0 ? {} : { suggestion }
+  };
+}
+function otherNames(members, own) {
+  if (members.length > import_closest_name.MOST_CANDIDATES) return [];
+  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
+}
+function findRepeatedDependencies(members, i) {
+  const { skillName, dependencies = [] } = members[i];
+  const seen = /* @__PURE__ */ new Set();
+  return dependencies.flatMap((dependency, at) => {
+    if (!seen.has(dependency)) {
+      seen.add(dependency);
+      return [];
+    }
+    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
+  });
+}
+var import_closest_name;
+var init_explain_bad_dependency = __esm({
+  "orchestrator/core/composition/waves/explain-bad-dependency.ts"() {
+    "use strict";
+    import_closest_name = __toESM(require_closest_name(), 1);
+  }
+});
+
+// orchestrator/core/composition/waves/find-repeated-names.ts
+function findRepeatedNames(members) {
+  const firsts = /* @__PURE__ */ new Map();
+  return members.flatMap((member, i) => {
+    const skillName = member?.skillName;
+    if (typeof skillName !== "string") return [];
+    const first = firsts.get(skillName);
+    if (first !== void 0) {
+      return [
+        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
+      ];
+    }
+    firsts.set(skillName, i);
+    return [];
+  });
+}
+var init_find_repeated_names = __esm({
+  "orchestrator/core/composition/waves/find-repeated-names.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/composition/waves/member-graph.ts
+function memberGraph(members) {
+  const indexes = /* @__PURE__ */ new Map();
+  for (let i = 0; i < members.length; i++) {
+    const name = members[i]?.skillName;
+    if (typeof name === "string") indexes.set(name, i);
+  }
+  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
+  const begins = new Int32Array(members.length + 1);
+  let targets = new Int32Array(4 * members.length);
+  let end = 0;
+  for (let i = 0; i < members.length; i++) {
+    const begin = end;
+    const names = dependenciesOf(members[i]);
+    if (names === NONE && isMalformed(members[i])) {
+      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
+    }
+    targets = withRoom(targets, end + names.length);
+    for (let at = 0; at < names.length; at++) {
+      const target = indexes.get(names[at]);
+      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
+      else targets[end++] = target;
+    }
+    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
+    begins[i + 1] = end;
+  }
+  return { begins, targets, findings };
+}
+function dependenciesOf(member) {
+  const given = member?.dependencies;
+  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
+}
+function isMalformed(member) {
+  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
+}
+function withRoom(targets, count2) {
+  if (count2 <= targets.length) return targets;
+  const larger = new Int32Array(2 * count2);
+  larger.set(targets);
+  return larger;
+}
+function hasRepetition(targets, begin, end) {
+  if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
+  for (let at = begin + 1; at < end; at++) {
+    for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
+  }
+  return false;
+}
+var NONE;
+var init_member_graph = __esm({
+  "orchestrator/core/composition/waves/member-graph.ts"() {
+    "use strict";
+    init_explain_bad_dependency();
+    init_find_repeated_names();
+    NONE = [];
+  }
+});
+
+// orchestrator/core/composition/waves/plan-waves.ts
+var plan_waves_exports = {};
+__export(plan_waves_exports, {
+  planWaves: () => planWaves
+});
+function planWaves(members, options = {}) {
+  const { mode = "hybrid", maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS } = options;
+  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
+  const graph = memberGraph(members);
+  const { levels, height, isCyclic } = (0, import_level_nodes.levelNodes)(graph);
+  const findings = [
+    ...checkOptions(mode, maxParallel),
+    ...graph.findings,
+    ...mode === "parallel" ? findDependencies(members) : [],
+    ...isCyclic ? toCycleFindings((0, import_find_cycles.findCycles)(graph), members) : []
+  ];
+  if (findings.length > 0) return { kind: "refused", findings };
+  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
+}
+function explainNoList(given) {
+  return { kind: "malformed-list", pointer: "", given: showValue(given) };
+}
+function checkOptions(mode, maxParallel) {
+  const findings = [];
+  if (!EXECUTION_MODES.includes(mode)) {
+    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
+  }
+  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
+    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
+  }
+  return findings;
+}
+function findDependencies(members) {
+  return members.flatMap((member, i) => {
+    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
+    if (dependencies.length === 0) return [];
+    const { skillName } = member;
+    return [
+      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
+    ];
+  });
+}
+function toCycleFindings(cycles, members) {
+  return cycles.map((cycle) => {
+    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
+    const pointers = cycle.map((i, step) => {
+      const at = members[i].dependencies?.indexOf(path[step + 1]);
+      return `/subSkills/${i}/dependencies/${at}`;
+    });
+    return { kind: "cycle", pointer: pointers[0], path, pointers };
+  });
+}
+var import_find_cycles, import_level_nodes, import_max_concurrent_agents;
+var init_plan_waves = __esm({
+  "orchestrator/core/composition/waves/plan-waves.ts"() {
+    "use strict";
+    import_find_cycles = __toESM(require_find_cycles(), 1);
+    import_level_nodes = __toESM(require_level_nodes(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    init_composition();
+    init_show_value();
+    init_cut_waves();
+    init_member_graph();
   }
 });
 
@@ -456,53 +800,6 @@ var init_places_in_text = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
-    var names = { get MAX_CONCURRENT_AGENTS() {
-      return module_().MAX_CONCURRENT_AGENTS;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/composition/composition.ts
-var EXECUTION_MODES;
-var init_composition = __esm({
-  "orchestrator/core/composition/composition.ts"() {
-    "use strict";
-    EXECUTION_MODES = ["parallel", "sequential", "hybrid"];
-  }
-});
-
-// orchestrator/core/composition/show-name.ts
-var show_name_exports = {};
-__export(show_name_exports, {
-  escapeControls: () => escapeControls,
-  quoteName: () => quoteName,
-  showName: () => showName
-});
-function showName(name) {
-  return escapeControls(name.length > LONGEST ? `${name.slice(0, LONGEST)}\u2026` : name);
-}
-function quoteName(name) {
-  return `"${showName(name)}"`;
-}
-function escapeControls(text) {
-  return text.replaceAll(
-    /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  );
-}
-var LONGEST;
-var init_show_name = __esm({
-  "orchestrator/core/composition/show-name.ts"() {
-    "use strict";
-    LONGEST = 200;
-  }
-});
-
 // orchestrator/core/composition/check/describe-cycle.ts
 function describeCycle(cycle, locate) {
   const { pointers } = cycle;
@@ -538,11 +835,11 @@ function describeFinding(finding, locate = showPointer) {
 function showPointer(pointer) {
   return pointer === "" ? "composition" : pointer;
 }
-var import_max_concurrent_agents, EXPLANATIONS;
+var import_max_concurrent_agents2, EXPLANATIONS;
 var init_describe_finding = __esm({
   "orchestrator/core/composition/check/describe-finding.ts"() {
     "use strict";
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_composition();
     init_show_name();
     init_describe_cycle();
@@ -586,7 +883,7 @@ var init_describe_finding = __esm({
       }),
       "unusable-limit": ({ given }) => ({
         what: `maxParallel is ${given}, but must be a whole number of at least 1`,
-        fix: `Use a number from 1 to ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}, or leave it out.`
+        fix: `Use a number from 1 to ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, or leave it out.`
       }),
       "unknown-mode": ({ given }) => ({
         what: `there is no execution mode ${given}`,
@@ -594,8 +891,8 @@ var init_describe_finding = __esm({
       }),
       "no-specs": () => ({ what: "there is no agent to start", fix: "Give at least one spec." }),
       "too-many-specs": ({ given }) => ({
-        what: `${given} agents cannot start in one message: at most ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS} may be at work at once`,
-        fix: `Plan them with planExecutionOrder, whose groups hold at most ${import_max_concurrent_agents.MAX_CONCURRENT_AGENTS}, and start one group at a time.`
+        what: `${given} agents cannot start in one message: at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS} may be at work at once`,
+        fix: `Plan them with planExecutionOrder, whose groups hold at most ${import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS}, and start one group at a time.`
       }),
       shape: ({ what, fix }) => ({ what, fix }),
       "retries-without-retry": ({ maxRetries, errorHandling }) => ({
@@ -618,280 +915,6 @@ var require_is_composition = __commonJS({
       return module_().isComposition;
     } };
     module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/text/closest-name.ts
-var require_closest_name = __commonJS({
-  "elsewhere:orchestrator/core/text/closest-name.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/closest-name.ts");
-    var names = {
-      get MOST_CANDIDATES() {
-        return module_().MOST_CANDIDATES;
-      },
-      get closestName() {
-        return module_().closestName;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/composition/waves/explain-bad-dependency.ts
-function explainBadDependency(members, i, at) {
-  const { skillName, dependencies = [] } = members[i];
-  const dependency = dependencies[at];
-  const pointer = `/subSkills/${i}/dependencies/${at}`;
-  if (typeof dependency !== "string") return { kind: "malformed-member", pointer };
-  if (dependency === skillName) return { kind: "self-dependency", pointer, skillName };
-  const suggestion = (0, import_closest_name.closestName)(dependency, otherNames(members, skillName));
-  return {
-    kind: "unknown-dependency",
-    pointer,
-    skillName,
-    dependency,
-    ...suggestion === void 0 ? {} : { suggestion }
-  };
-}
-function otherNames(members, own) {
-  if (members.length > import_closest_name.MOST_CANDIDATES) return [];
-  return members.map((member) => member?.skillName).filter((name) => typeof name === "string" && name !== own);
-}
-function findRepeatedDependencies(members, i) {
-  const { skillName, dependencies = [] } = members[i];
-  const seen = /* @__PURE__ */ new Set();
-  return dependencies.flatMap((dependency, at) => {
-    if (!seen.has(dependency)) {
-      seen.add(dependency);
-      return [];
-    }
-    return [{ kind: "duplicate-dependency", pointer: `/subSkills/${i}/dependencies/${at}`, skillName, dependency }];
-  });
-}
-var import_closest_name;
-var init_explain_bad_dependency = __esm({
-  "orchestrator/core/composition/waves/explain-bad-dependency.ts"() {
-    "use strict";
-    import_closest_name = __toESM(require_closest_name(), 1);
-  }
-});
-
-// orchestrator/core/composition/waves/find-repeated-names.ts
-function findRepeatedNames(members) {
-  const firsts = /* @__PURE__ */ new Map();
-  return members.flatMap((member, i) => {
-    const skillName = member?.skillName;
-    if (typeof skillName !== "string") return [];
-    const first = firsts.get(skillName);
-    if (first !== void 0) {
-      return [
-        { kind: "duplicate-name", pointer: `/subSkills/${i}/skillName`, skillName, first: `/subSkills/${first}` }
-      ];
-    }
-    firsts.set(skillName, i);
-    return [];
-  });
-}
-var init_find_repeated_names = __esm({
-  "orchestrator/core/composition/waves/find-repeated-names.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/composition/waves/member-graph.ts
-function memberGraph(members) {
-  const indexes = /* @__PURE__ */ new Map();
-  for (let i = 0; i < members.length; i++) {
-    const name = members[i]?.skillName;
-    if (typeof name === "string") indexes.set(name, i);
-  }
-  let findings = indexes.size < members.length ? findRepeatedNames(members) : [];
-  const begins = new Int32Array(members.length + 1);
-  let targets = new Int32Array(4 * members.length);
-  let end = 0;
-  for (let i = 0; i < members.length; i++) {
-    const begin = end;
-    const names = dependenciesOf(members[i]);
-    if (names === NONE && isMalformed(members[i])) {
-      findings.push({ kind: "malformed-member", pointer: `/subSkills/${i}` });
-    }
-    targets = withRoom(targets, end + names.length);
-    for (let at = 0; at < names.length; at++) {
-      const target = indexes.get(names[at]);
-      if (target === void 0 || target === i) findings.push(explainBadDependency(members, i, at));
-      else targets[end++] = target;
-    }
-    if (hasRepetition(targets, begin, end)) findings = findings.concat(findRepeatedDependencies(members, i));
-    begins[i + 1] = end;
-  }
-  return { begins, targets, findings };
-}
-function dependenciesOf(member) {
-  const given = member?.dependencies;
-  return Array.isArray(given) && typeof member?.skillName === "string" ? given : NONE;
-}
-function isMalformed(member) {
-  return typeof member?.skillName !== "string" || member.dependencies !== void 0;
-}
-function withRoom(targets, count2) {
-  if (count2 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count2);
-  larger.set(targets);
-  return larger;
-}
-function hasRepetition(targets, begin, end) {
-  if (end - begin > 16) return new Set(targets.subarray(begin, end)).size < end - begin;
-  for (let at = begin + 1; at < end; at++) {
-    for (let before = begin; before < at; before++) if (targets[before] === targets[at]) return true;
-  }
-  return false;
-}
-var NONE;
-var init_member_graph = __esm({
-  "orchestrator/core/composition/waves/member-graph.ts"() {
-    "use strict";
-    init_explain_bad_dependency();
-    init_find_repeated_names();
-    NONE = [];
-  }
-});
-
-// elsewhere:orchestrator/core/graph/find-cycles.ts
-var require_find_cycles = __commonJS({
-  "elsewhere:orchestrator/core/graph/find-cycles.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/find-cycles.ts");
-    var names = { get findCycles() {
-      return module_().findCycles;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/graph/level-nodes.ts
-var require_level_nodes = __commonJS({
-  "elsewhere:orchestrator/core/graph/level-nodes.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "graph.cjs", "orchestrator/core/graph/level-nodes.ts");
-    var names = { get levelNodes() {
-      return module_().levelNodes;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/composition/show-value.ts
-var show_value_exports = {};
-__export(show_value_exports, {
-  showValue: () => showValue
-});
-function showValue(value) {
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value !== "string") return String(value);
-  return showName(JSON.stringify(value.length > LONGEST2 ? `${value.slice(0, LONGEST2)}\u2026` : value));
-}
-var LONGEST2;
-var init_show_value = __esm({
-  "orchestrator/core/composition/show-value.ts"() {
-    "use strict";
-    init_show_name();
-    LONGEST2 = 60;
-  }
-});
-
-// orchestrator/core/composition/waves/cut-waves.ts
-function cutWaves(members, levels, height, limit) {
-  const ends = new Int32Array(height);
-  for (const level of levels) ends[level] = ends[level] + 1;
-  for (let level = 1; level < height; level++) ends[level] = ends[level] + ends[level - 1];
-  const ordered = new Array(members.length);
-  const free = ends.slice();
-  for (let i = members.length - 1; i >= 0; i--) {
-    const level = levels[i];
-    const at = free[level] - 1;
-    free[level] = at;
-    ordered[at] = members[i];
-  }
-  const waves = [];
-  let begin = 0;
-  for (const end of ends) {
-    while (begin < end) {
-      const wave = new Array(Math.min(limit, end - begin));
-      for (let at = 0; at < wave.length; at++) wave[at] = ordered[begin++];
-      waves.push(wave);
-    }
-  }
-  return waves;
-}
-var init_cut_waves = __esm({
-  "orchestrator/core/composition/waves/cut-waves.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/composition/waves/plan-waves.ts
-var plan_waves_exports = {};
-__export(plan_waves_exports, {
-  planWaves: () => planWaves
-});
-function planWaves(members, options = {}) {
-  const { mode = "hybrid", maxParallel = import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS } = options;
-  if (!Array.isArray(members)) return { kind: "refused", findings: [explainNoList(members)] };
-  const graph = memberGraph(members);
-  const { levels, height, isCyclic } = (0, import_level_nodes.levelNodes)(graph);
-  const findings = [
-    ...checkOptions(mode, maxParallel),
-    ...graph.findings,
-    ...mode === "parallel" ? findDependencies(members) : [],
-    ...isCyclic ? toCycleFindings((0, import_find_cycles.findCycles)(graph), members) : []
-  ];
-  if (findings.length > 0) return { kind: "refused", findings };
-  const limit = mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS);
-  return { kind: "waves", waves: cutWaves(members, levels, height, limit) };
-}
-function explainNoList(given) {
-  return { kind: "malformed-list", pointer: "", given: showValue(given) };
-}
-function checkOptions(mode, maxParallel) {
-  const findings = [];
-  if (!EXECUTION_MODES.includes(mode)) {
-    findings.push({ kind: "unknown-mode", pointer: "/executionMode", given: showValue(mode) });
-  }
-  if (!Number.isInteger(maxParallel) || maxParallel < 1) {
-    findings.push({ kind: "unusable-limit", pointer: "/maxParallel", given: showValue(maxParallel) });
-  }
-  return findings;
-}
-function findDependencies(members) {
-  return members.flatMap((member, i) => {
-    const dependencies = dependenciesOf(member).filter((name) => typeof name === "string");
-    if (dependencies.length === 0) return [];
-    const { skillName } = member;
-    return [
-      { kind: "dependencies-in-parallel-mode", pointer: `/subSkills/${i}/dependencies`, skillName, dependencies }
-    ];
-  });
-}
-function toCycleFindings(cycles, members) {
-  return cycles.map((cycle) => {
-    const path = [...cycle, cycle[0]].map((i) => members[i].skillName);
-    const pointers = cycle.map((i, step) => {
-      const at = members[i].dependencies?.indexOf(path[step + 1]);
-      return `/subSkills/${i}/dependencies/${at}`;
-    });
-    return { kind: "cycle", pointer: pointers[0], path, pointers };
-  });
-}
-var import_find_cycles, import_level_nodes, import_max_concurrent_agents2;
-var init_plan_waves = __esm({
-  "orchestrator/core/composition/waves/plan-waves.ts"() {
-    "use strict";
-    import_find_cycles = __toESM(require_find_cycles(), 1);
-    import_level_nodes = __toESM(require_level_nodes(), 1);
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
-    init_composition();
-    init_show_value();
-    init_cut_waves();
-    init_member_graph();
   }
 });
 
@@ -1142,29 +1165,6 @@ var init_find_nesting_cycles = __esm({
     "use strict";
     init_show_name();
     init_plan_waves();
-  }
-});
-
-// orchestrator/core/composition/describe-in-few-words.ts
-var describe_in_few_words_exports = {};
-__export(describe_in_few_words_exports, {
-  describeInFewWords: () => describeInFewWords,
-  skillInFewWords: () => skillInFewWords
-});
-function describeInFewWords(skillName, taskId) {
-  const task = taskId.trim().replaceAll(/\s+/g, "-");
-  return `${skillInFewWords(skillName)} for ${task === "" ? "task" : task}`;
-}
-function skillInFewWords(skillName) {
-  const [, name = skillName] = /^(?:.*:)?(?:skyfom-)?(.*)$/s.exec(skillName) ?? [];
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return words.length === 0 ? "work" : words.slice(0, MOST_WORDS_OF_NAME).join(" ");
-}
-var MOST_WORDS_OF_NAME;
-var init_describe_in_few_words = __esm({
-  "orchestrator/core/composition/describe-in-few-words.ts"() {
-    "use strict";
-    MOST_WORDS_OF_NAME = 4;
   }
 });
 
@@ -1490,12 +1490,12 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
+  "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
+  "orchestrator/core/composition/waves/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
   "orchestrator/core/composition/check/check-composition-text.ts": () => (init_check_composition_text(), __toCommonJS(check_composition_text_exports)),
   "orchestrator/core/composition/check/find-nesting-cycles.ts": () => (init_find_nesting_cycles(), __toCommonJS(find_nesting_cycles_exports)),
   "orchestrator/core/composition/show-name.ts": () => (init_show_name(), __toCommonJS(show_name_exports)),
   "orchestrator/core/composition/parse/parse-yaml.ts": () => (init_parse_yaml(), __toCommonJS(parse_yaml_exports)),
-  "orchestrator/core/composition/describe-in-few-words.ts": () => (init_describe_in_few_words(), __toCommonJS(describe_in_few_words_exports)),
-  "orchestrator/core/composition/waves/plan-waves.ts": () => (init_plan_waves(), __toCommonJS(plan_waves_exports)),
   "orchestrator/core/composition/specs/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports)),
   "orchestrator/core/composition/plan-composition.ts": () => (init_plan_composition(), __toCommonJS(plan_composition_exports)),
   "orchestrator/core/composition/render-mermaid.ts": () => (init_render_mermaid(), __toCommonJS(render_mermaid_exports)),

@@ -252,6 +252,137 @@ var init_agents_of_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/is-same-data.ts
+var require_is_same_data = __commonJS({
+  "elsewhere:orchestrator/core/is-same-data.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/is-same-data.ts");
+    var names = { get isSameData() {
+      return module_().isSameData;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      },
+      get whereIsForeign() {
+        return module_().whereIsForeign;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/choose-among.ts
+var choose_among_exports = {};
+__export(choose_among_exports, {
+  HOW_TO_BEGIN: () => HOW_TO_BEGIN,
+  chooseAmong: () => chooseAmong,
+  chooseOpen: () => chooseOpen
+});
+function chooseAmong(kept, chooser, wish, fresh) {
+  const { named, limit, filter, isOfAnybody } = wish;
+  if (named !== void 0) return namedRun(kept, chooser, named, wish);
+  const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_is_same_data.isSameData)(run2.filter, filter));
+  const isAllowed = (run2) => isOfAnybody === true || isOwnOrLeft(chooser, run2);
+  const all = kept.runs.filter((run2) => isUnfinished(run2) && isMeant(run2) && isAllowed(run2));
+  const own = all.filter(({ owner }) => owner === chooser.key);
+  const open = own.length > 0 ? own : all;
+  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
+  const [run] = open;
+  if (run) return { kind: "run", run: adopt(chooser, run, wish), isNew: false };
+  const { id, at, usual } = fresh();
+  const begun = {
+    kind: "tasks",
+    id,
+    owner: chooser.key,
+    openedAt: at,
+    state: { kind: "open" },
+    limit: limit ?? usual,
+    ...filter === void 0 ? {} : { filter },
+    attempts: []
+  };
+  return { kind: "run", run: begun, isNew: true };
+}
+function chooseOpen(kept, verb, named) {
+  if (named !== void 0) return findNamed(kept, named, kept.runs.some(isUnfinished) ? NAME_OPEN : HOW_TO_BEGIN);
+  const open = kept.runs.filter((run2) => isUnfinished(run2) && parentOf(run2) === void 0);
+  const [run, other] = open;
+  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
+  if (run) return { kind: "run", run, isNew: false };
+  const [broken] = kept.broken;
+  if (broken) return { kind: "problem", problem: broken.problem };
+  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix: HOW_TO_BEGIN } };
+}
+function isOwnOrLeft({ key, gone }, { owner }) {
+  return owner === key || gone.has(owner);
+}
+function namedRun(kept, chooser, id, wish) {
+  const found = findNamed(kept, id, "Give an open run, or leave --run out to begin one.");
+  if (found.kind !== "run") return found;
+  if (!wish.isOfAnybody && !isOwnOrLeft(chooser, found.run))
+    return { kind: "problem", problem: drivenElsewhere(chooser, found.run) };
+  return { ...found, run: adopt(chooser, found.run, wish) };
+}
+function findNamed({ runs, broken }, id, fix) {
+  const damaged = broken.find((one) => one.id === id);
+  if (damaged) return { kind: "problem", problem: damaged.problem };
+  const run = runs.find((one) => one.id === id);
+  if (run) return isFinished(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
+  const names = runs.filter(isUnfinished).map((one) => one.id).join(", ") || "none";
+  const what = `there is no run "${id}"; open runs: ${names}`;
+  return { kind: "problem", problem: { where: "--run", what, fix } };
+}
+function severalRuns(where, open) {
+  return {
+    where,
+    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
+    fix: "Choose one with --run."
+  };
+}
+function drivenElsewhere(chooser, { id, owner, openedAt }) {
+  const other = (0, import_owner.parseOwnerKey)(owner);
+  const isHere = other && (0, import_owner.ownerDistance)(other, chooser.owner) === "here";
+  const who = isHere ? `by another client process, which is alive (pid ${other.pid})` : "by a client process that cannot be checked from here";
+  return {
+    where: "--run",
+    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
+    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
+  };
+}
+function adopt({ key }, run, { limit, isOfAnybody }) {
+  return { ...run, owner: isOfAnybody ? run.owner : key, limit: limit ?? run.limit };
+}
+var import_is_same_data, import_owner, HOW_TO_BEGIN, NAME_OPEN;
+var init_choose_among = __esm({
+  "orchestrator/core/run/choose-among.ts"() {
+    "use strict";
+    import_is_same_data = __toESM(require_is_same_data(), 1);
+    import_owner = __toESM(require_owner(), 1);
+    init_run();
+    HOW_TO_BEGIN = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
+    NAME_OPEN = "Give an open run, or leave --run out where only one is open.";
+  }
+});
+
 // orchestrator/core/run/excerpt.ts
 var excerpt_exports = {};
 __export(excerpt_exports, {
@@ -342,6 +473,152 @@ var init_facts_still_valid = __esm({
       "unbind",
       "integrate"
     ]);
+  }
+});
+
+// orchestrator/core/run/states.ts
+var states_exports = {};
+__export(states_exports, {
+  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
+  RUN_STEPS: () => RUN_STEPS,
+  cutShort: () => cutShort,
+  finished: () => finished,
+  isGivenUp: () => isGivenUp,
+  isHalted: () => isHalted,
+  isOver: () => isOver,
+  nextNumber: () => nextNumber,
+  paused: () => paused,
+  resumed: () => resumed,
+  stopped: () => stopped,
+  withAttempt: () => withAttempt,
+  withEnd: () => withEnd,
+  withFailedCall: () => withFailedCall,
+  withoutCall: () => withoutCall,
+  withoutTask: () => withoutTask
+});
+function nextNumber({ attempts }) {
+  return attempts.length + 1;
+}
+function withAttempt(run, attempt) {
+  const number = nextNumber(run);
+  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
+}
+function withEnd(run, { number }, outcome) {
+  const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
+  return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
+}
+function withoutCall(run, number, why, at) {
+  return withEnd(run, { number, from: ["due"] }, { kind: "withdrawn", summary: why, mayRetry: true, at });
+}
+function withFailedCall(run, number, why, at) {
+  return withEnd(run, { number, from: ["due"] }, { kind: "failed", summary: why, mayRetry: false, at });
+}
+function paused(run, at) {
+  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
+}
+function resumed(run) {
+  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
+}
+function stopped(run, at, isNow) {
+  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
+  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
+}
+function finished(run, at) {
+  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
+}
+function withoutTask(run, at) {
+  return run.attempts.length === 0 ? finished(run, at) : run;
+}
+function cutShort(run, why, at) {
+  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
+  const ended = openAttempts(run).reduce(
+    (one, { number }) => withEnd(one, { number, from: ["due", "at-work"] }, outcome),
+    run
+  );
+  return finished(ended, at);
+}
+function isIn(run, ...kinds) {
+  return kinds.some((kind) => kind === run.state.kind);
+}
+function withState(run, state) {
+  return { ...run, state };
+}
+function isHalted({ state }) {
+  return state.kind === "paused" || state.kind === "stopping";
+}
+function isOver(run, isShortOfSlots) {
+  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
+}
+function isGivenUp(outcome) {
+  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
+}
+var ATTEMPT_STEPS, RUN_STEPS;
+var init_states = __esm({
+  "orchestrator/core/run/states.ts"() {
+    "use strict";
+    init_run();
+    ATTEMPT_STEPS = {
+      due: ["at-work", "withdrawn", "failed"],
+      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
+      done: [],
+      failed: [],
+      "needs-input": [],
+      "in-doubt": [],
+      withdrawn: []
+    };
+    RUN_STEPS = {
+      open: ["paused", "stopping", "finished"],
+      paused: ["open", "stopping", "finished"],
+      stopping: ["finished"],
+      finished: []
+    };
+  }
+});
+
+// orchestrator/core/run/step/facts/step-facts.ts
+var step_facts_exports = {};
+__export(step_facts_exports, {
+  hasTasks: () => hasTasks,
+  listOf: () => listOf
+});
+function listOf({ tracker }) {
+  return hasTasks(tracker) ? { ...NOTHING, ...tracker.list } : NOTHING;
+}
+function hasTasks(tracker) {
+  return tracker.kind === "list" || tracker.kind === "tasks";
+}
+var NOTHING;
+var init_step_facts = __esm({
+  "orchestrator/core/run/step/facts/step-facts.ts"() {
+    "use strict";
+    NOTHING = { tasks: [], ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] };
+  }
+});
+
+// orchestrator/core/run/step/facts/tracker-question.ts
+var tracker_question_exports = {};
+__export(tracker_question_exports, {
+  trackerQuestion: () => trackerQuestion,
+  unlistedTasks: () => unlistedTasks
+});
+function trackerQuestion(run, attempts, depth) {
+  if (run.kind === "tasks") return { kind: depth };
+  const { taskId, isTracked } = run.work;
+  const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
+  return isOfInterest ? { kind: "task", id: taskId } : { kind: "nothing" };
+}
+function unlistedTasks(run, tracker) {
+  if (run.kind !== "tasks" || !hasTasks(tracker)) return [];
+  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
+  const givenUp = [...newestAttempts(run)].filter(([, { outcome }]) => isGivenUp(outcome));
+  return givenUp.map(([id]) => id).filter((id) => !listed.has(id));
+}
+var init_tracker_question = __esm({
+  "orchestrator/core/run/step/facts/tracker-question.ts"() {
+    "use strict";
+    init_run();
+    init_states();
+    init_step_facts();
   }
 });
 
@@ -728,6 +1005,210 @@ var init_find_needs = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
+var require_describe_in_few_words = __commonJS({
+  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/core/composition/describe-in-few-words.ts");
+    var names = {
+      get describeInFewWords() {
+        return module_().describeInFewWords;
+      },
+      get skillInFewWords() {
+        return module_().skillInFewWords;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
+var require_plan_waves = __commonJS({
+  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/core/composition/waves/plan-waves.ts");
+    var names = { get planWaves() {
+      return module_().planWaves;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/max-concurrent-agents.ts
+var require_max_concurrent_agents = __commonJS({
+  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
+    var names = { get MAX_CONCURRENT_AGENTS() {
+      return module_().MAX_CONCURRENT_AGENTS;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/work/to-member-work.ts
+function workOfComposition(skillName, composition, purpose) {
+  const members = composition.subSkills.map(
+    (sub) => ({
+      name: sub.skillName,
+      skillName: sub.skillName,
+      role: sub.role ?? `The part of the requirements for ${sub.skillName}`,
+      dependencies: sub.dependencies ?? [],
+      isRequired: sub.required ?? true,
+      isIndependent: sub.independent ?? false,
+      ...(0, import_defined.defined)({ model: sub.model })
+    })
+  );
+  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
+  return { skillName, ...inLine(purpose), members, mode, strategy };
+}
+function workOfParts(skillName, batch, purpose) {
+  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
+  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
+  if (foreign.length > 0) {
+    const what = `a part cannot wait for ${foreign.join(", ")}`;
+    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
+  }
+  const members = leaves.map(
+    ({ part, n }) => ({
+      name: nameOfPart(n),
+      skillName,
+      role: [part.title, part.description].filter(Boolean).join("\n"),
+      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
+      isRequired: true,
+      isIndependent: false,
+      ...(0, import_defined.defined)({ files: part.files })
+    })
+  );
+  const strategy = { errorHandling: "continue-on-error" };
+  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
+}
+function inLine(purpose) {
+  return { ...purpose, title: (0, import_printable.toLine)(purpose.title) };
+}
+function nameOfPart(n) {
+  return `part-${n + 1}`;
+}
+function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
+  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
+}
+function orderOfWork({ members }) {
+  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
+  const plan = (0, import_plan_waves.planWaves)(named);
+  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
+}
+function titleOfMember({ name, skillName, role }) {
+  const isPart = name !== skillName;
+  const [firstLine = ""] = role.split("\n", 1);
+  return isPart ? firstLine : (0, import_describe_in_few_words.skillInFewWords)(skillName);
+}
+var import_describe_in_few_words, import_plan_waves, import_defined, import_max_concurrent_agents, import_printable;
+var init_to_member_work = __esm({
+  "orchestrator/core/run/work/to-member-work.ts"() {
+    "use strict";
+    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
+    import_plan_waves = __toESM(require_plan_waves(), 1);
+    import_defined = __toESM(require_defined(), 1);
+    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
+    import_printable = __toESM(require_printable(), 1);
+  }
+});
+
+// orchestrator/core/run/work/work-of-skill.ts
+var work_of_skill_exports = {};
+__export(work_of_skill_exports, {
+  unableOf: () => unableOf,
+  workOfSkill: () => workOfSkill
+});
+function workOfSkill(skillName, facts, purpose) {
+  switch (facts.kind) {
+    case "missing":
+    case "plain":
+      return { kind: "leaf" };
+    case "composed": {
+      const { composition } = facts.read;
+      const problems = flawsOf(facts);
+      if (problems.length > 0 || composition === void 0) return { kind: "problems", problems };
+      const work = workOfComposition(skillName, composition, purpose);
+      return { kind: "members", work, limit: limitOfWork(work, composition.maxParallel) };
+    }
+    default:
+      return facts;
+  }
+}
+function unableOf(skills) {
+  return new Map([...skills].flatMap(([name, facts]) => whyUnable(name, facts)));
+}
+function whyUnable(skill, facts) {
+  const [first, ...more] = facts.kind === "composed" ? flawsOf(facts) : [];
+  if (!first) return [];
+  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
+  return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(first)}${others}`]];
+}
+function flawsOf({ broken, read }) {
+  return broken.length > 0 || read.composition !== void 0 ? broken : read.problems;
+}
+var import_problem;
+var init_work_of_skill = __esm({
+  "orchestrator/core/run/work/work-of-skill.ts"() {
+    "use strict";
+    import_problem = __toESM(require_problem(), 1);
+    init_to_member_work();
+  }
+});
+
 // orchestrator/core/run/step/facts/awaiting-check.ts
 var awaiting_check_exports = {};
 __export(awaiting_check_exports, {
@@ -752,26 +1233,6 @@ var init_awaiting_check = __esm({
   }
 });
 
-// orchestrator/core/run/step/facts/step-facts.ts
-var step_facts_exports = {};
-__export(step_facts_exports, {
-  hasTasks: () => hasTasks,
-  listOf: () => listOf
-});
-function listOf({ tracker }) {
-  return hasTasks(tracker) ? { ...NOTHING, ...tracker.list } : NOTHING;
-}
-function hasTasks(tracker) {
-  return tracker.kind === "list" || tracker.kind === "tasks";
-}
-var NOTHING;
-var init_step_facts = __esm({
-  "orchestrator/core/run/step/facts/step-facts.ts"() {
-    "use strict";
-    NOTHING = { tasks: [], ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] };
-  }
-});
-
 // orchestrator/core/run/step/facts/assess.ts
 var assess_exports = {};
 __export(assess_exports, {
@@ -793,6 +1254,7 @@ function assess(facts) {
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
+    unable: unableOf(facts.skills),
     limit: (0, import_limit_now.limitUnder)(settings, run, { now, tokens, cost })
   };
 }
@@ -838,6 +1300,7 @@ var init_assess = __esm({
     import_limit_now = __toESM(require_limit_now(), 1);
     init_find_needs();
     init_run();
+    init_work_of_skill();
     init_awaiting_check();
     init_step_facts();
   }
@@ -849,17 +1312,6 @@ var require_footprints = __commonJS({
     var module_ = require_stand_in()(require, __dirname, "footprints.cjs", "orchestrator/core/footprints/footprints.ts");
     var names = { get NO_FOOTPRINTS() {
       return module_().NO_FOOTPRINTS;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/defined.ts");
-    var names = { get defined() {
-      return module_().defined;
     } };
     module2.exports = Object.create(names);
   }
@@ -933,7 +1385,7 @@ function footprintsQuestion({ run, tracker }, isInGit, last) {
   const hasBranch = run.attempts.some(({ outcome }) => outcome?.branch !== void 0);
   const isAheadKnown = last !== void 0 && !hasTakenIn(last.tried);
   const ahead = isAheadKnown ? last.footprints.ahead : hasBranch ? void 0 : import_footprints.NO_FOOTPRINTS.ahead;
-  return { known: (0, import_defined.defined)({ estimates, ahead }), tasks };
+  return { known: (0, import_defined2.defined)({ estimates, ahead }), tasks };
 }
 function tasksToEstimate(run, tasks) {
   const open = new Set(openAttempts(run).map(({ taskId }) => taskId));
@@ -943,12 +1395,12 @@ function tasksToEstimate(run, tasks) {
   );
   return inPlay.length < 2 ? [] : inPlay.filter((task) => (0, import_declared_files.declaredFiles)(task).length === 0).slice(0, MOST_TASKS);
 }
-var import_footprints, import_defined, import_declared_files, MOST_TASKS;
+var import_footprints, import_defined2, import_declared_files, MOST_TASKS;
 var init_footprints_question = __esm({
   "orchestrator/core/run/step/facts/footprints-question.ts"() {
     "use strict";
     import_footprints = __toESM(require_footprints(), 1);
-    import_defined = __toESM(require_defined(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
     import_declared_files = __toESM(require_declared_files(), 1);
     init_run();
     init_tasks_of_run();
@@ -958,125 +1410,35 @@ var init_footprints_question = __esm({
   }
 });
 
-// orchestrator/core/run/states.ts
-var states_exports = {};
-__export(states_exports, {
-  ATTEMPT_STEPS: () => ATTEMPT_STEPS,
-  RUN_STEPS: () => RUN_STEPS,
-  cutShort: () => cutShort,
-  finished: () => finished,
-  isGivenUp: () => isGivenUp,
-  isHalted: () => isHalted,
-  isOver: () => isOver,
-  paused: () => paused,
-  resumed: () => resumed,
-  stopped: () => stopped,
-  withAttempt: () => withAttempt,
-  withEnd: () => withEnd,
-  withFailedCall: () => withFailedCall,
-  withoutCall: () => withoutCall,
-  withoutTask: () => withoutTask
-});
-function withAttempt(run, attempt) {
-  const number = run.attempts.length + 1;
-  return { ...run, attempts: [...run.attempts, { number, ...attempt, handedOverAt: "" }] };
-}
-function withEnd(run, { number }, outcome) {
-  const isMeant = (attempt) => attempt.number === number && attempt.outcome === void 0;
-  return { ...run, attempts: run.attempts.map((attempt) => isMeant(attempt) ? { ...attempt, outcome } : attempt) };
-}
-function withoutCall(run, number, why, at) {
-  return withEnd(run, { number, from: ["due"] }, { kind: "withdrawn", summary: why, mayRetry: true, at });
-}
-function withFailedCall(run, number, why, at) {
-  return withEnd(run, { number, from: ["due"] }, { kind: "failed", summary: why, mayRetry: false, at });
-}
-function paused(run, at) {
-  return isIn(run, "open") ? withState(run, { kind: "paused", at }) : run;
-}
-function resumed(run) {
-  return isIn(run, "paused") ? withState(run, { kind: "open" }) : run;
-}
-function stopped(run, at, isNow) {
-  if (isIn(run, "open", "paused")) return withState(run, { kind: "stopping", at, isNow });
-  return isNow && isIn(run, "stopping") ? { ...run, state: { ...run.state, isNow } } : run;
-}
-function finished(run, at) {
-  return isIn(run, "open", "paused", "stopping") ? withState(run, { kind: "finished", at }) : run;
-}
-function withoutTask(run, at) {
-  return run.attempts.length === 0 ? finished(run, at) : run;
-}
-function cutShort(run, why, at) {
-  const outcome = { kind: "failed", summary: why, mayRetry: false, at };
-  const ended = openAttempts(run).reduce(
-    (one, { number }) => withEnd(one, { number, from: ["due", "at-work"] }, outcome),
-    run
-  );
-  return finished(ended, at);
-}
-function isIn(run, ...kinds) {
-  return kinds.some((kind) => kind === run.state.kind);
-}
-function withState(run, state) {
-  return { ...run, state };
-}
-function isHalted({ state }) {
-  return state.kind === "paused" || state.kind === "stopping";
-}
-function isOver(run, isShortOfSlots) {
-  return openAttempts(run).length === 0 && !isShortOfSlots && run.state.kind !== "paused";
-}
-function isGivenUp(outcome) {
-  return outcome?.kind === "failed" || outcome?.kind === "needs-input" || outcome?.kind === "withdrawn";
-}
-var ATTEMPT_STEPS, RUN_STEPS;
-var init_states = __esm({
-  "orchestrator/core/run/states.ts"() {
-    "use strict";
-    init_run();
-    ATTEMPT_STEPS = {
-      due: ["at-work", "withdrawn", "failed"],
-      "at-work": ["due", "done", "failed", "needs-input", "in-doubt"],
-      done: [],
-      failed: [],
-      "needs-input": [],
-      "in-doubt": [],
-      withdrawn: []
-    };
-    RUN_STEPS = {
-      open: ["paused", "stopping", "finished"],
-      paused: ["open", "stopping", "finished"],
-      stopping: ["finished"],
-      finished: []
-    };
+// elsewhere:orchestrator/core/tasks/choose-skill.ts
+var require_choose_skill = __commonJS({
+  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/choose-skill.ts");
+    var names = { get chooseSkill() {
+      return module_().chooseSkill;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
-// orchestrator/core/run/step/facts/tracker-question.ts
-var tracker_question_exports = {};
-__export(tracker_question_exports, {
-  trackerQuestion: () => trackerQuestion,
-  unlistedTasks: () => unlistedTasks
+// orchestrator/core/run/step/facts/skills-question.ts
+var skills_question_exports = {};
+__export(skills_question_exports, {
+  skillsQuestion: () => skillsQuestion
 });
-function trackerQuestion(run, attempts, depth) {
-  if (run.kind === "tasks") return { kind: depth };
-  const { taskId, isTracked } = run.work;
-  const isOfInterest = isTracked || attempts.some(({ found }) => found?.hasUsedTools === false);
-  return isOfInterest ? { kind: "task", id: taskId } : { kind: "nothing" };
+function skillsQuestion(run, tracker) {
+  if (run.kind !== "tasks" || tracker.kind !== "list") return [];
+  const ready = new Set(tracker.list.ready);
+  const newest = newestAttempts(run);
+  const tasks = tracker.list.tasks.filter(({ id, status }) => ready.has(id) || status === "in_progress");
+  return [...new Set(tasks.flatMap((task) => [(0, import_choose_skill.chooseSkill)(task).skill, newest.get(task.id)?.skillName ?? []].flat()))];
 }
-function unlistedTasks(run, tracker) {
-  if (run.kind !== "tasks" || !hasTasks(tracker)) return [];
-  const listed = new Set(tracker.list.tasks.map(({ id }) => id));
-  const givenUp = [...newestAttempts(run)].filter(([, { outcome }]) => isGivenUp(outcome));
-  return givenUp.map(([id]) => id).filter((id) => !listed.has(id));
-}
-var init_tracker_question = __esm({
-  "orchestrator/core/run/step/facts/tracker-question.ts"() {
+var import_choose_skill;
+var init_skills_question = __esm({
+  "orchestrator/core/run/step/facts/skills-question.ts"() {
     "use strict";
+    import_choose_skill = __toESM(require_choose_skill(), 1);
     init_run();
-    init_states();
-    init_step_facts();
   }
 });
 
@@ -1090,25 +1452,6 @@ var require_spent_budget = __commonJS({
       },
       get tellSpent() {
         return module_().tellSpent;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
-    var names = {
-      get renderProblem() {
-        return module_().renderProblem;
-      },
-      get renderProblemInLine() {
-        return module_().renderProblemInLine;
-      },
-      get shortProblem() {
-        return module_().shortProblem;
       }
     };
     module2.exports = Object.create(names);
@@ -1184,7 +1527,7 @@ function tellWarning(warning) {
       return `follow-up ${warning.id} could not be linked to ${warning.from}, during which it was seen: ${warning.why}`;
     case "broken-run":
     case "broken-tasks":
-      return (0, import_problem.renderProblemInLine)(warning.problem);
+      return (0, import_problem2.renderProblemInLine)(warning.problem);
     case "need":
       return tellNeed(warning);
     case "more-needs":
@@ -1239,12 +1582,12 @@ function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
 function isOfTask(warning) {
   return warning.kind in OF_TASK;
 }
-var import_spent_budget, import_problem, import_brief_texts, import_worktree_lack, OF_TASK, TASK_WARNINGS;
+var import_spent_budget, import_problem2, import_brief_texts, import_worktree_lack, OF_TASK, TASK_WARNINGS;
 var init_warning = __esm({
   "orchestrator/core/run/warning.ts"() {
     "use strict";
     import_spent_budget = __toESM(require_spent_budget(), 1);
-    import_problem = __toESM(require_problem(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     import_brief_texts = __toESM(require_brief_texts(), 1);
     import_worktree_lack = __toESM(require_worktree_lack(), 1);
     OF_TASK = {
@@ -1255,137 +1598,6 @@ var init_warning = __esm({
       "not-given-back": "could not be released"
     };
     TASK_WARNINGS = Object.keys(OF_TASK);
-  }
-});
-
-// elsewhere:orchestrator/core/is-same-data.ts
-var require_is_same_data = __commonJS({
-  "elsewhere:orchestrator/core/is-same-data.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/is-same-data.ts");
-    var names = { get isSameData() {
-      return module_().isSameData;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/owner.ts
-var require_owner = __commonJS({
-  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/owner.ts");
-    var names = {
-      get NO_START() {
-        return module_().NO_START;
-      },
-      get UNKNOWN() {
-        return module_().UNKNOWN;
-      },
-      get ownerDistance() {
-        return module_().ownerDistance;
-      },
-      get ownerKey() {
-        return module_().ownerKey;
-      },
-      get parseOwnerKey() {
-        return module_().parseOwnerKey;
-      },
-      get whereIsForeign() {
-        return module_().whereIsForeign;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/choose-among.ts
-var choose_among_exports = {};
-__export(choose_among_exports, {
-  HOW_TO_BEGIN: () => HOW_TO_BEGIN,
-  chooseAmong: () => chooseAmong,
-  chooseOpen: () => chooseOpen
-});
-function chooseAmong(kept, chooser, wish, fresh) {
-  const { named, limit, filter, isOfAnybody } = wish;
-  if (named !== void 0) return namedRun(kept, chooser, named, wish);
-  const isMeant = (run2) => run2.kind === "tasks" && (filter === void 0 || (0, import_is_same_data.isSameData)(run2.filter, filter));
-  const isAllowed = (run2) => isOfAnybody === true || isOwnOrLeft(chooser, run2);
-  const all = kept.runs.filter((run2) => isUnfinished(run2) && isMeant(run2) && isAllowed(run2));
-  const own = all.filter(({ owner }) => owner === chooser.key);
-  const open = own.length > 0 ? own : all;
-  if (open.length > 1) return { kind: "problem", problem: severalRuns("skyfom next", open) };
-  const [run] = open;
-  if (run) return { kind: "run", run: adopt(chooser, run, wish), isNew: false };
-  const { id, at, usual } = fresh();
-  const begun = {
-    kind: "tasks",
-    id,
-    owner: chooser.key,
-    openedAt: at,
-    state: { kind: "open" },
-    limit: limit ?? usual,
-    ...filter === void 0 ? {} : { filter },
-    attempts: []
-  };
-  return { kind: "run", run: begun, isNew: true };
-}
-function chooseOpen(kept, verb, named) {
-  if (named !== void 0) return findNamed(kept, named, kept.runs.some(isUnfinished) ? NAME_OPEN : HOW_TO_BEGIN);
-  const open = kept.runs.filter((run2) => isUnfinished(run2) && parentOf(run2) === void 0);
-  const [run, other] = open;
-  if (other) return { kind: "problem", problem: severalRuns(`skyfom ${verb}`, open) };
-  if (run) return { kind: "run", run, isNew: false };
-  const [broken] = kept.broken;
-  if (broken) return { kind: "problem", problem: broken.problem };
-  return { kind: "problem", problem: { where: `skyfom ${verb}`, what: "no run is open", fix: HOW_TO_BEGIN } };
-}
-function isOwnOrLeft({ key, gone }, { owner }) {
-  return owner === key || gone.has(owner);
-}
-function namedRun(kept, chooser, id, wish) {
-  const found = findNamed(kept, id, "Give an open run, or leave --run out to begin one.");
-  if (found.kind !== "run") return found;
-  if (!wish.isOfAnybody && !isOwnOrLeft(chooser, found.run))
-    return { kind: "problem", problem: drivenElsewhere(chooser, found.run) };
-  return { ...found, run: adopt(chooser, found.run, wish) };
-}
-function findNamed({ runs, broken }, id, fix) {
-  const damaged = broken.find((one) => one.id === id);
-  if (damaged) return { kind: "problem", problem: damaged.problem };
-  const run = runs.find((one) => one.id === id);
-  if (run) return isFinished(run) ? { kind: "finished", run } : { kind: "run", run, isNew: false };
-  const names = runs.filter(isUnfinished).map((one) => one.id).join(", ") || "none";
-  const what = `there is no run "${id}"; open runs: ${names}`;
-  return { kind: "problem", problem: { where: "--run", what, fix } };
-}
-function severalRuns(where, open) {
-  return {
-    where,
-    what: `${open.length} runs are open: ${open.map(({ id, openedAt }) => `${id} (since ${openedAt})`).join(", ")}`,
-    fix: "Choose one with --run."
-  };
-}
-function drivenElsewhere(chooser, { id, owner, openedAt }) {
-  const other = (0, import_owner.parseOwnerKey)(owner);
-  const isHere = other && (0, import_owner.ownerDistance)(other, chooser.owner) === "here";
-  const who = isHere ? `by another client process, which is alive (pid ${other.pid})` : "by a client process that cannot be checked from here";
-  return {
-    where: "--run",
-    what: `run ${id}, open since ${openedAt}, is driven ${who}`,
-    fix: `Continue in that client, or end the run: \`skyfom stop --run ${id}\`; another run can then take its tasks.`
-  };
-}
-function adopt({ key }, run, { limit, isOfAnybody }) {
-  return { ...run, owner: isOfAnybody ? run.owner : key, limit: limit ?? run.limit };
-}
-var import_is_same_data, import_owner, HOW_TO_BEGIN, NAME_OPEN;
-var init_choose_among = __esm({
-  "orchestrator/core/run/choose-among.ts"() {
-    "use strict";
-    import_is_same_data = __toESM(require_is_same_data(), 1);
-    import_owner = __toESM(require_owner(), 1);
-    init_run();
-    HOW_TO_BEGIN = "To begin one, type /skyfom-pm in Claude Code (/skyfom:skyfom-pm for the plugin).";
-    NAME_OPEN = "Give an open run, or leave --run out where only one is open.";
   }
 });
 
@@ -1512,7 +1724,7 @@ function endOfRun(run) {
       kind: outcome?.kind ?? "open",
       summary: outcome?.summary ?? "",
       files: outcome?.files?.length ?? 0,
-      ...(0, import_defined2.defined)({ branch: branches.get(key) }),
+      ...(0, import_defined3.defined)({ branch: branches.get(key) }),
       hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
     })),
     files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
@@ -1528,40 +1740,15 @@ function taskToLookAtFirst({ tasks }) {
   const most = tasks.reduce((a, b) => a && a.files >= b.files ? a : b, void 0);
   return first(({ kind }) => kind === "needs-input") ?? first(({ kind }) => kind === "in-doubt") ?? first(({ kind }) => kind === "failed") ?? first(({ hasFailedCheck }) => hasFailedCheck) ?? (most && most.files > 0 ? most : void 0);
 }
-var import_group_texts, import_defined2;
+var import_group_texts, import_defined3;
 var init_end_of_run = __esm({
   "orchestrator/core/run/needs/end-of-run.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
-    import_defined2 = __toESM(require_defined(), 1);
+    import_defined3 = __toESM(require_defined(), 1);
     init_run();
     init_task_branches();
     init_seen_note();
-  }
-});
-
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
-    var names = {
-      get replaceUnprintable() {
-        return module_().replaceUnprintable;
-      },
-      get toJson() {
-        return module_().toJson;
-      },
-      get toLine() {
-        return module_().toLine;
-      },
-      get toLines() {
-        return module_().toLines;
-      },
-      get unprintableMark() {
-        return module_().unprintableMark;
-      }
-    };
-    module2.exports = Object.create(names);
   }
 });
 
@@ -1669,10 +1856,10 @@ function callFor(run, attempt, briefPath) {
   const reference = { run: run.id, attempt: attempt.number };
   const isBelow2 = parentOf(run) !== void 0;
   return {
-    description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten((0, import_printable.toLine)(attempt.title), TITLE_SHOWN)}`),
+    description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten((0, import_printable2.toLine)(attempt.title), TITLE_SHOWN)}`),
     prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
     subagent_type: attempt.agentType,
-    ...(0, import_defined3.defined)({ model: attempt.model }),
+    ...(0, import_defined4.defined)({ model: attempt.model }),
     ...isBelow2 ? { run_in_background: false } : {}
   };
 }
@@ -1680,12 +1867,12 @@ function resultsOf(run) {
   const newest = [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => outcome ? [{ taskId, ...outcome }] : []);
   const of = (kind) => newest.filter((one) => one.kind === kind);
   return {
-    ...(0, import_defined3.defined)({ end: endOfRun(run) }),
+    ...(0, import_defined4.defined)({ end: endOfRun(run) }),
     closed: of("done").map(({ taskId }) => taskId),
     failed: of("failed").map(({ taskId, summary }) => ({ taskId, reason: summary })),
     needsInput: of("needs-input").map(({ taskId, summary }) => ({ taskId, question: summary })),
     inDoubt: of("in-doubt").map(({ taskId, summary }) => ({ taskId, changed: summary })),
-    ...run.kind === "tasks" ? {} : { members: (0, import_defined3.defined)({ task: trackedTaskOf(run) }) }
+    ...run.kind === "tasks" ? {} : { members: (0, import_defined4.defined)({ task: trackedTaskOf(run) }) }
   };
 }
 function repeatSummary(run) {
@@ -1731,12 +1918,12 @@ function unique(values) {
 function shorten(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined3, import_printable, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined4, import_printable2, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
-    import_defined3 = __toESM(require_defined(), 1);
-    import_printable = __toESM(require_printable(), 1);
+    import_defined4 = __toESM(require_defined(), 1);
+    import_printable2 = __toESM(require_printable(), 1);
     import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
     import_reference3 = __toESM(require_reference(), 1);
@@ -1751,33 +1938,6 @@ var init_handover = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/composition/describe-in-few-words.ts
-var require_describe_in_few_words = __commonJS({
-  "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/core/composition/describe-in-few-words.ts");
-    var names = {
-      get describeInFewWords() {
-        return module_().describeInFewWords;
-      },
-      get skillInFewWords() {
-        return module_().skillInFewWords;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/choose-skill.ts");
-    var names = { get chooseSkill() {
-      return module_().chooseSkill;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/run/work/work-item.ts
 var work_item_exports = {};
 __export(work_item_exports, {
@@ -1789,7 +1949,7 @@ __export(work_item_exports, {
   taskOfItem: () => taskOfItem,
   titleOfItem: () => titleOfItem
 });
-function itemOfTask(task, skillName = (0, import_choose_skill.chooseSkill)(task).skill) {
+function itemOfTask(task, skillName = (0, import_choose_skill2.chooseSkill)(task).skill) {
   return { kind: "task", task, skillName };
 }
 function itemOfMember({ kind, work }, member) {
@@ -1808,305 +1968,35 @@ function filesOfItem(item) {
   return item.kind === "task" ? (0, import_declared_files2.declaredFiles)(item.task) : (0, import_declared_files2.boundFiles)(item.member.files ?? []);
 }
 function titleOfItem(item) {
-  return (0, import_printable2.toLine)(nameWork(item));
+  return (0, import_printable3.toLine)(nameWork(item));
 }
 function nameWork(item) {
   switch (item.kind) {
     case "task":
       return item.task.title;
     case "member":
-      return (0, import_describe_in_few_words.skillInFewWords)(item.member.skillName);
+      return (0, import_describe_in_few_words2.skillInFewWords)(item.member.skillName);
     case "part":
       return item.member.role.split("\n", 1)[0] ?? "";
     default:
       return item;
   }
 }
-var import_describe_in_few_words, import_printable2, import_choose_skill, import_declared_files2;
+var import_describe_in_few_words2, import_printable3, import_choose_skill2, import_declared_files2;
 var init_work_item = __esm({
   "orchestrator/core/run/work/work-item.ts"() {
     "use strict";
-    import_describe_in_few_words = __toESM(require_describe_in_few_words(), 1);
-    import_printable2 = __toESM(require_printable(), 1);
-    import_choose_skill = __toESM(require_choose_skill(), 1);
-    import_declared_files2 = __toESM(require_declared_files(), 1);
-  }
-});
-
-// orchestrator/core/run/carry-over.ts
-function carryOver(before) {
-  const newest = /* @__PURE__ */ new Map();
-  for (const attempt of before.attempts) if (isEnded(attempt)) newest.set(attempt.member ?? "", attempt);
-  return [...newest.values()].map(({ isOwnWork: _, ...attempt }, n) => ({
-    ...attempt,
-    number: n + 1,
-    isFromBefore: true,
-    outcome: retried(attempt.outcome)
-  }));
-}
-function isEnded(attempt) {
-  return attempt.outcome !== void 0 && attempt.outcome.kind !== "withdrawn";
-}
-function retried(outcome) {
-  return outcome.kind === "done" ? outcome : { ...outcome, kind: "failed", mayRetry: true };
-}
-var init_carry_over = __esm({
-  "orchestrator/core/run/carry-over.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/run/work/same-work.ts
-var same_work_exports = {};
-__export(same_work_exports, {
-  attemptsToCopy: () => attemptsToCopy,
-  findOtherSplit: () => findOtherSplit,
-  findRunOfWork: () => findRunOfWork
-});
-function findRunOfWork(runs, work, isOurs2) {
-  return runs.find(
-    (run) => isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs2(run)
-  );
-}
-function findOtherSplit(runs, { parent, members }) {
-  const open = parent === void 0 ? void 0 : runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
-  return open === void 0 || open.kind === "tasks" || (0, import_is_same_data2.isSameData)(open.work.members, members) ? void 0 : open;
-}
-function attemptsToCopy(runs, work) {
-  const { parent } = work;
-  if (parent === void 0) return [];
-  const isBefore2 = (run) => run.kind !== "tasks" && isFinished(run) && run.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
-  `${work.requirements}
-`.startsWith(`${run.work.requirements}
-`) && isSameWork({ ...run.work, parent }, work);
-  const order = (run) => `${finishOf(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
-  const [last] = runs.filter(isBefore2).sort((a, b) => order(a) < order(b) ? 1 : -1);
-  return last === void 0 || resultOfMembers(last).isDone ? [] : carryOver(last);
-}
-function isSameWork(one, other) {
-  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
-  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_is_same_data2.isSameData)(one.members, other.members);
-}
-var import_is_same_data2;
-var init_same_work = __esm({
-  "orchestrator/core/run/work/same-work.ts"() {
-    "use strict";
-    import_is_same_data2 = __toESM(require_is_same_data(), 1);
-    init_carry_over();
-    init_result_of_members();
-    init_run();
-  }
-});
-
-// elsewhere:orchestrator/core/composition/waves/plan-waves.ts
-var require_plan_waves = __commonJS({
-  "elsewhere:orchestrator/core/composition/waves/plan-waves.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/core/composition/waves/plan-waves.ts");
-    var names = { get planWaves() {
-      return module_().planWaves;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/max-concurrent-agents.ts
-var require_max_concurrent_agents = __commonJS({
-  "elsewhere:orchestrator/core/max-concurrent-agents.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/max-concurrent-agents.ts");
-    var names = { get MAX_CONCURRENT_AGENTS() {
-      return module_().MAX_CONCURRENT_AGENTS;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/work/to-member-work.ts
-var to_member_work_exports = {};
-__export(to_member_work_exports, {
-  limitOfWork: () => limitOfWork,
-  orderOfWork: () => orderOfWork,
-  titleOfMember: () => titleOfMember,
-  workOfComposition: () => workOfComposition,
-  workOfParts: () => workOfParts
-});
-function workOfComposition(skillName, composition, purpose) {
-  const members = composition.subSkills.map(
-    (sub) => ({
-      name: sub.skillName,
-      skillName: sub.skillName,
-      role: sub.role ?? `The part of the requirements for ${sub.skillName}`,
-      dependencies: sub.dependencies ?? [],
-      isRequired: sub.required ?? true,
-      isIndependent: sub.independent ?? false,
-      ...(0, import_defined4.defined)({ model: sub.model })
-    })
-  );
-  const { executionMode: mode, coordinationStrategy: strategy = {} } = composition;
-  return { skillName, ...inLine(purpose), members, mode, strategy };
-}
-function workOfParts(skillName, batch, purpose) {
-  const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
-  }
-  const members = leaves.map(
-    ({ part, n }) => ({
-      name: nameOfPart(n),
-      skillName,
-      role: [part.title, part.description].filter(Boolean).join("\n"),
-      dependencies: (part.dependsOn ?? []).map((on) => nameOfPart(Number(on))),
-      isRequired: true,
-      isIndependent: false,
-      ...(0, import_defined4.defined)({ files: part.files })
-    })
-  );
-  const strategy = { errorHandling: "continue-on-error" };
-  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
-}
-function inLine(purpose) {
-  return { ...purpose, title: (0, import_printable3.toLine)(purpose.title) };
-}
-function nameOfPart(n) {
-  return `part-${n + 1}`;
-}
-function limitOfWork({ mode }, maxParallel = import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) {
-  return mode === "sequential" ? 1 : Math.min(maxParallel, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS);
-}
-function orderOfWork({ members }) {
-  const named = members.map((member) => ({ skillName: member.name, dependencies: [...member.dependencies], member }));
-  const plan = (0, import_plan_waves.planWaves)(named);
-  return plan.kind === "waves" ? plan.waves.flat().map(({ member }) => member) : members;
-}
-function titleOfMember({ name, skillName, role }) {
-  const isPart = name !== skillName;
-  const [firstLine = ""] = role.split("\n", 1);
-  return isPart ? firstLine : (0, import_describe_in_few_words2.skillInFewWords)(skillName);
-}
-var import_describe_in_few_words2, import_plan_waves, import_defined4, import_max_concurrent_agents, import_printable3;
-var init_to_member_work = __esm({
-  "orchestrator/core/run/work/to-member-work.ts"() {
-    "use strict";
     import_describe_in_few_words2 = __toESM(require_describe_in_few_words(), 1);
-    import_plan_waves = __toESM(require_plan_waves(), 1);
-    import_defined4 = __toESM(require_defined(), 1);
-    import_max_concurrent_agents = __toESM(require_max_concurrent_agents(), 1);
     import_printable3 = __toESM(require_printable(), 1);
-  }
-});
-
-// orchestrator/core/run/work/work-of-skill.ts
-var work_of_skill_exports = {};
-__export(work_of_skill_exports, {
-  workOfSkill: () => workOfSkill
-});
-function workOfSkill(skillName, facts, purpose) {
-  switch (facts.kind) {
-    case "missing": {
-      const fix = `Composite skills here: ${facts.composites.join(", ")}.`;
-      return { kind: "unknown", problem: { where: "--skill", what: `there is no skill "${skillName}"`, fix } };
-    }
-    case "plain":
-      return { kind: "leaf" };
-    case "composed": {
-      const { broken, read } = facts;
-      if (broken.length > 0) return { kind: "problems", problems: broken };
-      if (read.composition === void 0) return { kind: "problems", problems: read.problems };
-      const work = workOfComposition(skillName, read.composition, purpose);
-      return { kind: "members", work, limit: limitOfWork(work, read.composition.maxParallel) };
-    }
-    default:
-      return facts;
-  }
-}
-var init_work_of_skill = __esm({
-  "orchestrator/core/run/work/work-of-skill.ts"() {
-    "use strict";
-    init_to_member_work();
-  }
-});
-
-// orchestrator/core/run/step/begin/new-attempt.ts
-var new_attempt_exports = {};
-__export(new_attempt_exports, {
-  newAttempt: () => newAttempt
-});
-function newAttempt({ item, why, isOwnWork }, { models, agentTypes }, isIsolated2) {
-  const skillName = skillOfItem(item);
-  const model = (item.kind === "task" ? void 0 : item.member.model) ?? setFor(models, skillName);
-  return {
-    taskId: taskOfItem(item),
-    title: excerpt(titleOfItem(item), LONGEST_TITLE),
-    skillName,
-    ...item.kind === "task" ? {} : { member: item.member.name },
-    ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE) },
-    ...isOwnWork ? { isOwnWork } : {},
-    agentType: setFor(agentTypes, skillName) ?? "general-purpose",
-    ...model === void 0 ? {} : { model },
-    ...isIsolated2 ? { isolation: "worktree" } : {}
-  };
-}
-function setFor(settings, skillName) {
-  return Object.hasOwn(settings, skillName) ? settings[skillName] : void 0;
-}
-var LONGEST_TITLE;
-var init_new_attempt = __esm({
-  "orchestrator/core/run/step/begin/new-attempt.ts"() {
-    "use strict";
-    init_excerpt();
-    init_work_item();
-    LONGEST_TITLE = 500;
-  }
-});
-
-// orchestrator/core/run/work/purpose.ts
-var purpose_exports = {};
-__export(purpose_exports, {
-  attemptOfBrief: () => attemptOfBrief,
-  purposeOfAttempt: () => purposeOfAttempt,
-  purposeOfGoal: () => purposeOfGoal,
-  purposeOfTask: () => purposeOfTask
-});
-function purposeOfTask(task, parent) {
-  const holder = parent === void 0 ? { isTracked: true } : { parent };
-  return { taskId: task.id, title: task.title, requirements: requirementsOf(task), ...holder };
-}
-function purposeOfGoal(goal) {
-  const [title = ""] = goal.split("\n", 1);
-  return { taskId: "goal", title, requirements: goal };
-}
-function attemptOfBrief(run, number) {
-  return isFinished(run) ? void 0 : run.attempts.find((one) => one.number === number);
-}
-function purposeOfAttempt(run, attempt, parent, task) {
-  const { taskId, title } = attempt;
-  return { taskId, title, requirements: requirementsOfAttempt(run, attempt, task), parent };
-}
-function requirementsOfAttempt(run, { member, title }, task) {
-  if (run.kind === "tasks") return task === void 0 ? title : requirementsOf(task);
-  const { requirements, members } = run.work;
-  const role = members.find(({ name }) => name === member)?.role;
-  return role === void 0 ? requirements : `${requirements}
-
-Your part of this: ${role}`;
-}
-function requirementsOf({ title, description, design, acceptance, notes }) {
-  const told = notes.trim() === "" ? "" : `Notes:
-${notes}`;
-  return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");
-}
-var init_purpose = __esm({
-  "orchestrator/core/run/work/purpose.ts"() {
-    "use strict";
-    init_run();
+    import_choose_skill2 = __toESM(require_choose_skill(), 1);
+    import_declared_files2 = __toESM(require_declared_files(), 1);
   }
 });
 
 // orchestrator/core/run/follow-up.ts
 function followUpTask(text, taskId, reference, place) {
   const line = (0, import_printable4.toLine)(text.trim().split("\n", 1)[0]);
-  const title = line.length <= LONGEST_TITLE2 ? line : `${line.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
+  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
   const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
   const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
   return {
@@ -2124,13 +2014,13 @@ function placeOfReport(reference) {
 function isFollowUpOf({ id }, { labels }) {
   return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
 }
-var import_printable4, LONGEST_TITLE2, LONGEST_DESCRIPTION, LABEL2;
+var import_printable4, LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL2;
 var init_follow_up = __esm({
   "orchestrator/core/run/follow-up.ts"() {
     "use strict";
     import_printable4 = __toESM(require_printable(), 1);
     init_excerpt();
-    LONGEST_TITLE2 = 120;
+    LONGEST_TITLE = 120;
     LONGEST_DESCRIPTION = 4e3;
     LABEL2 = "follow-up:";
   }
@@ -2229,6 +2119,113 @@ var init_forward = __esm({
   }
 });
 
+// orchestrator/core/run/carry-over.ts
+function carryOver(before) {
+  const newest = /* @__PURE__ */ new Map();
+  for (const attempt of before.attempts) if (isEnded(attempt)) newest.set(attempt.member ?? "", attempt);
+  return [...newest.values()].map(({ isOwnWork: _, ...attempt }, n) => ({
+    ...attempt,
+    number: n + 1,
+    isFromBefore: true,
+    outcome: retried(attempt.outcome)
+  }));
+}
+function isEnded(attempt) {
+  return attempt.outcome !== void 0 && attempt.outcome.kind !== "withdrawn";
+}
+function retried(outcome) {
+  return outcome.kind === "done" ? outcome : { ...outcome, kind: "failed", mayRetry: true };
+}
+var init_carry_over = __esm({
+  "orchestrator/core/run/carry-over.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/work/same-work.ts
+function findRunOfWork(runs, work, isOurs2) {
+  return runs.find(
+    (run) => isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs2(run)
+  );
+}
+function findOtherSplit(runs, { parent, members }) {
+  const open = parent === void 0 ? void 0 : runs.find((run) => isUnfinished(run) && parentOf(run) === parent);
+  return open === void 0 || open.kind === "tasks" || (0, import_is_same_data2.isSameData)(open.work.members, members) ? void 0 : open;
+}
+function attemptsToCopy(runs, work) {
+  const { parent } = work;
+  if (parent === void 0) return [];
+  const isBefore2 = (run) => run.kind !== "tasks" && isFinished(run) && run.work.parent !== void 0 && // The new request may add something, such as an answer, but must not ask for something else.
+  `${work.requirements}
+`.startsWith(`${run.work.requirements}
+`) && isSameWork({ ...run.work, parent }, work);
+  const order = (run) => `${finishOf(run)} ${run.work.parent?.split(".")[1]?.padStart(9, "0")}`;
+  const [last] = runs.filter(isBefore2).sort((a, b) => order(a) < order(b) ? 1 : -1);
+  return last === void 0 || resultOfMembers(last).isDone ? [] : carryOver(last);
+}
+function isSameWork(one, other) {
+  const isNamed = one.parent !== void 0 || one.isTracked === true && other.isTracked === true;
+  return one.skillName === other.skillName && one.taskId === other.taskId && one.parent === other.parent && (isNamed || one.requirements === other.requirements) && (0, import_is_same_data2.isSameData)(one.members, other.members);
+}
+var import_is_same_data2;
+var init_same_work = __esm({
+  "orchestrator/core/run/work/same-work.ts"() {
+    "use strict";
+    import_is_same_data2 = __toESM(require_is_same_data(), 1);
+    init_carry_over();
+    init_result_of_members();
+    init_run();
+  }
+});
+
+// orchestrator/core/run/work/members-run.ts
+function membersRun(of, { work, limit }, runs, ours) {
+  const open = findRunOfWork(runs, work, ({ owner }) => ours.has(owner));
+  return open ? { kind: "open", run: open } : { kind: "new", of, work, limit, attempts: attemptsToCopy(runs, work) };
+}
+var init_members_run = __esm({
+  "orchestrator/core/run/work/members-run.ts"() {
+    "use strict";
+    init_same_work();
+  }
+});
+
+// orchestrator/core/run/work/purpose.ts
+function purposeOfTask(task, parent) {
+  const holder = parent === void 0 ? { isTracked: true } : { parent };
+  return { taskId: task.id, title: task.title, requirements: requirementsOf(task), ...holder };
+}
+function purposeOfGoal(goal) {
+  const [title = ""] = goal.split("\n", 1);
+  return { taskId: "goal", title, requirements: goal };
+}
+function attemptOfBrief(run, number) {
+  return isFinished(run) ? void 0 : run.attempts.find((one) => one.number === number);
+}
+function purposeOfAttempt(run, attempt, parent, task) {
+  const { taskId, title } = attempt;
+  return { taskId, title, requirements: requirementsOfAttempt(run, attempt, task), parent };
+}
+function requirementsOfAttempt(run, { member, title }, task) {
+  if (run.kind === "tasks") return task === void 0 ? title : requirementsOf(task);
+  const { requirements, members } = run.work;
+  const role = members.find(({ name }) => name === member)?.role;
+  return role === void 0 ? requirements : `${requirements}
+
+Your part of this: ${role}`;
+}
+function requirementsOf({ title, description, design, acceptance, notes }) {
+  const told = notes.trim() === "" ? "" : `Notes:
+${notes}`;
+  return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");
+}
+var init_purpose = __esm({
+  "orchestrator/core/run/work/purpose.ts"() {
+    "use strict";
+    init_run();
+  }
+});
+
 // orchestrator/core/run/step/facts/tried.ts
 function failureOf(tried, isMeant) {
   const result = tried.findLast(({ change }) => isMeant(change))?.result;
@@ -2316,6 +2313,35 @@ var init_is_isolated = __esm({
   }
 });
 
+// orchestrator/core/run/step/begin/new-attempt.ts
+function newAttempt({ item, why }, { models, agentTypes }, { isOwnWork, isIsolated: isIsolated2 }) {
+  const skillName = skillOfItem(item);
+  const model = (item.kind === "task" ? void 0 : item.member.model) ?? setFor(models, skillName);
+  return {
+    taskId: taskOfItem(item),
+    title: excerpt(titleOfItem(item), LONGEST_TITLE2),
+    skillName,
+    ...item.kind === "task" ? {} : { member: item.member.name },
+    ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE2) },
+    ...isOwnWork ? { isOwnWork: true } : {},
+    agentType: setFor(agentTypes, skillName) ?? "general-purpose",
+    ...model === void 0 ? {} : { model },
+    ...isIsolated2 ? { isolation: "worktree" } : {}
+  };
+}
+function setFor(settings, skillName) {
+  return Object.hasOwn(settings, skillName) ? settings[skillName] : void 0;
+}
+var LONGEST_TITLE2;
+var init_new_attempt = __esm({
+  "orchestrator/core/run/step/begin/new-attempt.ts"() {
+    "use strict";
+    init_excerpt();
+    init_work_item();
+    LONGEST_TITLE2 = 500;
+  }
+});
+
 // orchestrator/core/run/step/begin/begin.ts
 function giveUp(situation, { givenUp }) {
   const { run } = situation;
@@ -2328,37 +2354,69 @@ function giveUp(situation, { givenUp }) {
 function begin(situation, { begins, ownWork }) {
   const { run } = situation;
   const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
-  const changes = begins.map((one) => {
-    return { ...beginOf(one, together), ...isIsolated(one, situation) ? apart(situation, one) : {} };
+  const chosen = [...begins, ...ownWork ? [ownWork] : []];
+  const changes = chosen.map((one, n) => {
+    const number = nextNumber(run) + n;
+    const members = membersOf(situation, one.item, number);
+    const base = members === void 0 ? baseOf(situation, one) : void 0;
+    const { item, earlierFailure } = one;
+    const place = { isOwnWork: one === ownWork, isIsolated: base !== void 0 };
+    return {
+      kind: "begin",
+      run: run.id,
+      number,
+      item,
+      attempt: newAttempt(one, situation.settings, place),
+      peers: together.filter((other) => other !== item),
+      ...(0, import_defined5.defined)({ earlierFailure, members, base }),
+      ...base === void 0 ? {} : apart(situation, item),
+      ...situation.settings.guardEdits ? {} : { isUnguarded: true }
+    };
   });
-  if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
+}
+function asksBase(situation, { begins }) {
+  const isApart = (one) => isIsolated(one, situation) && membersOf(situation, one.item, 0) === void 0;
+  return situation.base.kind === "not-asked" && begins.some(isApart);
+}
+function membersOf({ run, others, ours, skills }, item, number) {
+  const facts = item.kind === "task" ? skills.get(item.skillName) : void 0;
+  if (item.kind !== "task" || facts === void 0) return void 0;
+  const purpose = purposeOfTask(item.task, (0, import_reference5.renderReference)({ run: run.id, attempt: number }));
+  const found = workOfSkill(item.skillName, facts, purpose);
+  return found.kind === "members" ? membersRun("composite", found, others, ours) : void 0;
+}
+function baseOf(situation, candidate) {
+  const { base } = situation;
+  return base.kind === "commit" && isIsolated(candidate, situation) ? base.commit : void 0;
 }
 function openItems(run) {
   const members = new Map(run.work.members.map((member) => [member.name, member]));
   const open = openAttempts(run).flatMap(({ member }) => members.get(member ?? "") ?? []);
   return open.map((member) => itemOfMember(run, member));
 }
-function apart({ run, setUp }, { item }) {
+function apart({ run, setUp }, item) {
   const last = item.kind === "task" ? lastLeft(run, item.task.id) : void 0;
   const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
-  return { isolation: "worktree", ...(0, import_defined5.defined)({ setUp, repair }) };
+  return (0, import_defined5.defined)({ setUp, repair });
 }
-function beginOf({ item, earlierFailure, why }, together) {
-  const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...(0, import_defined5.defined)({ earlierFailure, why }) };
-}
-var import_defined5;
+var import_defined5, import_reference5;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
     import_defined5 = __toESM(require_defined(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     init_run_note();
     init_run();
+    init_states();
     init_task_branches();
+    init_members_run();
+    init_purpose();
     init_work_item();
+    init_work_of_skill();
     init_tried();
     init_is_isolated();
+    init_new_attempt();
   }
 });
 
@@ -2669,7 +2727,7 @@ function taskCandidates(situation, run) {
   }
   const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
-  const unable = mayBegin.flatMap((task) => whyUnable(situation, task) ?? []);
+  const unable = mayBegin.flatMap((task) => whyUnable2(situation, task) ?? []);
   const isUnable = new Set(unable.map(({ id }) => id));
   const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, run, task) ?? []);
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
@@ -2701,7 +2759,7 @@ function failedTasks(situation, byId, newest) {
     if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) continue;
     const isRetry = mayRetry(situation, attempt);
     const blockers = listOf(situation).blocked.get(taskId);
-    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : task.status === "in_progress" ? whyNotBegun(situation, taskId, skillName) : `its status was changed to ${task.status}`;
+    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : task.status === "in_progress" ? situation.unable.get(skillName) : `its status was changed to ${task.status}`;
     const item = { kind: "task", task, skillName };
     if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
     else givenUp.push({ taskId, reason: [outcome.summary, ...isRetry ? [hindrance] : []].join("; ") });
@@ -2737,16 +2795,9 @@ function whyUndecided({ needs }, run, { id }) {
   if (need.kind === "in-doubt") return { id, reason: "it is in doubt and waits for your decision" };
   return isOfRun ? void 0 : { id, reason: "it waits for your answer" };
 }
-function whyUnable(situation, task) {
-  const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
+function whyUnable2(situation, task) {
+  const reason = situation.unable.get(skillOfItem(itemOfTask(task)));
   return reason === void 0 ? void 0 : { id: task.id, reason };
-}
-function whyNotBegun({ unable, tried }, taskId, skillName) {
-  const failure = failureOf(
-    tried,
-    (change) => change.kind === "begin" && change.item.kind === "task" && change.item.task.id === taskId
-  );
-  return unable.get(skillName) ?? failure?.problem.what;
 }
 function whyUnpicked(situation, run, task) {
   const { id, assignee = "" } = task;
@@ -2777,7 +2828,6 @@ var init_task_candidates = __esm({
     init_has_gone_back();
     init_is_held_by();
     init_step_facts();
-    init_tried();
     init_why_done_before();
     DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
     NOTHING2 = {
@@ -2938,7 +2988,7 @@ function tooLateToClaim(situation) {
   return first;
 }
 function whyUnclaimed(result) {
-  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem2.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
+  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem3.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -2959,11 +3009,11 @@ function isOurs({ run }, task) {
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
 }
-var import_problem2;
+var import_problem3;
 var init_claim_due = __esm({
   "orchestrator/core/run/step/begin/claim-due.ts"() {
     "use strict";
-    import_problem2 = __toESM(require_problem(), 1);
+    import_problem3 = __toESM(require_problem(), 1);
     init_run();
     init_assess();
     init_step_facts();
@@ -3004,7 +3054,7 @@ var require_find_finished_epics = __commonJS({
 function tasksLeft(situation) {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
+  const references = new Set(done.map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
   return others.flatMap(
     (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
@@ -3021,11 +3071,11 @@ function tasksOf({ work, deferred = [], attempts }, tasks) {
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference5;
+var import_reference6;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
@@ -3337,7 +3387,7 @@ function agentsAtWork(judged) {
   );
 }
 function runsBelowWithTimeLimit({ run, others }) {
-  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference7.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
@@ -3359,11 +3409,11 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference6;
+var import_reference7;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3423,10 +3473,10 @@ var init_wait_for = __esm({
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run, broken }) {
   if (parentOf(run) !== void 0) return [];
-  return broken.map(({ problem }) => ({ kind: "broken-run", problem: (0, import_problem3.shortProblem)(problem) }));
+  return broken.map(({ problem: problem2 }) => ({ kind: "broken-run", problem: (0, import_problem4.shortProblem)(problem2) }));
 }
 function warnOfTasks(situation) {
-  return listOf(situation).warnings.map((problem) => ({ kind: "broken-tasks", problem: (0, import_problem3.shortProblem)(problem) }));
+  return listOf(situation).warnings.map((problem2) => ({ kind: "broken-tasks", problem: (0, import_problem4.shortProblem)(problem2) }));
 }
 function warnOfNeeds({ run, needs }) {
   const open = needs.filter((need) => need.run !== run.id).flatMap(warnOfNeed);
@@ -3462,7 +3512,7 @@ function warnOf({ change, result }, run) {
     case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem3.renderProblemInLine)(result.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem4.renderProblemInLine)(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
@@ -3520,11 +3570,11 @@ function warnOfBudget({ settings, tokens, cost }) {
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_problem3, import_worktree_lack2, MOST_NEEDS, LONGEST_NEED, NEARLY;
+var import_problem4, import_worktree_lack2, MOST_NEEDS, LONGEST_NEED, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
-    import_problem3 = __toESM(require_problem(), 1);
+    import_problem4 = __toESM(require_problem(), 1);
     import_worktree_lack2 = __toESM(require_worktree_lack(), 1);
     init_excerpt();
     init_run();
@@ -3868,20 +3918,20 @@ function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
-    const reference = (0, import_reference7.renderReference)({ run: facts.run.id, attempt: one.number });
+    const reference = (0, import_reference8.renderReference)({ run: facts.run.id, attempt: one.number });
     return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference7.renderReference)(reference);
+  const own = (0, import_reference8.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
   for (const run of runs) {
     const isBelow2 = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
-      const name = (0, import_reference7.renderReference)({ run: run.id, attempt: one.number });
+      const name = (0, import_reference8.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow2) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3890,7 +3940,7 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference7.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference8.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
@@ -3910,7 +3960,7 @@ function chainAbove(run, byId) {
   const chain = [];
   for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference7.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference8.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
@@ -3922,12 +3972,12 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference7, import_declared_files4, import_claimed_commits;
+var import_defined10, import_reference8, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
     init_run();
@@ -4009,7 +4059,7 @@ function endOf(situation, run, { attempt, reference, known, standing }) {
   return (0, import_bound_outcome2.boundOutcome)((0, import_judge_claims.judgeClaims)(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
-  const parent = (0, import_reference8.renderReference)(reference);
+  const parent = (0, import_reference9.renderReference)(reference);
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
@@ -4027,11 +4077,11 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
+var import_reference9, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference9 = __toESM(require_reference(), 1);
     import_bound_outcome2 = __toESM(require_bound_outcome(), 1);
     import_judge_claims = __toESM(require_judge_claims(), 1);
     import_judge_composite = __toESM(require_judge_composite(), 1);
@@ -4118,13 +4168,13 @@ function cutShort2(situation, orphan, seen) {
   ];
 }
 function referenceOf({ id }, attempt) {
-  return (0, import_reference9.renderReference)({ run: id, attempt });
+  return (0, import_reference10.renderReference)({ run: id, attempt });
 }
-var import_reference9, WHY;
+var import_reference10, WHY;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
-    import_reference9 = __toESM(require_reference(), 1);
+    import_reference10 = __toESM(require_reference(), 1);
     init_assess();
     init_take_in();
     init_withdraw_calls();
@@ -4171,7 +4221,7 @@ var init_end_tracked = __esm({
 // orchestrator/core/run/step/settle/keep-found.ts
 function keepFound({ attempts }) {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
-    const reference = (0, import_reference10.parseReference)(name);
+    const reference = (0, import_reference11.parseReference)(name);
     if (!reference) return [];
     const of = { run: reference.run, number: reference.attempt };
     return [
@@ -4181,11 +4231,11 @@ function keepFound({ attempts }) {
   });
   return { changes, warnings: [] };
 }
-var import_reference10;
+var import_reference11;
 var init_keep_found = __esm({
   "orchestrator/core/run/step/settle/keep-found.ts"() {
     "use strict";
-    import_reference10 = __toESM(require_reference(), 1);
+    import_reference11 = __toESM(require_reference(), 1);
   }
 });
 
@@ -4197,7 +4247,7 @@ __export(plan_step_exports, {
 function planStep(facts) {
   const situation = assess(facts);
   const plan = planStages(situation);
-  if (plan.kind === "change" || plan.kind === "ask-ready") return plan;
+  if (plan.kind !== "hand-over" && plan.kind !== "unavailable") return plan;
   const stopsNow = agentsToStop(situation);
   return stopsNow.length === 0 ? plan : { ...plan, stopsNow };
 }
@@ -4236,11 +4286,15 @@ function planWork(situation, told) {
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const owed = findOwed(situation);
   const hasEnded2 = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
-  const next = firstOf(situation, [
+  const before = firstOf(situation, [
     () => withdrawAborted(situation, choice.aborted),
     // withdraw calls of a run that a failure has ended
-    () => giveUp(situation, choice),
+    () => giveUp(situation, choice)
     // release tasks that are not tried again
+  ]);
+  if (before.changes.length === 0 && !situation.isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
+  const next = firstOf(situation, [
+    () => before,
     () => begin(situation, choice),
     // write briefs
     claimDue,
@@ -4295,6 +4349,94 @@ var init_plan_step = __esm({
     init_settle_tasks();
     init_take_in();
     init_withdraw_calls();
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/add/plan-import.ts
+var require_plan_import = __commonJS({
+  "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks/add.cjs", "orchestrator/core/tasks/add/plan-import.ts");
+    var names = { get planImport() {
+      return module_().planImport;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/work/plan-asked-work.ts
+var plan_asked_work_exports = {};
+__export(plan_asked_work_exports, {
+  attemptMeant: () => attemptMeant,
+  planMembers: () => planMembers,
+  planSplit: () => planSplit,
+  purposeOf: () => purposeOf
+});
+function attemptMeant(runs, parent) {
+  const reference = (0, import_reference12.parseReference)(parent);
+  const run = runs.find(({ id }) => id === reference?.run);
+  const attempt = run && reference ? attemptOfBrief(run, reference.attempt) : void 0;
+  return reference && run && attempt ? { reference, run, attempt } : void 0;
+}
+function purposeOf(asked, { runs, broken, brief, shown }) {
+  switch (asked.kind) {
+    case "problem":
+      return { kind: "problems", problems: [asked.problem] };
+    case "goal":
+      return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
+    case "task":
+      if (shown === void 0) throw new Error(`the tracker was not asked for ${asked.id}`);
+      if ("problem" in shown) return { kind: "problems", problems: [shown.problem] };
+      return { kind: "purpose", skill: asked.skill, purpose: purposeOfTask(shown.task), task: shown.task };
+    case "brief": {
+      const { parent, skill } = asked;
+      const damaged = broken.find(({ id }) => id === (0, import_reference12.parseReference)(parent)?.run);
+      if (damaged) return { kind: "problems", problems: [damaged.problem] };
+      const meant = attemptMeant(runs, parent);
+      if (!brief || !meant)
+        return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
+      const task = shown && "task" in shown ? shown.task : void 0;
+      const purpose = purposeOfAttempt(meant.run, meant.attempt, parent, task);
+      return { kind: "purpose", skill: skill ?? brief.skillName, purpose };
+    }
+    default:
+      return asked;
+  }
+}
+function planMembers({ purpose, skill }, { runs, ours, facts, composites }) {
+  if (facts.kind === "missing")
+    return problem("--skill", `there is no skill "${skill}"`, `Composite skills here: ${composites.join(", ")}.`);
+  const found = workOfSkill(skill, facts, purpose);
+  if (found.kind === "problems") return found;
+  if (found.kind === "members") return membersRun("composite", found, runs, ours);
+  const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
+  return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
+}
+function planSplit({ purpose, skill }, parts, { runs, ours, cli }) {
+  const { batch, problems } = (0, import_plan_import.planImport)(parts, "standard input", []);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const made = workOfParts(skill, batch, purpose);
+  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
+  const { work } = made;
+  const other = findOtherSplit(runs, work);
+  if (other === void 0) return membersRun("split", { work, limit: limitOfWork(work) }, runs, ours);
+  const what = `${work.parent} is already split; its parts are in run ${other.id}`;
+  const fix = `Take the next step of that run: ${cli} next --run ${other.id}. Do anything else yourself.`;
+  return problem("skyfom next --split", what, fix);
+}
+function problem(where, what, fix) {
+  return { kind: "problems", problems: [{ where, what, fix }] };
+}
+var import_reference12, import_plan_import;
+var init_plan_asked_work = __esm({
+  "orchestrator/core/run/work/plan-asked-work.ts"() {
+    "use strict";
+    import_reference12 = __toESM(require_reference(), 1);
+    import_plan_import = __toESM(require_plan_import(), 1);
+    init_members_run();
+    init_purpose();
+    init_same_work();
+    init_to_member_work();
+    init_work_of_skill();
   }
 });
 
@@ -4457,13 +4599,13 @@ function branchOfTask({ id, attempts }, task) {
   const made = attempts.findLast(({ taskId, outcome }) => taskId === task && outcome?.work !== void 0);
   const commit = made?.outcome?.work?.to ?? "";
   if (!made || !HASH.test(commit)) return void 0;
-  return { branch: `skyfom/task-${(0, import_reference11.renderReference)({ run: id, attempt: made.number })}`, commit };
+  return { branch: `skyfom/task-${(0, import_reference13.renderReference)({ run: id, attempt: made.number })}`, commit };
 }
-var import_reference11, HASH;
+var import_reference13, HASH;
 var init_branch_of_task = __esm({
   "orchestrator/core/run/branch-of-task.ts"() {
     "use strict";
-    import_reference11 = __toESM(require_reference(), 1);
+    import_reference13 = __toESM(require_reference(), 1);
     HASH = /^[0-9a-f]{40,64}$/;
   }
 });
@@ -4589,14 +4731,16 @@ var modules = {
   "orchestrator/core/run/run.ts": () => (init_run(), __toCommonJS(run_exports)),
   "orchestrator/core/run/run-file.ts": () => (init_run_file(), __toCommonJS(run_file_exports)),
   "orchestrator/core/run/needs/agents-of-run.ts": () => (init_agents_of_run(), __toCommonJS(agents_of_run_exports)),
+  "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/excerpt.ts": () => (init_excerpt(), __toCommonJS(excerpt_exports)),
   "orchestrator/core/run/step/facts/facts-still-valid.ts": () => (init_facts_still_valid(), __toCommonJS(facts_still_valid_exports)),
+  "orchestrator/core/run/step/facts/tracker-question.ts": () => (init_tracker_question(), __toCommonJS(tracker_question_exports)),
+  "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/step/facts/footprints-question.ts": () => (init_footprints_question(), __toCommonJS(footprints_question_exports)),
-  "orchestrator/core/run/step/facts/tracker-question.ts": () => (init_tracker_question(), __toCommonJS(tracker_question_exports)),
+  "orchestrator/core/run/step/facts/skills-question.ts": () => (init_skills_question(), __toCommonJS(skills_question_exports)),
   "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
-  "orchestrator/core/run/choose-among.ts": () => (init_choose_among(), __toCommonJS(choose_among_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
   "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
@@ -4604,18 +4748,13 @@ var modules = {
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
-  "orchestrator/core/run/work/same-work.ts": () => (init_same_work(), __toCommonJS(same_work_exports)),
-  "orchestrator/core/run/work/work-of-skill.ts": () => (init_work_of_skill(), __toCommonJS(work_of_skill_exports)),
-  "orchestrator/core/run/states.ts": () => (init_states(), __toCommonJS(states_exports)),
-  "orchestrator/core/run/step/begin/new-attempt.ts": () => (init_new_attempt(), __toCommonJS(new_attempt_exports)),
-  "orchestrator/core/run/work/purpose.ts": () => (init_purpose(), __toCommonJS(purpose_exports)),
   "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),
   "orchestrator/core/run/step/facts/step-facts.ts": () => (init_step_facts(), __toCommonJS(step_facts_exports)),
+  "orchestrator/core/run/work/plan-asked-work.ts": () => (init_plan_asked_work(), __toCommonJS(plan_asked_work_exports)),
   "orchestrator/core/run/work/read-asked-work.ts": () => (init_read_asked_work(), __toCommonJS(read_asked_work_exports)),
-  "orchestrator/core/run/work/to-member-work.ts": () => (init_to_member_work(), __toCommonJS(to_member_work_exports)),
   "orchestrator/core/run/step/look-ahead.ts": () => (init_look_ahead(), __toCommonJS(look_ahead_exports)),
   "orchestrator/core/run/read-request.ts": () => (init_read_request(), __toCommonJS(read_request_exports)),
   "orchestrator/core/run/step/facts/is-held-by.ts": () => (init_is_held_by(), __toCommonJS(is_held_by_exports)),
@@ -4624,6 +4763,7 @@ var modules = {
   "orchestrator/core/run/needs/last-run.ts": () => (init_last_run(), __toCommonJS(last_run_exports)),
   "orchestrator/core/run/step/begin/choose-work.ts": () => (init_choose_work(), __toCommonJS(choose_work_exports)),
   "orchestrator/core/run/step/end/held-back.ts": () => (init_held_back(), __toCommonJS(held_back_exports)),
+  "orchestrator/core/run/work/work-of-skill.ts": () => (init_work_of_skill(), __toCommonJS(work_of_skill_exports)),
   "orchestrator/core/run/is-for-user.ts": () => (init_is_for_user(), __toCommonJS(is_for_user_exports)),
   "orchestrator/core/run/step/why-wait-over.ts": () => (init_why_wait_over(), __toCommonJS(why_wait_over_exports))
 };

@@ -693,7 +693,6 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
     dueCount: due,
     tracker: { kind: "list", list: { tasks, ready, blocked, warnings: [] } },
     unable,
-    tried: [],
     settings
   });
   const byId = new Map(tasks.map((task) => [task.id, task]));

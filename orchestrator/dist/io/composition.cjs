@@ -57,36 +57,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
-    var names = {
-      get renderProblem() {
-        return module_().renderProblem;
-      },
-      get renderProblemInLine() {
-        return module_().renderProblemInLine;
-      },
-      get shortProblem() {
-        return module_().shortProblem;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/choose-skill.ts
-var require_choose_skill = __commonJS({
-  "elsewhere:orchestrator/core/tasks/choose-skill.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/tasks.cjs", "orchestrator/core/tasks/choose-skill.ts");
-    var names = { get chooseSkill() {
-      return module_().chooseSkill;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts
 var require_find_nesting_cycles = __commonJS({
   "elsewhere:orchestrator/core/composition/check/find-nesting-cycles.ts"(exports2, module2) {
@@ -481,12 +451,21 @@ var init_read_text = __esm({
 // orchestrator/io/composition/read-composition.ts
 var read_composition_exports = {};
 __export(read_composition_exports, {
+  compositionReader: () => compositionReader,
   readComposition: () => readComposition
 });
 function readComposition(file, shown) {
   if (!ENDINGS.includes((0, import_node_path6.extname)(file))) return refuse2(explainEnding(shown));
   const read = readText(file, shown, boundsOfSkills((0, import_node_path6.dirname)((0, import_node_path6.resolve)(file))));
   return read.ok ? (0, import_check_composition_text.checkCompositionText)(shown, read.text) : refuse2(read.problem);
+}
+function compositionReader(show) {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show(file));
+    known.set(file, checked);
+    return checked;
+  };
 }
 function refuse2(problem) {
   return { problems: [problem], warnings: [], members: [] };
@@ -515,8 +494,7 @@ var check_compositions_exports = {};
 __export(check_compositions_exports, {
   checkCompositions: () => checkCompositions
 });
-function checkCompositions(files, skills, show) {
-  const read = readOnce(show);
+function checkCompositions(files, skills, show, read = compositionReader(show)) {
   const folders = [...new Set(files.map((file) => (0, import_node_path7.dirname)(file)))];
   const cycles = (0, import_find_nesting_cycles.findNestingCycles)(collectComposites(files, skills, read));
   const nested = () => files.flatMap((file) => checkNesting(read(file), [...skills, besides(file)]));
@@ -527,14 +505,6 @@ function checkCompositions(files, skills, show) {
       ...cycles.length > 0 ? cycles : nested()
     ],
     warnings: files.flatMap((file) => [...read(file).warnings, ...checkName(read(file), file, show)])
-  };
-}
-function readOnce(show) {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    const checked = known.get(file) ?? readComposition(file, show(file));
-    known.set(file, checked);
-    return checked;
   };
 }
 function checkMembers({ members }, folders) {
@@ -607,52 +577,32 @@ var init_show_file = __esm({
   }
 });
 
-// orchestrator/io/composition/find-broken-composition.ts
-var find_broken_composition_exports = {};
-__export(find_broken_composition_exports, {
-  findBrokenComposition: () => findBrokenComposition
+// orchestrator/io/composition/read-skills.ts
+var read_skills_exports = {};
+__export(read_skills_exports, {
+  readSkill: () => readSkill,
+  readSkills: () => readSkills
 });
-function findBrokenComposition(skillName, folders, projectDir) {
-  const { compositions = [] } = findSkill(skillName, folders) ?? {};
-  if (compositions.length === 0) return [];
-  return checkCompositions(compositions, folders, (file) => showFile(projectDir, file)).problems;
+function readSkills(names, folders, projectDir) {
+  const read = compositionReader((file) => showFile(projectDir, file));
+  return new Map(names.map((name) => [name, readSkill(name, folders, projectDir, read)]));
 }
-var init_find_broken_composition = __esm({
-  "orchestrator/io/composition/find-broken-composition.ts"() {
+function readSkill(name, folders, projectDir, read = compositionReader((file) => showFile(projectDir, file))) {
+  const found = findSkill(name, folders);
+  if (!found) return { kind: "missing" };
+  const [file] = found.compositions;
+  if (file === void 0) return { kind: "plain" };
+  const show = (path) => showFile(projectDir, path);
+  const { problems: broken } = checkCompositions(found.compositions, folders, show, read);
+  return { kind: "composed", broken, read: read(file) };
+}
+var init_read_skills = __esm({
+  "orchestrator/io/composition/read-skills.ts"() {
     "use strict";
     init_check_compositions();
     init_find_skill();
+    init_read_composition();
     init_show_file();
-  }
-});
-
-// orchestrator/io/composition/find-unable.ts
-var find_unable_exports = {};
-__export(find_unable_exports, {
-  findUnable: () => findUnable,
-  readyTasksOf: () => readyTasksOf
-});
-function findUnable(tasks, folders, projectDir) {
-  const skills = new Set(tasks.map((task) => (0, import_choose_skill.chooseSkill)(task).skill));
-  return new Map([...skills].flatMap((skill) => whyUnable(skill, folders, projectDir)));
-}
-function readyTasksOf({ tasks, ready }) {
-  const ids = new Set(ready);
-  return tasks.filter(({ id, status }) => ids.has(id) || status === "in_progress");
-}
-function whyUnable(skill, folders, projectDir) {
-  const [first, ...more] = findBrokenComposition(skill, folders, projectDir);
-  if (!first) return [];
-  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
-  return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(first)}${others}`]];
-}
-var import_problem, import_choose_skill;
-var init_find_unable = __esm({
-  "orchestrator/io/composition/find-unable.ts"() {
-    "use strict";
-    import_problem = __toESM(require_problem(), 1);
-    import_choose_skill = __toESM(require_choose_skill(), 1);
-    init_find_broken_composition();
   }
 });
 
@@ -851,14 +801,13 @@ __export(composition_exports, {
 });
 module.exports = __toCommonJS(composition_exports);
 var modules = {
-  "orchestrator/io/composition/find-unable.ts": () => (init_find_unable(), __toCommonJS(find_unable_exports)),
+  "orchestrator/io/composition/read-skills.ts": () => (init_read_skills(), __toCommonJS(read_skills_exports)),
   "orchestrator/io/composition/skill-folders.ts": () => (init_skill_folders(), __toCommonJS(skill_folders_exports)),
-  "orchestrator/io/composition/find-broken-composition.ts": () => (init_find_broken_composition(), __toCommonJS(find_broken_composition_exports)),
   "orchestrator/io/composition/find-skill.ts": () => (init_find_skill(), __toCommonJS(find_skill_exports)),
-  "orchestrator/io/composition/read-composition.ts": () => (init_read_composition(), __toCommonJS(read_composition_exports)),
-  "orchestrator/io/composition/show-file.ts": () => (init_show_file(), __toCommonJS(show_file_exports)),
   "orchestrator/io/composition/explain-several.ts": () => (init_explain_several(), __toCommonJS(explain_several_exports)),
   "orchestrator/io/composition/file-names.ts": () => (init_file_names(), __toCommonJS(file_names_exports)),
+  "orchestrator/io/composition/read-composition.ts": () => (init_read_composition(), __toCommonJS(read_composition_exports)),
+  "orchestrator/io/composition/show-file.ts": () => (init_show_file(), __toCommonJS(show_file_exports)),
   "orchestrator/io/composition/stat-path.ts": () => (init_stat_path(), __toCommonJS(stat_path_exports)),
   "orchestrator/io/composition/read-text.ts": () => (init_read_text(), __toCommonJS(read_text_exports)),
   "orchestrator/io/composition/check-compositions.ts": () => (init_check_compositions(), __toCommonJS(check_compositions_exports)),

@@ -1582,99 +1582,6 @@ var init_entries_of_transcript = __esm({
   }
 });
 
-// orchestrator/io/ledger/files/waiting-line.ts
-function liveWaiters(paths) {
-  const now = Date.now();
-  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs14.lstatSync)((0, import_node_path11.join)(paths.waiting, file), { throwIfNoEntry: false });
-    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
-  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
-}
-function isInLine(paths, ticket) {
-  return liveWaiters(paths).some(({ file }) => file === ticket);
-}
-function tickets({ waiting }) {
-  try {
-    return (0, import_node_fs14.readdirSync)(waiting);
-  } catch (error) {
-    if (error.code === "ENOENT") return [];
-    throw error;
-  }
-}
-var import_node_fs14, import_node_path11, import_foreign_file2, LIVE_FOR_MS;
-var init_waiting_line = __esm({
-  "orchestrator/io/ledger/files/waiting-line.ts"() {
-    "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path11 = require("node:path");
-    import_foreign_file2 = __toESM(require_foreign_file(), 1);
-    LIVE_FOR_MS = 1e4;
-  }
-});
-
-// orchestrator/io/ledger/files/count-room.ts
-var count_room_exports = {};
-__export(count_room_exports, {
-  countRoom: () => countRoom
-});
-function countRoom(paths, limit) {
-  return (0, import_room2.roomUnder)(limit, readSlots(paths).length, liveWaiters(paths).length);
-}
-var import_room2;
-var init_count_room = __esm({
-  "orchestrator/io/ledger/files/count-room.ts"() {
-    "use strict";
-    import_room2 = __toESM(require_room(), 1);
-    init_slots();
-    init_waiting_line();
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
-    var names = { get replaceFile() {
-      return module_().replaceFile;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/ledger/session-trace.ts
-var session_trace_exports = {};
-__export(session_trace_exports, {
-  lastTurn: () => lastTurn,
-  noteSession: () => noteSession,
-  noteTurnEnd: () => noteTurnEnd
-});
-function noteSession(ledger) {
-  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
-}
-function noteTurnEnd(client, at) {
-  const trace = traceOf(client);
-  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
-}
-function lastTurn(ledger) {
-  const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
-  if (text === void 0) return void 0;
-  const at = new Date(text);
-  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
-}
-function traceOf({ paths, key }) {
-  return (0, import_node_path12.join)(paths.sessions, key);
-}
-var import_node_fs15, import_node_path12, import_read_plain_file4, import_replace_file;
-var init_session_trace = __esm({
-  "orchestrator/io/ledger/session-trace.ts"() {
-    "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path12 = require("node:path");
-    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
-  }
-});
-
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
@@ -1753,23 +1660,116 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs16.existsSync)((0, import_node_path13.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs14.existsSync)((0, import_node_path11.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs16, import_node_path13, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
+var import_node_fs14, import_node_path11, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path11 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     init_slots();
     import_at_work_folder = __toESM(require_at_work_folder(), 1);
+  }
+});
+
+// orchestrator/io/ledger/files/waiting-line.ts
+function liveWaiters(paths) {
+  const now = Date.now();
+  return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
+    const stat = (0, import_node_fs15.lstatSync)((0, import_node_path12.join)(paths.waiting, file), { throwIfNoEntry: false });
+    return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
+  }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
+}
+function isInLine(paths, ticket) {
+  return liveWaiters(paths).some(({ file }) => file === ticket);
+}
+function tickets({ waiting }) {
+  try {
+    return (0, import_node_fs15.readdirSync)(waiting);
+  } catch (error) {
+    if (error.code === "ENOENT") return [];
+    throw error;
+  }
+}
+var import_node_fs15, import_node_path12, import_foreign_file2, LIVE_FOR_MS;
+var init_waiting_line = __esm({
+  "orchestrator/io/ledger/files/waiting-line.ts"() {
+    "use strict";
+    import_node_fs15 = require("node:fs");
+    import_node_path12 = require("node:path");
+    import_foreign_file2 = __toESM(require_foreign_file(), 1);
+    LIVE_FOR_MS = 1e4;
+  }
+});
+
+// orchestrator/io/ledger/files/count-room.ts
+var count_room_exports = {};
+__export(count_room_exports, {
+  countRoom: () => countRoom
+});
+function countRoom(paths, limit) {
+  return (0, import_room2.roomUnder)(limit, readSlots(paths).length, liveWaiters(paths).length);
+}
+var import_room2;
+var init_count_room = __esm({
+  "orchestrator/io/ledger/files/count-room.ts"() {
+    "use strict";
+    import_room2 = __toESM(require_room(), 1);
+    init_slots();
+    init_waiting_line();
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/ledger/session-trace.ts
+var session_trace_exports = {};
+__export(session_trace_exports, {
+  lastTurn: () => lastTurn,
+  noteSession: () => noteSession,
+  noteTurnEnd: () => noteTurnEnd
+});
+function noteSession(ledger) {
+  (0, import_replace_file.replaceFile)(ledger.paths.tmp, traceOf(ledger), ledger.time());
+}
+function noteTurnEnd(client, at) {
+  const trace = traceOf(client);
+  if ((0, import_node_fs16.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+}
+function lastTurn(ledger) {
+  const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
+  if (text === void 0) return void 0;
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
+}
+function traceOf({ paths, key }) {
+  return (0, import_node_path13.join)(paths.sessions, key);
+}
+var import_node_fs16, import_node_path13, import_read_plain_file4, import_replace_file;
+var init_session_trace = __esm({
+  "orchestrator/io/ledger/session-trace.ts"() {
+    "use strict";
+    import_node_fs16 = require("node:fs");
+    import_node_path13 = require("node:path");
+    import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
   }
 });
 
@@ -2950,9 +2950,9 @@ var modules = {
   "orchestrator/io/ledger/fork-passes.ts": () => (init_fork_passes(), __toCommonJS(fork_passes_exports)),
   "orchestrator/io/ledger/entries-of-transcript.ts": () => (init_entries_of_transcript(), __toCommonJS(entries_of_transcript_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
+  "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),
-  "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/ledger.ts": () => (init_ledger(), __toCommonJS(ledger_exports)),
   "orchestrator/io/ledger/locate-client-state.ts": () => (init_locate_client_state(), __toCommonJS(locate_client_state_exports)),
   "orchestrator/io/ledger/looking-ledger.ts": () => (init_looking_ledger(), __toCommonJS(looking_ledger_exports)),

@@ -277,36 +277,6 @@ var init_brief_files = __esm({
   }
 });
 
-// orchestrator/io/reference/attempt-notes.ts
-var attempt_notes_exports = {};
-__export(attempt_notes_exports, {
-  noteOnce: () => noteOnce,
-  readNotes: () => readNotes
-});
-function noteOnce(paths, notebook, { run, attempt }, what) {
-  const folder = (0, import_node_path2.join)(paths.runs, run, notebook);
-  try {
-    (0, import_change_within2.makeFolderWithin)((0, import_node_path2.dirname)(paths.runs), folder);
-    (0, import_change_within2.createFileWithin)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(folder, `${attempt}.${what}`), "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-function readNotes(paths, notebook, { run, attempt }) {
-  const start = `${attempt}.`;
-  return (0, import_read_below2.namesBelow)((0, import_node_path2.dirname)(paths.runs), (0, import_node_path2.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
-}
-var import_node_path2, import_change_within2, import_read_below2;
-var init_attempt_notes = __esm({
-  "orchestrator/io/reference/attempt-notes.ts"() {
-    "use strict";
-    import_node_path2 = require("node:path");
-    import_change_within2 = __toESM(require_change_within(), 1);
-    import_read_below2 = __toESM(require_read_below(), 1);
-  }
-});
-
 // elsewhere:orchestrator/core/run/check-run.ts
 var require_check_run = __commonJS({
   "elsewhere:orchestrator/core/run/check-run.ts"(exports2, module2) {
@@ -440,13 +410,13 @@ __export(read_run_exports, {
 });
 function findRun(paths, id) {
   if (!ID.test(id)) return { kind: "none" };
-  const folder = (0, import_node_path3.join)(paths.runs, id);
-  const file = (0, import_node_path3.join)(folder, "run.json");
+  const folder = (0, import_node_path2.join)(paths.runs, id);
+  const file = (0, import_node_path2.join)(folder, "run.json");
   const broken = (where, why) => ({ kind: "broken", id, problem: explain(id, where, why) });
   const obstacle = obstacleIn(folder);
   if (obstacle !== void 0) return broken(obstacle.where, obstacle.what);
   if (!(0, import_bounds_of.isThere)(file)) return { kind: "none" };
-  const content = (0, import_read_below3.readBelow)((0, import_node_path3.dirname)(paths.runs), file);
+  const content = (0, import_read_below2.readBelow)((0, import_node_path2.dirname)(paths.runs), file);
   if (content === void 0) return broken(file, "its file cannot be read");
   let value;
   try {
@@ -482,25 +452,25 @@ function obstacleIn(folder) {
   const own = (0, import_find_obstacle.obstacleAt)(folder);
   if (own !== void 0) return own;
   const odd = (0, import_names_in.entriesIn)(folder).find((entry) => FOLDERS.has(entry.name) && !entry.isDirectory());
-  return odd && (0, import_find_obstacle.obstacleAt)((0, import_node_path3.join)(folder, odd.name));
+  return odd && (0, import_find_obstacle.obstacleAt)((0, import_node_path2.join)(folder, odd.name));
 }
 function explain(id, where, why) {
   const fix = `Fix it, or move ${id} out of that folder, which holds its agents' reports. To release a task it holds: \`skyfom task release TASK --actor ${(0, import_run.actorOf)({ id })}\`.`;
   return { where, what: `run ${id} is damaged and skipped: ${why}`, fix };
 }
-var import_node_fs2, import_node_path3, import_check_run, import_run, import_run_file, import_names_in, import_bounds_of, import_find_obstacle, import_read_below3, ID, FOLDERS;
+var import_node_fs2, import_node_path2, import_check_run, import_run, import_run_file, import_names_in, import_bounds_of, import_find_obstacle, import_read_below2, ID, FOLDERS;
 var init_read_run = __esm({
   "orchestrator/io/reference/read-run.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_path2 = require("node:path");
     import_check_run = __toESM(require_check_run(), 1);
     import_run = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
     import_names_in = __toESM(require_names_in(), 1);
     import_bounds_of = __toESM(require_bounds_of(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
-    import_read_below3 = __toESM(require_read_below(), 1);
+    import_read_below2 = __toESM(require_read_below(), 1);
     ID = /^[a-z0-9]{4,12}$/;
     FOLDERS = /* @__PURE__ */ new Set([
       "briefs",
@@ -517,6 +487,36 @@ var init_read_run = __esm({
   }
 });
 
+// orchestrator/io/reference/attempt-notes.ts
+var attempt_notes_exports = {};
+__export(attempt_notes_exports, {
+  noteOnce: () => noteOnce,
+  readNotes: () => readNotes
+});
+function noteOnce(paths, notebook, { run, attempt }, what) {
+  const folder = (0, import_node_path3.join)(paths.runs, run, notebook);
+  try {
+    (0, import_change_within2.makeFolderWithin)((0, import_node_path3.dirname)(paths.runs), folder);
+    (0, import_change_within2.createFileWithin)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(folder, `${attempt}.${what}`), "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+function readNotes(paths, notebook, { run, attempt }) {
+  const start = `${attempt}.`;
+  return (0, import_read_below3.namesBelow)((0, import_node_path3.dirname)(paths.runs), (0, import_node_path3.join)(paths.runs, run, notebook)).filter((name) => name.startsWith(start)).map((name) => name.slice(start.length));
+}
+var import_node_path3, import_change_within2, import_read_below3;
+var init_attempt_notes = __esm({
+  "orchestrator/io/reference/attempt-notes.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_change_within2 = __toESM(require_change_within(), 1);
+    import_read_below3 = __toESM(require_read_below(), 1);
+  }
+});
+
 // part:io/reference
 var reference_exports = {};
 __export(reference_exports, {
@@ -525,8 +525,8 @@ __export(reference_exports, {
 module.exports = __toCommonJS(reference_exports);
 var modules = {
   "orchestrator/io/reference/brief-files.ts": () => (init_brief_files(), __toCommonJS(brief_files_exports)),
-  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports)),
-  "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports))
+  "orchestrator/io/reference/read-run.ts": () => (init_read_run(), __toCommonJS(read_run_exports)),
+  "orchestrator/io/reference/attempt-notes.ts": () => (init_attempt_notes(), __toCommonJS(attempt_notes_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -301,6 +301,17 @@ var require_footprints_question = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/skills-question.ts
+var require_skills_question = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/skills-question.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/skills-question.ts");
+    var names = { get skillsQuestion() {
+      return module_().skillsQuestion;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/facts/tracker-question.ts
 var require_tracker_question = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/tracker-question.ts"(exports2, module2) {
@@ -333,16 +344,16 @@ var require_warning = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/composition/find-unable.ts
-var require_find_unable = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-unable.ts");
+// elsewhere:orchestrator/io/composition/read-skills.ts
+var require_read_skills = __commonJS({
+  "elsewhere:orchestrator/io/composition/read-skills.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/read-skills.ts");
     var names = {
-      get findUnable() {
-        return module_().findUnable;
+      get readSkill() {
+        return module_().readSkill;
       },
-      get readyTasksOf() {
-        return module_().readyTasksOf;
+      get readSkills() {
+        return module_().readSkills;
       }
     };
     module2.exports = Object.create(names);
@@ -509,6 +520,235 @@ var require_usage_of_run = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/ledger/owner.ts
+var require_owner = __commonJS({
+  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
+    var names = {
+      get NO_START() {
+        return module_().NO_START;
+      },
+      get UNKNOWN() {
+        return module_().UNKNOWN;
+      },
+      get ownerDistance() {
+        return module_().ownerDistance;
+      },
+      get ownerKey() {
+        return module_().ownerKey;
+      },
+      get parseOwnerKey() {
+        return module_().parseOwnerKey;
+      },
+      get whereIsForeign() {
+        return module_().whereIsForeign;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/choose-among.ts
+var require_choose_among = __commonJS({
+  "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/choose-among.ts");
+    var names = {
+      get HOW_TO_BEGIN() {
+        return module_().HOW_TO_BEGIN;
+      },
+      get chooseAmong() {
+        return module_().chooseAmong;
+      },
+      get chooseOpen() {
+        return module_().chooseOpen;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/client-key.ts
+var require_client_key = __commonJS({
+  "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/client-key.ts");
+    var names = {
+      get clientKey() {
+        return module_().clientKey;
+      },
+      get isForgotten() {
+        return module_().isForgotten;
+      },
+      get ownerIn() {
+        return module_().ownerIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/ledger/owner-of-process.ts
+var require_owner_of_process = __commonJS({
+  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
+    var names = {
+      get clientPid() {
+        return module_().clientPid;
+      },
+      get isOwnerGone() {
+        return module_().isOwnerGone;
+      },
+      get ownerOfProcess() {
+        return module_().ownerOfProcess;
+      },
+      get thisProcess() {
+        return module_().thisProcess;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// built-in:node:crypto
+var randomInt;
+var init_node_crypto = __esm({
+  "built-in:node:crypto"() {
+    randomInt = (...args) => require("node:crypto").randomInt(...args);
+  }
+});
+
+// elsewhere:orchestrator/core/run/run-file.ts
+var require_run_file = __commonJS({
+  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run-file.ts");
+    var names = {
+      get fileOfRun() {
+        return module_().fileOfRun;
+      },
+      get inTodaysForm() {
+        return module_().inTodaysForm;
+      },
+      get runOfFile() {
+        return module_().runOfFile;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/change-within.ts
+var require_change_within = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
+    var names = {
+      get createFileWithin() {
+        return module_().createFileWithin;
+      },
+      get makeFolderWithin() {
+        return module_().makeFolderWithin;
+      },
+      get refuseOutside() {
+        return module_().refuseOutside;
+      },
+      get removeFileWithin() {
+        return module_().removeFileWithin;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/replace-file.ts
+var require_replace_file = __commonJS({
+  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
+    var names = { get replaceFile() {
+      return module_().replaceFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/io/run/keep/run-files.ts
+var run_files_exports = {};
+__export(run_files_exports, {
+  newRunId: () => newRunId,
+  pruneRuns: () => pruneRuns,
+  writeRun: () => writeRun
+});
+function newRunId(paths) {
+  let id;
+  do
+    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
+  while ((0, import_node_fs.existsSync)((0, import_node_path.join)(paths.runs, id)));
+  return id;
+}
+function pruneRuns(paths, runs, isNeeded) {
+  const old = runs.filter(import_run.isFinished).slice(0, -FINISHED_RUNS_KEPT);
+  for (const run of old) {
+    if (!isNeeded(run)) (0, import_node_fs.rmSync)((0, import_node_path.join)(paths.runs, run.id), { recursive: true, force: true });
+  }
+}
+function writeRun(paths, run) {
+  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.join)(paths.runs, run.id));
+  (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
+`);
+}
+var import_node_fs, import_node_path, import_run, import_run_file, import_change_within, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
+var init_run_files = __esm({
+  "orchestrator/io/run/keep/run-files.ts"() {
+    "use strict";
+    init_node_crypto();
+    import_node_fs = require("node:fs");
+    import_node_path = require("node:path");
+    import_run = __toESM(require_run(), 1);
+    import_run_file = __toESM(require_run_file(), 1);
+    import_change_within = __toESM(require_change_within(), 1);
+    import_replace_file = __toESM(require_replace_file(), 1);
+    LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    FINISHED_RUNS_KEPT = 50;
+  }
+});
+
+// orchestrator/io/run/open/choose-run.ts
+var choose_run_exports = {};
+__export(choose_run_exports, {
+  chooseRun: () => chooseRun,
+  findOpenRun: () => findOpenRun,
+  isOurs: () => isOurs,
+  ourOwners: () => ourOwners
+});
+function chooseRun(ledger, wish, usual, kept = (0, import_read_run.readRuns)(ledger.paths)) {
+  const { owner, key } = ledger;
+  const gone = ourOwners(ledger, kept.runs);
+  const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
+  return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
+}
+function findOpenRun({ paths }, verb, named, kept = (0, import_read_run.readRuns)(paths)) {
+  return (0, import_choose_among.chooseOpen)(kept, verb, named);
+}
+function ourOwners(ledger, runs) {
+  const ours = runs.filter((run) => (0, import_run2.isUnfinished)(run) && isOurs(ledger, run));
+  return /* @__PURE__ */ new Set([ledger.key, ...ours.map(({ owner }) => owner)]);
+}
+function isOurs(ledger, { owner }) {
+  if (owner === ledger.key) return true;
+  const other = (0, import_owner.parseOwnerKey)(owner);
+  return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
+}
+var import_owner, import_choose_among, import_run2, import_client_key, import_owner_of_process, import_read_run;
+var init_choose_run = __esm({
+  "orchestrator/io/run/open/choose-run.ts"() {
+    "use strict";
+    import_owner = __toESM(require_owner(), 1);
+    import_choose_among = __toESM(require_choose_among(), 1);
+    import_run2 = __toESM(require_run(), 1);
+    import_client_key = __toESM(require_client_key(), 1);
+    import_owner_of_process = __toESM(require_owner_of_process(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
+    init_run_files();
+  }
+});
+
 // elsewhere:orchestrator/core/cost/token-usage.ts
 var require_token_usage = __commonJS({
   "elsewhere:orchestrator/core/cost/token-usage.ts"(exports2, module2) {
@@ -562,28 +802,6 @@ var require_is_token_counts = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/plain-file/change-within.ts
-var require_change_within = __commonJS({
-  "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/change-within.ts");
-    var names = {
-      get createFileWithin() {
-        return module_().createFileWithin;
-      },
-      get makeFolderWithin() {
-        return module_().makeFolderWithin;
-      },
-      get refuseOutside() {
-        return module_().refuseOutside;
-      },
-      get removeFileWithin() {
-        return module_().removeFileWithin;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/plain-file/read-below.ts
 var require_read_below = __commonJS({
   "elsewhere:orchestrator/io/plain-file/read-below.ts"(exports2, module2) {
@@ -596,17 +814,6 @@ var require_read_below = __commonJS({
         return module_().readBelow;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/replace-file.ts
-var require_replace_file = __commonJS({
-  "elsewhere:orchestrator/io/replace-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/replace-file.ts");
-    var names = { get replaceFile() {
-      return module_().replaceFile;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -665,27 +872,27 @@ function countTokensOfRun({ paths }, run, agents) {
 }
 function keepTokenCounts(paths, run, counts) {
   const path = pathOf(paths, run);
-  (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.dirname)(path));
-  (0, import_replace_file.replaceFile)(paths.tmp, path, JSON.stringify(counts));
+  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path2.dirname)(path));
+  (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(counts));
 }
 function readTokenCounts(paths, run) {
   const counts = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below.readBelow)(paths.dir, pathOf(paths, run)) ?? "{}"));
   return (0, import_is_token_counts.isTokenCounts)(counts) ? counts : {};
 }
 function pathOf({ runs }, run) {
-  return (0, import_node_path.join)(runs, run, "tokens.json");
+  return (0, import_node_path2.join)(runs, run, "tokens.json");
 }
-var import_node_path, import_token_usage, import_agents_of_run, import_is_token_counts, import_change_within, import_read_below, import_replace_file, import_try_to, import_read_usage;
+var import_node_path2, import_token_usage, import_agents_of_run, import_is_token_counts, import_change_within2, import_read_below, import_replace_file2, import_try_to, import_read_usage;
 var init_count_tokens_of_run = __esm({
   "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
-    import_node_path = require("node:path");
+    import_node_path2 = require("node:path");
     import_token_usage = __toESM(require_token_usage(), 1);
     import_agents_of_run = __toESM(require_agents_of_run(), 1);
     import_is_token_counts = __toESM(require_is_token_counts(), 1);
-    import_change_within = __toESM(require_change_within(), 1);
+    import_change_within2 = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
-    import_replace_file = __toESM(require_replace_file(), 1);
+    import_replace_file2 = __toESM(require_replace_file(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     import_read_usage = __toESM(require_read_usage(), 1);
   }
@@ -693,14 +900,14 @@ var init_count_tokens_of_run = __esm({
 
 // orchestrator/io/run/read/short-path.ts
 function shortPath(folder, path) {
-  const short = (0, import_node_path2.relative)(folder, path);
-  return (short.startsWith("..") || (0, import_node_path2.isAbsolute)(short) ? path : short).replaceAll(import_node_path2.sep, "/");
+  const short = (0, import_node_path3.relative)(folder, path);
+  return (short.startsWith("..") || (0, import_node_path3.isAbsolute)(short) ? path : short).replaceAll(import_node_path3.sep, "/");
 }
-var import_node_path2;
+var import_node_path3;
 var init_short_path = __esm({
   "orchestrator/io/run/read/short-path.ts"() {
     "use strict";
-    import_node_path2 = require("node:path");
+    import_node_path3 = require("node:path");
   }
 });
 
@@ -728,22 +935,22 @@ var require_process_stamp = __commonJS({
 
 // orchestrator/io/run/read/waiting.ts
 function noteWaiting(paths, run) {
-  (0, import_replace_file2.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
+  (0, import_replace_file3.replaceFile)(paths.tmp, waitingFile(paths, run), (0, import_process_stamp.stampOf)(process.pid));
 }
 function isWaitedFor(paths, run) {
   const stamp = (0, import_read_below2.readBelow)(paths.dir, waitingFile(paths, run));
   return stamp !== void 0 && !(0, import_process_stamp.isDead)(stamp);
 }
 function waitingFile(paths, run) {
-  return (0, import_node_path3.join)(paths.runs, run, "waiting");
+  return (0, import_node_path4.join)(paths.runs, run, "waiting");
 }
-var import_node_path3, import_read_below2, import_replace_file2, import_process_stamp;
+var import_node_path4, import_read_below2, import_replace_file3, import_process_stamp;
 var init_waiting = __esm({
   "orchestrator/io/run/read/waiting.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
+    import_node_path4 = require("node:path");
     import_read_below2 = __toESM(require_read_below(), 1);
-    import_replace_file2 = __toESM(require_replace_file(), 1);
+    import_replace_file3 = __toESM(require_replace_file(), 1);
     import_process_stamp = __toESM(require_process_stamp(), 1);
   }
 });
@@ -1202,25 +1409,25 @@ function whatWasGiven({ ledger }, reference, brief, prompt) {
   return (0, import_compare_prompt.comparePrompt)(prompt, brief.prompt, (0, import_reference.renderReference)(reference));
 }
 function placesOf({ projectDir, workTree }, file) {
-  const paths = (0, import_node_path4.isAbsolute)(file) ? [file] : [(0, import_node_path4.join)(projectDir, file), (0, import_node_path4.join)(workTree, file)];
-  return paths.map((path) => ({ path, fromRoot: (0, import_node_path4.relative)(workTree, path).replaceAll("\\", "/") }));
+  const paths = (0, import_node_path5.isAbsolute)(file) ? [file] : [(0, import_node_path5.join)(projectDir, file), (0, import_node_path5.join)(workTree, file)];
+  return paths.map((path) => ({ path, fromRoot: (0, import_node_path5.relative)(workTree, path).replaceAll("\\", "/") }));
 }
 function isKnown(place2, file, committed) {
   return placesOf(place2, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
 }
 function isThere(path) {
   try {
-    return (0, import_node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+    return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
   }
 }
-var import_node_fs, import_node_path4, import_compare_prompt, import_reference, import_parse_report, import_attempt_notes, MOST_COMMITS;
+var import_node_fs2, import_node_path5, import_compare_prompt, import_reference, import_parse_report, import_attempt_notes, MOST_COMMITS;
 var init_find_out = __esm({
   "orchestrator/io/run/read/find-out.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs2 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_compare_prompt = __toESM(require_compare_prompt(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_parse_report = __toESM(require_parse_report(), 1);
@@ -1352,18 +1559,18 @@ function filesChangedSince(root, since) {
   if (options === void 0 || (0, import_look_through_checkout.endlessInCheckout)(root, ask) || (0, import_look_through_untracked.lookThroughUntracked)(root, ask)) return [];
   const status = (0, import_ask_git2.askGit)(root, [...options, "status", ...STATUS]) ?? "";
   const paths = status.split("\0").map((entry) => entry.slice(3));
-  return paths.filter((path) => path !== "" && isNewer((0, import_node_path5.join)(root, path), Date.parse(since)));
+  return paths.filter((path) => path !== "" && isNewer((0, import_node_path6.join)(root, path), Date.parse(since)));
 }
 function isNewer(path, since) {
-  const stat = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
   return stat === void 0 || stat.mtimeMs >= since;
 }
-var import_node_fs2, import_node_path5, import_ask_git2, import_look_through_checkout, import_look_through_untracked, import_without_own_programs, COMMIT, HEAD, STATUS;
+var import_node_fs3, import_node_path6, import_ask_git2, import_look_through_checkout, import_look_through_untracked, import_without_own_programs, COMMIT, HEAD, STATUS;
 var init_repository_changes = __esm({
   "orchestrator/io/run/read/repository-changes.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs3 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_ask_git2 = __toESM(require_ask_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_look_through_untracked = __toESM(require_look_through_untracked(), 1);
@@ -1423,33 +1630,33 @@ function findTraces({ ledger, projectDir }, { reference, agent, call, agents }) 
 }
 function keepTraces(paths, reference, traces) {
   const path = tracesPath(paths, reference);
-  (0, import_change_within2.makeFolderWithin)(paths.dir, (0, import_node_path6.dirname)(path));
-  (0, import_replace_file3.replaceFile)(paths.tmp, path, JSON.stringify(traces));
+  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.dirname)(path));
+  (0, import_replace_file4.replaceFile)(paths.tmp, path, JSON.stringify(traces));
 }
 function readTraces(paths, reference) {
   const traces = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? ""));
   return (0, import_is_traces.isTraces)(traces) ? traces : void 0;
 }
 function tracesPath(paths, { run, attempt }) {
-  return (0, import_node_path6.join)((0, import_brief_files.folderOf)(paths, run, "traces"), String(attempt));
+  return (0, import_node_path7.join)((0, import_brief_files.folderOf)(paths, run, "traces"), String(attempt));
 }
 function neighboursOf(agents, { owner, session }) {
   const near = agents.filter((one) => one.owner === owner || one.session === session);
   return [
-    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path6.dirname)(transcript), transcript]] : [])).values()
+    ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path7.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path6, import_left_by, import_is_traces, import_change_within2, import_read_below3, import_brief_files, import_replace_file3, import_try_to2;
+var import_node_path7, import_left_by, import_is_traces, import_change_within3, import_read_below3, import_brief_files, import_replace_file4, import_try_to2;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_left_by = __toESM(require_left_by(), 1);
     import_is_traces = __toESM(require_is_traces(), 1);
-    import_change_within2 = __toESM(require_change_within(), 1);
+    import_change_within3 = __toESM(require_change_within(), 1);
     import_read_below3 = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
-    import_replace_file3 = __toESM(require_replace_file(), 1);
+    import_replace_file4 = __toESM(require_replace_file(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
     init_what_changed();
   }
@@ -1481,7 +1688,7 @@ function gatherAttempts(context, runs, agents, isAfterEnd, last) {
   const facts = /* @__PURE__ */ new Map();
   const unread = [];
   for (const run of runs) {
-    for (const attempt of (0, import_run.openAttempts)(run)) {
+    for (const attempt of (0, import_run3.openAttempts)(run)) {
       const reference = { run: run.id, attempt: attempt.number };
       const known = last && (0, import_facts_still_valid.factsStillValid)(last.facts, last.after.tried, (0, import_reference2.renderReference)(reference));
       if (known) facts.set((0, import_reference2.renderReference)(reference), known);
@@ -1542,7 +1749,7 @@ function whyNotAtBase({ ledger, projectDir, isLook, settings }, reference, { age
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
   return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
 }
-var import_defined, import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
+var import_defined, import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run3, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -1551,7 +1758,7 @@ var init_gather_attempts = __esm({
     import_excerpt = __toESM(require_excerpt(), 1);
     import_judge_attempt = __toESM(require_judge_attempt(), 1);
     import_parse_report2 = __toESM(require_parse_report(), 1);
-    import_run = __toESM(require_run(), 1);
+    import_run3 = __toESM(require_run(), 1);
     import_facts_still_valid = __toESM(require_facts_still_valid(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
@@ -1562,6 +1769,102 @@ var init_gather_attempts = __esm({
     init_find_out();
     init_last_words();
     init_note_traces();
+  }
+});
+
+// orchestrator/io/run/step/gather-tracker.ts
+async function askTracker({ source }, question) {
+  switch (question.kind) {
+    case "tasks":
+      return source.tasks ? source.tasks() : source.list();
+    case "ready":
+      return source.list();
+    case "task": {
+      const shown = await source.show(question.id);
+      if (shown.kind === "unavailable") return shown;
+      return ofOneTask(...shown.kind === "done" ? [shown.task] : []);
+    }
+    case "nothing":
+      return { kind: "not-asked" };
+    default:
+      return question;
+  }
+}
+function ofOneTask(...tasks) {
+  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
+}
+async function unreadableOf({ source }, run, tracker, last) {
+  const known = new Set(last && (0, import_tracker_question.unlistedTasks)(last.run, last.tracker));
+  const unreadable = /* @__PURE__ */ new Set();
+  for (const id of (0, import_tracker_question.unlistedTasks)(run, tracker)) {
+    const isUnreadable = known.has(id) ? last?.unreadable.has(id) : (await source.show(id)).kind === "unavailable";
+    if (isUnreadable) unreadable.add(id);
+  }
+  return unreadable;
+}
+var import_tracker_question;
+var init_gather_tracker = __esm({
+  "orchestrator/io/run/step/gather-tracker.ts"() {
+    "use strict";
+    import_tracker_question = __toESM(require_tracker_question(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/run/states.ts
+var require_states = __commonJS({
+  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/states.ts");
+    var names = {
+      get ATTEMPT_STEPS() {
+        return module_().ATTEMPT_STEPS;
+      },
+      get RUN_STEPS() {
+        return module_().RUN_STEPS;
+      },
+      get cutShort() {
+        return module_().cutShort;
+      },
+      get finished() {
+        return module_().finished;
+      },
+      get isGivenUp() {
+        return module_().isGivenUp;
+      },
+      get isHalted() {
+        return module_().isHalted;
+      },
+      get isOver() {
+        return module_().isOver;
+      },
+      get nextNumber() {
+        return module_().nextNumber;
+      },
+      get paused() {
+        return module_().paused;
+      },
+      get resumed() {
+        return module_().resumed;
+      },
+      get stopped() {
+        return module_().stopped;
+      },
+      get withAttempt() {
+        return module_().withAttempt;
+      },
+      get withEnd() {
+        return module_().withEnd;
+      },
+      get withFailedCall() {
+        return module_().withFailedCall;
+      },
+      get withoutCall() {
+        return module_().withoutCall;
+      },
+      get withoutTask() {
+        return module_().withoutTask;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1616,10 +1919,12 @@ var require_what_worktrees_lack = __commonJS({
 
 // orchestrator/io/run/step/gather-worktrees.ts
 function gatherWorktrees(context, found, last) {
-  if (found.tracker.kind !== "list") return { space: void 0, lack: void 0, uncommitted: [], unmerged: [] };
+  const base = baseOf(context, found, last);
+  if (found.tracker.kind !== "list") return { space: void 0, lack: void 0, base, uncommitted: [], unmerged: [] };
   const before = last?.facts.tracker.kind === "list" ? last.facts : void 0;
   return {
     space: spaceOf(context, found, last),
+    base,
     lack: before ? before.lack : lackOf(context, found),
     uncommitted: before ? before.uncommitted : uncommittedOf(context, found),
     unmerged: before ? before.unmerged : mayBeFirst(found) ? (0, import_unmerged_runs.unmergedRuns)(context.projectDir) : []
@@ -1631,9 +1936,15 @@ function spaceOf({ projectDir, settings }, { run, attempts }, last) {
   return (0, import_read_space.readSpace)(
     projectDir,
     settings,
-    (0, import_run2.openAttempts)(run).filter(isPending).length,
+    (0, import_run4.openAttempts)(run).filter(isPending).length,
     before ? () => before : import_read_space.measureSpace
   );
+}
+function baseOf({ ledger, projectDir }, { run, asksBase }, last) {
+  const before = last === void 0 || (0, import_facts_still_valid2.hasTakenIn)(last.tried) ? NOT_ASKED : last.facts.base;
+  if (!asksBase || before.kind !== "not-asked") return before;
+  const commit = (0, import_run_branches2.baseOfRun)(projectDir, run.id, (0, import_start_of_run2.startOfRun)(ledger.paths, { run: run.id, attempt: (0, import_states.nextNumber)(run) }));
+  return commit === void 0 ? { kind: "none" } : { kind: "commit", commit };
 }
 function lackOf({ ledger, projectDir, settings, location }, { run, isWait }) {
   if (run.kind !== "tasks" || settings.isolation !== "auto") return void 0;
@@ -1647,17 +1958,21 @@ function mayBeFirst({ run, isWait }) {
 function uncommittedOf({ projectDir, settings }, found) {
   return mayBeFirst(found) && settings.isolation !== "shared" ? (0, import_what_worktrees_lack.uncommittedFiles)(projectDir) : [];
 }
-var import_reference3, import_run2, import_facts_still_valid2, import_read_space, import_base_notes2, import_unmerged_runs, import_what_worktrees_lack;
+var import_reference3, import_run4, import_states, import_facts_still_valid2, import_read_space, import_run_branches2, import_base_notes2, import_unmerged_runs, import_what_worktrees_lack, import_start_of_run2, NOT_ASKED;
 var init_gather_worktrees = __esm({
   "orchestrator/io/run/step/gather-worktrees.ts"() {
     "use strict";
     import_reference3 = __toESM(require_reference(), 1);
-    import_run2 = __toESM(require_run(), 1);
+    import_run4 = __toESM(require_run(), 1);
+    import_states = __toESM(require_states(), 1);
     import_facts_still_valid2 = __toESM(require_facts_still_valid(), 1);
     import_read_space = __toESM(require_read_space(), 1);
+    import_run_branches2 = __toESM(require_run_branches(), 1);
     import_base_notes2 = __toESM(require_base_notes(), 1);
     import_unmerged_runs = __toESM(require_unmerged_runs(), 1);
     import_what_worktrees_lack = __toESM(require_what_worktrees_lack(), 1);
+    import_start_of_run2 = __toESM(require_start_of_run(), 1);
+    NOT_ASKED = { kind: "not-asked" };
   }
 });
 
@@ -1668,15 +1983,14 @@ __export(gather_exports, {
 });
 async function gather(context, request, depth, last) {
   const { ledger } = context;
-  const { runs, broken } = last ? { runs: last.after.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run.readRuns)(ledger.paths);
+  const { runs, broken } = last ? { runs: last.after.runs, broken: last.facts.broken } : request.kept ?? (0, import_read_run2.readRuns)(ledger.paths);
   const run = last ? runs.find(({ id }) => id === request.run.id) ?? request.run : request.run;
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, (0, import_assess.withRunsBelow)(run, others), agents, request.cause === "end", last);
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const known = last ? last.after.tracker : request.opens && ofOneTask(request.opens);
-  const tracker = known ?? await askTracker(context, (0, import_tracker_question.trackerQuestion)(run, [...attempts.values()], depth));
-  const isSame = last !== void 0 && tracker === last.facts.tracker;
+  const tracker = known ?? await askTracker(context, (0, import_tracker_question2.trackerQuestion)(run, [...attempts.values()], depth === "base" ? "ready" : depth));
   return {
     ...unchanging,
     now: ledger.time(),
@@ -1687,12 +2001,12 @@ async function gather(context, request, depth, last) {
     footprints: footprintsOf(context, request, run, tracker, last),
     ...gatherWorktrees(
       context,
-      { run, attempts, tracker, isWait: request.cause === "wait" },
+      { run, attempts, tracker, isWait: request.cause === "wait", asksBase: depth === "base" },
       last && { facts: last.facts, tried: last.after.tried }
     ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await unreadableOf(context, run, tracker, last?.facts),
-    unable: isSame ? last.facts.unable : unableIn(context, tracker),
+    skills: skillsOf(context, run, tracker, last?.facts.skills),
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: (0, import_step_until.isPast)(context.until),
     isLastRound: false
@@ -1709,6 +2023,7 @@ function readOnce(context, { cause, opens }, run, others, agents) {
     forward: forwardState(context),
     setUp: approvedSetUp(context),
     gone: goneOwners(context, others),
+    ours: ourOwners(ledger, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
     opens: opens !== void 0,
@@ -1741,263 +2056,46 @@ function footprintsOf(context, { cause }, run, tracker, last) {
   const { projectDir } = context;
   return (0, import_read_footprints.readFootprints)({ projectDir, workTree }, run.id, (0, import_footprints_question.footprintsQuestion)({ run, tracker }, isInGit, before));
 }
-async function askTracker({ source }, question) {
-  switch (question.kind) {
-    case "tasks":
-      return source.tasks ? source.tasks() : source.list();
-    case "ready":
-      return source.list();
-    case "task": {
-      const shown = await source.show(question.id);
-      if (shown.kind === "unavailable") return shown;
-      return ofOneTask(...shown.kind === "done" ? [shown.task] : []);
-    }
-    case "nothing":
-      return { kind: "not-asked" };
-    default:
-      return question;
-  }
-}
-function ofOneTask(...tasks) {
-  return { kind: "list", list: { tasks, ready: [], blocked: /* @__PURE__ */ new Map(), warnings: [] } };
-}
-async function unreadableOf({ source }, run, tracker, last) {
-  const known = new Set(last && (0, import_tracker_question.unlistedTasks)(last.run, last.tracker));
-  const unreadable = /* @__PURE__ */ new Set();
-  for (const id of (0, import_tracker_question.unlistedTasks)(run, tracker)) {
-    const isUnreadable = known.has(id) ? last?.unreadable.has(id) : (await source.show(id)).kind === "unavailable";
-    if (isUnreadable) unreadable.add(id);
-  }
-  return unreadable;
-}
-function unableIn({ skillFolders: skillFolders2, projectDir }, tracker) {
-  return tracker.kind === "list" ? (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(tracker.list), skillFolders2, projectDir) : /* @__PURE__ */ new Map();
+function skillsOf({ skillFolders: skillFolders2, projectDir }, run, tracker, known = /* @__PURE__ */ new Map()) {
+  const unknown = (0, import_skills_question.skillsQuestion)(run, tracker).filter((name) => !known.has(name));
+  return unknown.length === 0 ? known : new Map([...known, ...(0, import_read_skills.readSkills)(unknown, skillFolders2, projectDir)]);
 }
 function goneOwners({ ledger }, others) {
-  const open = others.filter(import_run3.isUnfinished);
+  const open = others.filter(import_run5.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run3, import_assess, import_footprints_question, import_tracker_question, import_warning, import_asked_commands2, import_find_unable, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run, import_approvals2, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run5, import_assess, import_footprints_question, import_skills_question, import_tracker_question2, import_warning, import_asked_commands2, import_read_skills, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run2, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
     import_prices = __toESM(require_prices(), 1);
     import_show_cost = __toESM(require_show_cost(), 1);
     import_footprints = __toESM(require_footprints(), 1);
-    import_run3 = __toESM(require_run(), 1);
+    import_run5 = __toESM(require_run(), 1);
     import_assess = __toESM(require_assess(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
-    import_tracker_question = __toESM(require_tracker_question(), 1);
+    import_skills_question = __toESM(require_skills_question(), 1);
+    import_tracker_question2 = __toESM(require_tracker_question(), 1);
     import_warning = __toESM(require_warning(), 1);
     import_asked_commands2 = __toESM(require_asked_commands(), 1);
-    import_find_unable = __toESM(require_find_unable(), 1);
+    import_read_skills = __toESM(require_read_skills(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
     import_session_trace = __toESM(require_session_trace(), 1);
     import_settle_gone_owners = __toESM(require_settle_gone_owners(), 1);
     import_step_until = __toESM(require_step_until(), 1);
     import_brief_files3 = __toESM(require_brief_files(), 1);
-    import_read_run = __toESM(require_read_run(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
     import_approvals2 = __toESM(require_approvals(), 1);
     import_usage_of_run = __toESM(require_usage_of_run(), 1);
+    init_choose_run();
     init_check_state();
     init_count_tokens_of_run();
     init_short_path();
     init_waiting();
     init_gather_attempts();
+    init_gather_tracker();
     init_gather_worktrees();
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/owner.ts
-var require_owner = __commonJS({
-  "elsewhere:orchestrator/core/ledger/owner.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/owner.ts");
-    var names = {
-      get NO_START() {
-        return module_().NO_START;
-      },
-      get UNKNOWN() {
-        return module_().UNKNOWN;
-      },
-      get ownerDistance() {
-        return module_().ownerDistance;
-      },
-      get ownerKey() {
-        return module_().ownerKey;
-      },
-      get parseOwnerKey() {
-        return module_().parseOwnerKey;
-      },
-      get whereIsForeign() {
-        return module_().whereIsForeign;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/choose-among.ts
-var require_choose_among = __commonJS({
-  "elsewhere:orchestrator/core/run/choose-among.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/choose-among.ts");
-    var names = {
-      get HOW_TO_BEGIN() {
-        return module_().HOW_TO_BEGIN;
-      },
-      get chooseAmong() {
-        return module_().chooseAmong;
-      },
-      get chooseOpen() {
-        return module_().chooseOpen;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/client-key.ts
-var require_client_key = __commonJS({
-  "elsewhere:orchestrator/io/ledger/client-key.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/client-key.ts");
-    var names = {
-      get clientKey() {
-        return module_().clientKey;
-      },
-      get isForgotten() {
-        return module_().isForgotten;
-      },
-      get ownerIn() {
-        return module_().ownerIn;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/ledger/owner-of-process.ts
-var require_owner_of_process = __commonJS({
-  "elsewhere:orchestrator/io/ledger/owner-of-process.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/owner-of-process.ts");
-    var names = {
-      get clientPid() {
-        return module_().clientPid;
-      },
-      get isOwnerGone() {
-        return module_().isOwnerGone;
-      },
-      get ownerOfProcess() {
-        return module_().ownerOfProcess;
-      },
-      get thisProcess() {
-        return module_().thisProcess;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// built-in:node:crypto
-var randomInt;
-var init_node_crypto = __esm({
-  "built-in:node:crypto"() {
-    randomInt = (...args) => require("node:crypto").randomInt(...args);
-  }
-});
-
-// elsewhere:orchestrator/core/run/run-file.ts
-var require_run_file = __commonJS({
-  "elsewhere:orchestrator/core/run/run-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/run-file.ts");
-    var names = {
-      get fileOfRun() {
-        return module_().fileOfRun;
-      },
-      get inTodaysForm() {
-        return module_().inTodaysForm;
-      },
-      get runOfFile() {
-        return module_().runOfFile;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/run/keep/run-files.ts
-var run_files_exports = {};
-__export(run_files_exports, {
-  newRunId: () => newRunId,
-  pruneRuns: () => pruneRuns,
-  writeRun: () => writeRun
-});
-function newRunId(paths) {
-  let id;
-  do
-    id = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join("");
-  while ((0, import_node_fs3.existsSync)((0, import_node_path7.join)(paths.runs, id)));
-  return id;
-}
-function pruneRuns(paths, runs, isNeeded) {
-  const old = runs.filter(import_run4.isFinished).slice(0, -FINISHED_RUNS_KEPT);
-  for (const run of old) {
-    if (!isNeeded(run)) (0, import_node_fs3.rmSync)((0, import_node_path7.join)(paths.runs, run.id), { recursive: true, force: true });
-  }
-}
-function writeRun(paths, run) {
-  (0, import_change_within3.makeFolderWithin)(paths.dir, (0, import_node_path7.join)(paths.runs, run.id));
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path7.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
-`);
-}
-var import_node_fs3, import_node_path7, import_run4, import_run_file, import_change_within3, import_replace_file4, LETTERS, FINISHED_RUNS_KEPT;
-var init_run_files = __esm({
-  "orchestrator/io/run/keep/run-files.ts"() {
-    "use strict";
-    init_node_crypto();
-    import_node_fs3 = require("node:fs");
-    import_node_path7 = require("node:path");
-    import_run4 = __toESM(require_run(), 1);
-    import_run_file = __toESM(require_run_file(), 1);
-    import_change_within3 = __toESM(require_change_within(), 1);
-    import_replace_file4 = __toESM(require_replace_file(), 1);
-    LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    FINISHED_RUNS_KEPT = 50;
-  }
-});
-
-// orchestrator/io/run/open/choose-run.ts
-var choose_run_exports = {};
-__export(choose_run_exports, {
-  chooseRun: () => chooseRun,
-  findOpenRun: () => findOpenRun,
-  isOurs: () => isOurs
-});
-function chooseRun(ledger, wish, usual, kept = (0, import_read_run2.readRuns)(ledger.paths)) {
-  const { owner, key } = ledger;
-  const open = kept.runs.filter(import_run5.isUnfinished);
-  const gone = new Set(open.filter((run) => isOurs(ledger, run)).map((run) => run.owner));
-  const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
-  return (0, import_choose_among.chooseAmong)(kept, { owner, key, gone }, wish, fresh);
-}
-function findOpenRun({ paths }, verb, named, kept = (0, import_read_run2.readRuns)(paths)) {
-  return (0, import_choose_among.chooseOpen)(kept, verb, named);
-}
-function isOurs(ledger, { owner }) {
-  if (owner === ledger.key) return true;
-  const other = (0, import_owner.parseOwnerKey)(owner);
-  return other !== void 0 && ((0, import_owner_of_process.isOwnerGone)(other, ledger.owner) || (0, import_client_key.isForgotten)(ledger, other));
-}
-var import_owner, import_choose_among, import_run5, import_client_key, import_owner_of_process, import_read_run2;
-var init_choose_run = __esm({
-  "orchestrator/io/run/open/choose-run.ts"() {
-    "use strict";
-    import_owner = __toESM(require_owner(), 1);
-    import_choose_among = __toESM(require_choose_among(), 1);
-    import_run5 = __toESM(require_run(), 1);
-    import_client_key = __toESM(require_client_key(), 1);
-    import_owner_of_process = __toESM(require_owner_of_process(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
-    init_run_files();
   }
 });
 
@@ -2379,61 +2477,6 @@ var require_find_needs = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/states.ts
-var require_states = __commonJS({
-  "elsewhere:orchestrator/core/run/states.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/states.ts");
-    var names = {
-      get ATTEMPT_STEPS() {
-        return module_().ATTEMPT_STEPS;
-      },
-      get RUN_STEPS() {
-        return module_().RUN_STEPS;
-      },
-      get cutShort() {
-        return module_().cutShort;
-      },
-      get finished() {
-        return module_().finished;
-      },
-      get isGivenUp() {
-        return module_().isGivenUp;
-      },
-      get isHalted() {
-        return module_().isHalted;
-      },
-      get isOver() {
-        return module_().isOver;
-      },
-      get paused() {
-        return module_().paused;
-      },
-      get resumed() {
-        return module_().resumed;
-      },
-      get stopped() {
-        return module_().stopped;
-      },
-      get withAttempt() {
-        return module_().withAttempt;
-      },
-      get withEnd() {
-        return module_().withEnd;
-      },
-      get withFailedCall() {
-        return module_().withFailedCall;
-      },
-      get withoutCall() {
-        return module_().withoutCall;
-      },
-      get withoutTask() {
-        return module_().withoutTask;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/step/facts/step-facts.ts
 var require_step_facts = __commonJS({
   "elsewhere:orchestrator/core/run/step/facts/step-facts.ts"(exports2, module2) {
@@ -2531,36 +2574,6 @@ var init_keep_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
-    var names = {
-      get renderProblem() {
-        return module_().renderProblem;
-      },
-      get renderProblemInLine() {
-        return module_().renderProblemInLine;
-      },
-      get shortProblem() {
-        return module_().shortProblem;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/step/begin/new-attempt.ts
-var require_new_attempt = __commonJS({
-  "elsewhere:orchestrator/core/run/step/begin/new-attempt.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/begin/new-attempt.ts");
-    var names = { get newAttempt() {
-      return module_().newAttempt;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/texts/text-of-brief.ts
 var require_text_of_brief = __commonJS({
   "elsewhere:orchestrator/core/run/texts/text-of-brief.ts"(exports2, module2) {
@@ -2568,28 +2581,6 @@ var require_text_of_brief = __commonJS({
     var names = { get textOfBrief() {
       return module_().textOfBrief;
     } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/work/purpose.ts
-var require_purpose = __commonJS({
-  "elsewhere:orchestrator/core/run/work/purpose.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/purpose.ts");
-    var names = {
-      get attemptOfBrief() {
-        return module_().attemptOfBrief;
-      },
-      get purposeOfAttempt() {
-        return module_().purposeOfAttempt;
-      },
-      get purposeOfGoal() {
-        return module_().purposeOfGoal;
-      },
-      get purposeOfTask() {
-        return module_().purposeOfTask;
-      }
-    };
     module2.exports = Object.create(names);
   }
 });
@@ -2655,204 +2646,98 @@ var require_show_conflict = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/work/same-work.ts
-var require_same_work = __commonJS({
-  "elsewhere:orchestrator/core/run/work/same-work.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/same-work.ts");
-    var names = {
-      get attemptsToCopy() {
-        return module_().attemptsToCopy;
-      },
-      get findOtherSplit() {
-        return module_().findOtherSplit;
-      },
-      get findRunOfWork() {
-        return module_().findRunOfWork;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/run/work/work-of-skill.ts
-var require_work_of_skill = __commonJS({
-  "elsewhere:orchestrator/core/run/work/work-of-skill.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/work-of-skill.ts");
-    var names = { get workOfSkill() {
-      return module_().workOfSkill;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/find-broken-composition.ts
-var require_find_broken_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-broken-composition.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-broken-composition.ts");
-    var names = { get findBrokenComposition() {
-      return module_().findBrokenComposition;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/read-composition.ts
-var require_read_composition = __commonJS({
-  "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/read-composition.ts");
-    var names = { get readComposition() {
-      return module_().readComposition;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/io/composition/show-file.ts
-var require_show_file = __commonJS({
-  "elsewhere:orchestrator/io/composition/show-file.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/show-file.ts");
-    var names = { get showFile() {
-      return module_().showFile;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/io/run/open/open-composite.ts
-function openComposite(context, skillName, purpose, runs) {
-  const found = (0, import_work_of_skill.workOfSkill)(skillName, readSkill(context, skillName), purpose);
-  if (found.kind !== "members") return found;
-  return { kind: "run", ...openWork(context, "composite", found.work, found.limit, runs) };
-}
-function readSkill({ skillFolders: skillFolders2, projectDir }, skillName) {
-  const found = (0, import_find_skill.findSkill)(skillName, skillFolders2);
-  if (!found) return { kind: "missing", composites: compositesIn(skillFolders2) };
-  const [file] = found.compositions;
-  if (file === void 0) return { kind: "plain" };
-  const broken = (0, import_find_broken_composition.findBrokenComposition)(skillName, skillFolders2, projectDir);
-  return { kind: "composed", broken, read: (0, import_read_composition.readComposition)(file, (0, import_show_file.showFile)(projectDir, file)) };
-}
-function compositesIn(folders) {
-  const composites = (0, import_find_skill.listSkills)(folders).filter(({ compositions }) => compositions.length > 0);
-  return composites.map(({ name }) => name);
-}
-function openWork(context, kind, work, limit, runs) {
-  const { ledger } = context;
-  const open = (0, import_same_work.findRunOfWork)(runs, work, (run2) => isOurs(ledger, run2));
-  if (open) return { run: { ...open, owner: ledger.key }, isNew: false };
+// orchestrator/io/run/open/open-members.ts
+function openMembers({ ledger }, members) {
+  if (members.kind === "open") return { ...members.run, owner: ledger.key };
+  const { of: kind, work, limit, attempts } = members;
+  const id = newRunId(ledger.paths);
   const run = {
     kind,
-    id: newRunId(ledger.paths),
+    id,
     owner: ledger.key,
     openedAt: ledger.time(),
     state: { kind: "open" },
     limit,
     work,
-    attempts: (0, import_same_work.attemptsToCopy)(runs, work)
+    attempts
   };
   writeRun(ledger.paths, run);
-  ledger.record("run-opened", { run: run.id, limit });
-  return { run, isNew: true };
+  ledger.record("run-opened", { run: id, limit });
+  return run;
 }
-var import_same_work, import_work_of_skill, import_find_broken_composition, import_find_skill, import_read_composition, import_show_file;
-var init_open_composite = __esm({
-  "orchestrator/io/run/open/open-composite.ts"() {
+var init_open_members = __esm({
+  "orchestrator/io/run/open/open-members.ts"() {
     "use strict";
-    import_same_work = __toESM(require_same_work(), 1);
-    import_work_of_skill = __toESM(require_work_of_skill(), 1);
-    import_find_broken_composition = __toESM(require_find_broken_composition(), 1);
-    import_find_skill = __toESM(require_find_skill(), 1);
-    import_read_composition = __toESM(require_read_composition(), 1);
-    import_show_file = __toESM(require_show_file(), 1);
     init_run_files();
-    init_choose_run();
   }
 });
 
 // orchestrator/io/run/step/begin-item.ts
-async function beginItem(context, books, own, change) {
-  const { ledger, settings } = context;
-  const { item, earlierFailure } = change;
-  const run = books.run(own);
-  const reference = { run: own, attempt: run.attempts.length + 1 };
-  const base = change.isolation && (0, import_run_branches2.baseOfRun)(context.projectDir, own, (0, import_start_of_run2.startOfRun)(ledger.paths, reference));
-  const written = briefOf(context, books, run, reference, change, base);
-  if (!("prompt" in written)) return written;
-  const attempt = (0, import_new_attempt.newAttempt)(change, settings, written.base !== void 0);
+function beginItem(context, books, change) {
+  const { ledger } = context;
+  const { item, attempt, earlierFailure, base, setUp, isUnguarded } = change;
+  const run = books.run(change.run);
+  const reference = { run: run.id, attempt: change.number };
   const { skillName, taskId, title: description } = attempt;
-  const files = item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {};
-  const extra = {
-    ...settings.guardEdits ? {} : { isUnguarded: true },
-    ...written.base !== void 0 && change.setUp ? { setUp: change.setUp } : {}
-  };
-  (0, import_brief_files4.writeBrief)(ledger.paths, reference, { ...written, ...files, ...extra, skillName, taskId, description });
-  books.keep((0, import_states.withAttempt)(run, attempt));
+  (0, import_brief_files4.writeBrief)(ledger.paths, reference, {
+    prompt: promptOf(context, books, run, reference, change),
+    ...base === void 0 ? {} : { base },
+    ...item.kind === "task" ? { files: (0, import_work_item.filesOfItem)(item) } : {},
+    ...isUnguarded ? { isUnguarded } : {},
+    ...setUp ? { setUp } : {},
+    skillName,
+    taskId,
+    description
+  });
+  books.keep((0, import_states2.withAttempt)(run, attempt));
   if (earlierFailure !== void 0) {
-    const retried = { run: own, taskId, reference: (0, import_reference4.renderReference)(reference), reason: earlierFailure };
+    const retried = { run: run.id, taskId, reference: (0, import_reference4.renderReference)(reference), reason: earlierFailure };
     ledger.record("task-retried", retried);
   }
   return { kind: "done" };
 }
-function briefOf(context, books, run, reference, change, base) {
+function promptOf(context, books, run, reference, change) {
   const { settings, cli, skillPrefix, skillFolders: skillFolders2 } = context;
-  const { item } = change;
-  const facts = {
+  const { item, attempt, repair } = change;
+  return (0, import_text_of_brief.textOfBrief)(change, {
     run,
     reference: (0, import_reference4.renderReference)(reference),
     number: reference.attempt,
     skillPrefix,
-    skillOwner: (0, import_find_skill2.findSkill)((0, import_work_item.skillOfItem)(item), skillFolders2)?.owner,
+    skillOwner: (0, import_find_skill.findSkill)(attempt.skillName, skillFolders2)?.owner,
     cli,
-    base,
-    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand }
-  };
-  if (item.kind !== "task") return (0, import_text_of_brief.textOfBrief)(change, facts);
-  const steps = openSteps(context, books, run, item, facts.reference);
-  if ("problem" in steps) return { kind: "refused", problem: steps.problem };
-  return (0, import_text_of_brief.textOfBrief)(change, {
-    ...facts,
-    steps,
-    repair: base === void 0 ? void 0 : showRepair(context, run, change.repair)
+    ...settings.checkCommand === void 0 ? {} : { checkCommand: settings.checkCommand },
+    ...item.kind === "task" ? { steps: ownSteps(context, books, run, reference, change) } : {},
+    repair: repair && showRepair(context, run, repair)
   });
 }
-function showRepair({ ledger, projectDir }, run, planned) {
-  if (planned === void 0) return void 0;
-  const { number, ...repair } = planned;
+function showRepair({ ledger, projectDir }, run, { number, ...repair }) {
   const of = { run: run.id, attempt: number };
-  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch, (0, import_start_of_run2.startOfRun)(ledger.paths, of)) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, of)?.output ?? "" };
+  const shown = repair.kind === "conflict" ? (0, import_show_conflict.showConflict)(projectDir, run, repair.branch, (0, import_start_of_run3.startOfRun)(ledger.paths, of)) : { shown: (0, import_verdict_files3.readVerdict)(ledger.paths, of)?.output ?? "" };
   return { ...repair, shown: "", ...shown };
 }
-function openSteps({ cli, ...context }, books, run, { task, skillName }, reference) {
-  if (run.attempts.length === 0) writeRun(context.ledger.paths, run);
-  const opened = openComposite({ cli, ...context }, skillName, (0, import_purpose.purposeOfTask)(task, reference), books.runs());
-  if (opened.kind === "problems") {
-    const [first] = opened.problems;
-    const what = `its skill ${skillName} cannot be run${first ? `: ${(0, import_problem.renderProblemInLine)(first)}` : ""}`;
-    return { problem: { where: task.id, what, fix: "Fix the skill; the next step tries again." } };
-  }
-  if (opened.kind !== "run") return { splitCommand: `${cli} next --split --for ${reference}` };
-  books.keep(opened.run);
-  return { stepCommand: `${cli} next --run ${opened.run.id}` };
+function ownSteps({ cli, ledger }, books, run, reference, { members }) {
+  if (members === void 0) return { splitCommand: `${cli} next --split --for ${(0, import_reference4.renderReference)(reference)}` };
+  if (run.attempts.length === 0) writeRun(ledger.paths, run);
+  const opened = openMembers({ ledger }, members);
+  books.keep(opened);
+  return { stepCommand: `${cli} next --run ${opened.id}` };
 }
-var import_problem, import_reference4, import_states, import_new_attempt, import_text_of_brief, import_purpose, import_work_item, import_verdict_files3, import_find_skill2, import_brief_files4, import_run_branches2, import_show_conflict, import_start_of_run2;
+var import_reference4, import_states2, import_text_of_brief, import_work_item, import_verdict_files3, import_find_skill, import_brief_files4, import_show_conflict, import_start_of_run3;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
-    import_problem = __toESM(require_problem(), 1);
     import_reference4 = __toESM(require_reference(), 1);
-    import_states = __toESM(require_states(), 1);
-    import_new_attempt = __toESM(require_new_attempt(), 1);
+    import_states2 = __toESM(require_states(), 1);
     import_text_of_brief = __toESM(require_text_of_brief(), 1);
-    import_purpose = __toESM(require_purpose(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
-    import_find_skill2 = __toESM(require_find_skill(), 1);
+    import_find_skill = __toESM(require_find_skill(), 1);
     import_brief_files4 = __toESM(require_brief_files(), 1);
-    import_run_branches2 = __toESM(require_run_branches(), 1);
     import_show_conflict = __toESM(require_show_conflict(), 1);
-    import_start_of_run2 = __toESM(require_start_of_run(), 1);
+    import_start_of_run3 = __toESM(require_start_of_run(), 1);
     init_run_files();
-    init_open_composite();
+    init_open_members();
   }
 });
 
@@ -2965,7 +2850,7 @@ async function takeInEnd(context, books, change) {
     ...workOf(context, outcome)
   };
   books.keep(
-    (0, import_states2.withEnd)(
+    (0, import_states3.withEnd)(
       (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
       { number, from: ["at-work"] },
       noted
@@ -2988,13 +2873,13 @@ async function makeTask({ source }, run, { text, task, made, from }) {
   const note = (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
   return linked && linked.kind !== "done" ? { note, unlinked: { id, from, why: linked.problem.what } } : { note };
 }
-var import_reference5, import_run7, import_states2, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
+var import_reference5, import_run7, import_states3, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
     import_run7 = __toESM(require_run(), 1);
-    import_states2 = __toESM(require_states(), 1);
+    import_states3 = __toESM(require_states(), 1);
     import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
@@ -3031,7 +2916,7 @@ async function make(context, books, own, change) {
       (0, import_brief_files5.forgetReference)(ledger.paths, { run: change.run, attempt: change.number });
       return DONE;
     case "end-below": {
-      const ended = (0, import_states3.cutShort)(books.run(change.run), change.why, ledger.time());
+      const ended = (0, import_states4.cutShort)(books.run(change.run), change.why, ledger.time());
       books.keep(ended);
       noteFinish(context, ended);
       return DONE;
@@ -3051,7 +2936,7 @@ async function make(context, books, own, change) {
       return made;
     }
     case "begin":
-      return beginItem(context, books, own, change);
+      return beginItem(context, books, change);
     case "claim":
       return claim(context, books, change);
     case "claim-work": {
@@ -3060,7 +2945,7 @@ async function make(context, books, own, change) {
       return claimed;
     }
     case "lose-claim":
-      books.keep((0, import_states3.withFailedCall)(books.run(change.run), change.number, change.why, ledger.time()));
+      books.keep((0, import_states4.withFailedCall)(books.run(change.run), change.number, change.why, ledger.time()));
       return DONE;
     default:
       return change;
@@ -3072,7 +2957,7 @@ async function withdrawCall({ ledger, source }, books, change) {
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
   const released = releases && await source.release(releases.taskId, (0, import_run8.actorOf)({ id: run }), releases.note);
   if (released) books.forgetTracker();
-  books.keep((0, import_states3.withoutCall)(books.run(run), number, why, ledger.time()));
+  books.keep((0, import_states4.withoutCall)(books.run(run), number, why, ledger.time()));
   return released ?? DONE;
 }
 function giveUpCall({ ledger }, books, change) {
@@ -3080,7 +2965,7 @@ function giveUpCall({ ledger }, books, change) {
   const reference = { run, attempt: number };
   if (!(0, import_brief_files5.withdrawBrief)(ledger.paths, reference)) return { kind: "overtaken" };
   ledger.record("report-collected", { run, reference: (0, import_reference6.renderReference)(reference), status: "failed" });
-  books.keep((0, import_states3.withFailedCall)(books.run(run), number, why, ledger.time()));
+  books.keep((0, import_states4.withFailedCall)(books.run(run), number, why, ledger.time()));
   return DONE;
 }
 async function giveBack({ ledger, source }, books, own, change) {
@@ -3107,13 +2992,13 @@ function integrateBranch({ projectDir }, change) {
   if (what === void 0) return { kind: "done" };
   return { kind: "refused", problem: { where: taskId, what, fix: "See `skyfom worktrees` for its work." } };
 }
-var import_reference6, import_run8, import_states3, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
+var import_reference6, import_run8, import_states4, import_warnings_of_run2, import_brief_files5, import_run_branches4, DONE;
 var init_carry_out = __esm({
   "orchestrator/io/run/step/carry-out.ts"() {
     "use strict";
     import_reference6 = __toESM(require_reference(), 1);
     import_run8 = __toESM(require_run(), 1);
-    import_states3 = __toESM(require_states(), 1);
+    import_states4 = __toESM(require_states(), 1);
     import_warnings_of_run2 = __toESM(require_warnings_of_run(), 1);
     import_brief_files5 = __toESM(require_brief_files(), 1);
     import_run_branches4 = __toESM(require_run_branches(), 1);
@@ -3233,16 +3118,20 @@ async function takeStep(context, request) {
         depth = "tasks";
         break;
       case "ask-ready":
-        last = { facts, after: unchanged(facts) };
+        last = { facts, after: unchanged(facts, void 0) };
         depth = "ready";
+        break;
+      case "ask-base":
+        last = { facts, after: unchanged(facts, facts.tracker) };
+        depth = "base";
         break;
       default:
         return carryOutEnd(context, facts, plan);
     }
   }
 }
-function unchanged({ run, others }) {
-  return { runs: [...others, run], tracker: void 0, tried: [] };
+function unchanged({ run, others }, tracker) {
+  return { runs: [...others, run], tracker, tried: [] };
 }
 var import_plan_step, MOST_CHANGING;
 var init_take_step = __esm({
@@ -3264,13 +3153,13 @@ __export(halt_run_exports, {
   stopRun: () => stopRun
 });
 function pauseRun(context, run, kept) {
-  return halt(context, run, (0, import_states4.paused)(run, context.ledger.time()), "run-paused", kept);
+  return halt(context, run, (0, import_states5.paused)(run, context.ledger.time()), "run-paused", kept);
 }
 function stopRun(context, run, isNow, kept) {
-  return halt(context, run, (0, import_states4.stopped)(run, context.ledger.time(), isNow), "run-stopping", kept);
+  return halt(context, run, (0, import_states5.stopped)(run, context.ledger.time(), isNow), "run-stopping", kept);
 }
 function resumeRun({ ledger }, run) {
-  const open = (0, import_states4.resumed)(run);
+  const open = (0, import_states5.resumed)(run);
   if (open !== run) ledger.record("run-resumed", { run: run.id });
   writeRun(ledger.paths, open);
   return open;
@@ -3302,13 +3191,13 @@ async function needsOf({ source, commandPrefix: commandPrefix2 }, { id, kind }, 
   });
   return needs.filter(({ run }) => run === id);
 }
-var import_find_needs, import_run9, import_states4, import_step_facts, import_settle_gone_owners2;
+var import_find_needs, import_run9, import_states5, import_step_facts, import_settle_gone_owners2;
 var init_halt_run = __esm({
   "orchestrator/io/run/halt-run.ts"() {
     "use strict";
     import_find_needs = __toESM(require_find_needs(), 1);
     import_run9 = __toESM(require_run(), 1);
-    import_states4 = __toESM(require_states(), 1);
+    import_states5 = __toESM(require_states(), 1);
     import_step_facts = __toESM(require_step_facts(), 1);
     import_settle_gone_owners2 = __toESM(require_settle_gone_owners(), 1);
     init_run_files();
@@ -3577,6 +3466,28 @@ var init_hand_in = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/run/work/plan-asked-work.ts
+var require_plan_asked_work = __commonJS({
+  "elsewhere:orchestrator/core/run/work/plan-asked-work.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/plan-asked-work.ts");
+    var names = {
+      get attemptMeant() {
+        return module_().attemptMeant;
+      },
+      get planMembers() {
+        return module_().planMembers;
+      },
+      get planSplit() {
+        return module_().planSplit;
+      },
+      get purposeOf() {
+        return module_().purposeOf;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/work/read-asked-work.ts
 var require_read_asked_work = __commonJS({
   "elsewhere:orchestrator/core/run/work/read-asked-work.ts"(exports2, module2) {
@@ -3588,130 +3499,53 @@ var require_read_asked_work = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/work/to-member-work.ts
-var require_to_member_work = __commonJS({
-  "elsewhere:orchestrator/core/run/work/to-member-work.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/to-member-work.ts");
-    var names = {
-      get limitOfWork() {
-        return module_().limitOfWork;
-      },
-      get orderOfWork() {
-        return module_().orderOfWork;
-      },
-      get titleOfMember() {
-        return module_().titleOfMember;
-      },
-      get workOfComposition() {
-        return module_().workOfComposition;
-      },
-      get workOfParts() {
-        return module_().workOfParts;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/add/plan-import.ts
-var require_plan_import = __commonJS({
-  "elsewhere:orchestrator/core/tasks/add/plan-import.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/tasks/add.cjs", "orchestrator/core/tasks/add/plan-import.ts");
-    var names = { get planImport() {
-      return module_().planImport;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/run/open/open-asked-work.ts
 var open_asked_work_exports = {};
 __export(open_asked_work_exports, {
   openAskedWork: () => openAskedWork
 });
-async function openAskedWork(context, asked, kept = (0, import_read_run3.readRuns)(context.ledger.paths)) {
-  const found = await findPurpose(context, asked, kept);
-  if (found.kind === "problems") return found;
-  const opened = openWorkOf(context, asked, found, kept.runs);
-  return opened.kind === "run" ? { ...opened, ...(0, import_defined2.defined)({ task: found.task }) } : opened;
-}
-function openWorkOf(context, asked, found, runs) {
-  const { purpose, skill } = found;
-  if (asked.parts === void 0) return openMembers(context, skill, purpose, runs);
-  const { batch, problems } = (0, import_plan_import.planImport)(asked.parts, "standard input", []);
-  if (problems.length > 0) return { kind: "problems", problems };
-  const made = (0, import_to_member_work.workOfParts)(skill, batch, purpose);
-  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  const limit = (0, import_to_member_work.limitOfWork)(made.work);
-  const other = (0, import_same_work2.findOtherSplit)(runs, made.work);
-  return other ? splitAlready(context, other) : { kind: "run", ...openWork(context, "split", made.work, limit, runs) };
-}
-function splitAlready({ cli }, { id, work }) {
-  const what = `${work.parent} is already split; its parts are in run ${id}`;
-  const fix = `Take the next step of that run: ${cli} next --run ${id}. Do anything else yourself.`;
-  return problem("skyfom next --split", what, fix);
-}
-function openMembers(context, skill, purpose, runs) {
-  const opened = openComposite(context, skill, purpose, runs);
-  if (opened.kind === "unknown") return { kind: "problems", problems: [opened.problem] };
-  if (opened.kind !== "leaf") return opened;
-  const fix = "Do the work yourself, or split it: --split reads a checklist from standard input.";
-  return problem("--skill", `${skill} has no composition; one agent does all of it`, fix);
-}
-async function findPurpose(context, request, kept) {
+async function openAskedWork(context, request, kept = (0, import_read_run3.readRuns)(context.ledger.paths)) {
   const asked = (0, import_read_asked_work.readAskedWork)(request);
-  switch (asked.kind) {
-    case "problem":
-      return { kind: "problems", problems: [asked.problem] };
-    case "brief":
-      return purposeOfBrief(context, asked.parent, asked.skill, kept);
-    case "goal":
-      return { kind: "purpose", skill: asked.skill, purpose: asked.purpose };
-    case "task": {
-      const shown = await context.source.show(asked.id);
-      if (shown.kind !== "done") return { kind: "problems", problems: [shown.problem] };
-      return { kind: "purpose", skill: asked.skill, purpose: (0, import_purpose2.purposeOfTask)(shown.task), task: shown.task };
-    }
-    default:
-      return asked;
-  }
+  const found = (0, import_plan_asked_work.purposeOf)(asked, { ...kept, ...await gatherPurpose(context, asked, kept) });
+  if (found.kind === "problems") return found;
+  const members = planWork(context, request, found, kept);
+  if (members.kind === "problems") return members;
+  const run = openMembers(context, members);
+  return { kind: "run", run, isNew: members.kind === "new", ...(0, import_defined2.defined)({ task: found.task }) };
 }
-async function purposeOfBrief(context, parent, skill, { runs, broken }) {
-  const { ledger, source } = context;
-  const reference = (0, import_reference7.parseReference)(parent);
-  const brief = reference && (0, import_brief_files8.readBrief)(ledger.paths, reference);
-  const damaged = broken.find(({ id }) => id === reference?.run);
-  if (damaged) return { kind: "problems", problems: [damaged.problem] };
-  const run = runs.find(({ id }) => id === reference?.run);
-  const attempt = run && reference ? (0, import_purpose2.attemptOfBrief)(run, reference.attempt) : void 0;
-  if (!brief || !run || !attempt) {
-    return problem("--for", `"${parent}" names no brief of an open run`, "Take the reference from your own brief.");
-  }
-  const shown = run.kind === "tasks" ? await source.show(attempt.taskId) : void 0;
-  const task = shown?.kind === "done" ? shown.task : void 0;
-  return {
-    kind: "purpose",
-    skill: skill ?? brief.skillName,
-    purpose: (0, import_purpose2.purposeOfAttempt)(run, attempt, parent, task)
-  };
+async function gatherPurpose({ ledger, source }, asked, { runs }) {
+  if (asked.kind === "task") return { shown: await source.show(asked.id) };
+  const meant = asked.kind === "brief" ? (0, import_plan_asked_work.attemptMeant)(runs, asked.parent) : void 0;
+  if (meant === void 0) return {};
+  const { reference, run, attempt } = meant;
+  const brief = (0, import_brief_files8.readBrief)(ledger.paths, reference);
+  return { brief, shown: run.kind === "tasks" && brief ? await source.show(attempt.taskId) : void 0 };
 }
-function problem(where, what, fix) {
-  return { kind: "problems", problems: [{ where, what, fix }] };
+function planWork(context, { parts }, found, { runs }) {
+  const { skillFolders: skillFolders2, projectDir, cli, ledger } = context;
+  const ours = ourOwners(ledger, runs);
+  if (parts !== void 0) return (0, import_plan_asked_work.planSplit)(found, parts, { runs, ours, cli });
+  const facts = (0, import_read_skills2.readSkill)(found.skill, skillFolders2, projectDir);
+  const composites = facts.kind === "missing" ? compositesIn(skillFolders2) : [];
+  return (0, import_plan_asked_work.planMembers)(found, { runs, ours, facts, composites });
 }
-var import_defined2, import_reference7, import_purpose2, import_read_asked_work, import_same_work2, import_to_member_work, import_plan_import, import_brief_files8, import_read_run3;
+function compositesIn(folders) {
+  const composites = (0, import_find_skill2.listSkills)(folders).filter(({ compositions }) => compositions.length > 0);
+  return composites.map(({ name }) => name);
+}
+var import_defined2, import_plan_asked_work, import_read_asked_work, import_find_skill2, import_read_skills2, import_brief_files8, import_read_run3;
 var init_open_asked_work = __esm({
   "orchestrator/io/run/open/open-asked-work.ts"() {
     "use strict";
     import_defined2 = __toESM(require_defined(), 1);
-    import_reference7 = __toESM(require_reference(), 1);
-    import_purpose2 = __toESM(require_purpose(), 1);
+    import_plan_asked_work = __toESM(require_plan_asked_work(), 1);
     import_read_asked_work = __toESM(require_read_asked_work(), 1);
-    import_same_work2 = __toESM(require_same_work(), 1);
-    import_to_member_work = __toESM(require_to_member_work(), 1);
-    import_plan_import = __toESM(require_plan_import(), 1);
+    import_find_skill2 = __toESM(require_find_skill(), 1);
+    import_read_skills2 = __toESM(require_read_skills(), 1);
     import_brief_files8 = __toESM(require_brief_files(), 1);
     import_read_run3 = __toESM(require_read_run(), 1);
-    init_open_composite();
+    init_choose_run();
+    init_open_members();
   }
 });
 
@@ -3772,6 +3606,25 @@ var init_open_holder = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/step/why-wait-over.ts
 var require_why_wait_over = __commonJS({
   "elsewhere:orchestrator/core/run/step/why-wait-over.ts"(exports2, module2) {
@@ -3793,7 +3646,7 @@ async function awaitRun(context, id) {
   const found = (0, import_read_run6.findRun)(paths, id);
   if (found.kind === "broken")
     return { kind: "over", why: `Run ${id} cannot continue:
-${(0, import_problem2.renderProblem)(found.problem)}` };
+${(0, import_problem.renderProblem)(found.problem)}` };
   if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
   const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
@@ -3801,11 +3654,11 @@ ${(0, import_problem2.renderProblem)(found.problem)}` };
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };
 }
-var import_problem2, import_run12, import_why_wait_over, import_read_run6;
+var import_problem, import_run12, import_why_wait_over, import_read_run6;
 var init_await_run = __esm({
   "orchestrator/io/run/await-run.ts"() {
     "use strict";
-    import_problem2 = __toESM(require_problem(), 1);
+    import_problem = __toESM(require_problem(), 1);
     import_run12 = __toESM(require_run(), 1);
     import_why_wait_over = __toESM(require_why_wait_over(), 1);
     import_read_run6 = __toESM(require_read_run(), 1);

@@ -816,6 +816,33 @@ var require_footprints_question = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/step/facts/skills-question.ts
+var require_skills_question = __commonJS({
+  "elsewhere:orchestrator/core/run/step/facts/skills-question.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/facts/skills-question.ts");
+    var names = { get skillsQuestion() {
+      return module_().skillsQuestion;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/run/work/work-of-skill.ts
+var require_work_of_skill = __commonJS({
+  "elsewhere:orchestrator/core/run/work/work-of-skill.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/work/work-of-skill.ts");
+    var names = {
+      get unableOf() {
+        return module_().unableOf;
+      },
+      get workOfSkill() {
+        return module_().workOfSkill;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/settings/settings.ts
 var require_settings = __commonJS({
   "elsewhere:orchestrator/core/settings/settings.ts"(exports2, module2) {
@@ -871,16 +898,16 @@ var require_command_prefix = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/composition/find-unable.ts
-var require_find_unable = __commonJS({
-  "elsewhere:orchestrator/io/composition/find-unable.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/find-unable.ts");
+// elsewhere:orchestrator/io/composition/read-skills.ts
+var require_read_skills = __commonJS({
+  "elsewhere:orchestrator/io/composition/read-skills.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "composition.cjs", "orchestrator/io/composition/read-skills.ts");
     var names = {
-      get findUnable() {
-        return module_().findUnable;
+      get readSkill() {
+        return module_().readSkill;
       },
-      get readyTasksOf() {
-        return module_().readyTasksOf;
+      get readSkills() {
+        return module_().readSkills;
       }
     };
     module2.exports = Object.create(names);
@@ -1693,7 +1720,7 @@ async function readTasks(root, env, now, plan, needsFor) {
   if (listed.kind === "unavailable") return { tasks: null, needs: needsFor(null), problems: [listed.problem] };
   const { tasks, ready, blocked, warnings } = listed.list;
   const needs = needsFor(tasks);
-  const unable = (0, import_find_unable.findUnable)((0, import_find_unable.readyTasksOf)(listed.list), (0, import_skill_folders.skillFolders)(root, env), root);
+  const unable = (0, import_work_of_skill.unableOf)((0, import_read_skills.readSkills)((0, import_skills_question.skillsQuestion)(plan.run, listed), (0, import_skill_folders.skillFolders)(root, env), root));
   const { isInGit, workTree } = (0, import_locate_state2.locateState)(root);
   const question = (0, import_footprints_question.footprintsQuestion)({ run: plan.run, tracker: listed }, isInGit);
   const footprints = (0, import_read_footprints.readFootprints)({ projectDir: root, workTree }, plan.run.id, question);
@@ -1714,7 +1741,7 @@ function transcripts(agents) {
   const open = new Map(agents.map(({ id, transcript }) => [id, transcript]));
   return ({ id, transcript }) => transcript ?? open.get(id) ?? void 0;
 }
-var import_prices, import_find_needs, import_run4, import_footprints_question, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_find_unable, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files2, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
+var import_prices, import_find_needs, import_run4, import_footprints_question, import_skills_question, import_work_of_skill, import_settings, import_build_status, import_find_separate_calls, import_show_tasks, import_command_prefix, import_read_skills, import_skill_folders, import_read_footprints, import_count_room, import_locate_state2, import_read_agents2, import_state_paths3, import_locate_client_state, import_owner_of_process2, import_read_agent_limit, import_brief_files2, import_read_run2, import_read_settings, import_open_task_source, import_process_stamp, import_read_space, import_what_worktrees_lack;
 var init_read_status = __esm({
   "orchestrator/io/view/read-status.ts"() {
     "use strict";
@@ -1722,12 +1749,14 @@ var init_read_status = __esm({
     import_find_needs = __toESM(require_find_needs(), 1);
     import_run4 = __toESM(require_run(), 1);
     import_footprints_question = __toESM(require_footprints_question(), 1);
+    import_skills_question = __toESM(require_skills_question(), 1);
+    import_work_of_skill = __toESM(require_work_of_skill(), 1);
     import_settings = __toESM(require_settings(), 1);
     import_build_status = __toESM(require_build_status(), 1);
     import_find_separate_calls = __toESM(require_find_separate_calls(), 1);
     import_show_tasks = __toESM(require_show_tasks(), 1);
     import_command_prefix = __toESM(require_command_prefix(), 1);
-    import_find_unable = __toESM(require_find_unable(), 1);
+    import_read_skills = __toESM(require_read_skills(), 1);
     import_skill_folders = __toESM(require_skill_folders(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);

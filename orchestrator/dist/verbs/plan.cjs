@@ -240,9 +240,14 @@ var require_find_skill = __commonJS({
 var require_read_composition = __commonJS({
   "elsewhere:orchestrator/io/composition/read-composition.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../io/composition.cjs", "orchestrator/io/composition/read-composition.ts");
-    var names = { get readComposition() {
-      return module_().readComposition;
-    } };
+    var names = {
+      get compositionReader() {
+        return module_().compositionReader;
+      },
+      get readComposition() {
+        return module_().readComposition;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });

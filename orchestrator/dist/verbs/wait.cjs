@@ -108,6 +108,9 @@ var require_choose_run = __commonJS({
       },
       get isOurs() {
         return module_().isOurs;
+      },
+      get ourOwners() {
+        return module_().ourOwners;
       }
     };
     module2.exports = Object.create(names);

@@ -9,7 +9,7 @@ import { collectComposites } from "./collect-composites.ts";
 import { explainSeveral } from "./explain-several.ts";
 import { SKILL_FILE } from "./file-names.ts";
 import { compositionsIn, findSkill, listSkills } from "./find-skill.ts";
-import { readComposition } from "./read-composition.ts";
+import { compositionReader } from "./read-composition.ts";
 import type { ShowFile } from "./show-file.ts";
 import { besides, type SkillFolder } from "./skill-folders.ts";
 
@@ -24,8 +24,8 @@ export function checkCompositions(
   files: readonly string[],
   skills: readonly SkillFolder[],
   show: ShowFile,
+  read = compositionReader(show),
 ): CompositionReview {
-  const read = readOnce(show);
   const folders = [...new Set(files.map((file) => dirname(file)))];
   const cycles = findNestingCycles(collectComposites(files, skills, read));
   const nested = () => files.flatMap((file) => checkNesting(read(file), [...skills, besides(file)]));
@@ -36,15 +36,6 @@ export function checkCompositions(
       ...(cycles.length > 0 ? cycles : nested()),
     ],
     warnings: files.flatMap((file) => [...read(file).warnings, ...checkName(read(file), file, show)]),
-  };
-}
-
-function readOnce(show: ShowFile): (file: string) => CheckedComposition {
-  const known = new Map<string, CheckedComposition>();
-  return (file) => {
-    const checked = known.get(file) ?? readComposition(file, show(file));
-    known.set(file, checked);
-    return checked;
   };
 }
 

@@ -3,6 +3,7 @@ import { type CheckedComposition, checkCompositionText } from "../../core/compos
 import type { Problem } from "../../core/problem.ts";
 import { boundsOfSkills } from "./bounds-of-skills.ts";
 import { readText } from "./read-text.ts";
+import type { ShowFile } from "./show-file.ts";
 
 const ENDINGS: readonly string[] = [".json", ".yaml", ".yml"];
 
@@ -11,6 +12,16 @@ export function readComposition(file: string, shown: string): CheckedComposition
   if (!ENDINGS.includes(extname(file))) return refuse(explainEnding(shown));
   const read = readText(file, shown, boundsOfSkills(dirname(resolve(file))));
   return read.ok ? checkCompositionText(shown, read.text) : refuse(read.problem);
+}
+
+/** Reads each composition once, when it is first asked for. */
+export function compositionReader(show: ShowFile): (file: string) => CheckedComposition {
+  const known = new Map<string, CheckedComposition>();
+  return (file) => {
+    const checked = known.get(file) ?? readComposition(file, show(file));
+    known.set(file, checked);
+    return checked;
+  };
 }
 
 function refuse(problem: Problem): CheckedComposition {

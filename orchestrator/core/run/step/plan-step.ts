@@ -1,7 +1,7 @@
 import { isOver } from "../states.ts";
 import type { Warning } from "../warning.ts";
 import { withWarnings } from "../warnings-of-run.ts";
-import { begin, giveUp } from "./begin/begin.ts";
+import { asksBase, begin, giveUp } from "./begin/begin.ts";
 import { chooseWork } from "./begin/choose-work.ts";
 import { claimDue, tooLateToClaim } from "./begin/claim-due.ts";
 import { claimWork } from "./begin/claim-work.ts";
@@ -37,7 +37,7 @@ import { unbind, withdrawAborted, withdrawCalls, withdrawRest } from "./settle/w
 export function planStep(facts: StepFacts): StepPlan {
   const situation = assess(facts);
   const plan = planStages(situation);
-  if (plan.kind === "change" || plan.kind === "ask-ready") return plan;
+  if (plan.kind !== "hand-over" && plan.kind !== "unavailable") return plan;
   const stopsNow = agentsToStop(situation);
   return stopsNow.length === 0 ? plan : { ...plan, stopsNow };
 }
@@ -74,9 +74,13 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const owed = findOwed(situation);
   const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
-  const next = firstOf(situation, [
+  const before = firstOf(situation, [
     () => withdrawAborted(situation, choice.aborted), // withdraw calls of a run that a failure has ended
     () => giveUp(situation, choice), // release tasks that are not tried again
+  ]);
+  if (before.changes.length === 0 && !situation.isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
+  const next = firstOf(situation, [
+    () => before,
     () => begin(situation, choice), // write briefs
     claimDue, // claim the tasks of these briefs
     ...(hasEnded ? [endOfAllBelow, endTracked] : []), // end what is below, close or release the run's own task

@@ -22,21 +22,21 @@ export interface BeginFacts {
   readonly checkCommand?: string;
   /** Our command line, as a model runs it. */
   readonly cli: string;
-  /** The commit from which its agent's worktree would start; undefined if it gets none. */
-  readonly base?: string | undefined;
   /** Set for a task. */
   readonly steps?: OwnSteps;
   /** Why the last attempt at it could not be merged. */
   readonly repair?: Repair | undefined;
 }
 
-/** The text of an attempt's brief, and where its worktree begins if it gets one. */
+/** The text of an attempt's brief. */
 export function textOfBrief(
-  begin: Pick<Begin, "item" | "peers" | "earlierFailure" | "isOwnWork">,
+  begin: Pick<Begin, "item" | "peers" | "earlierFailure" | "base"> & {
+    readonly attempt: Pick<Begin["attempt"], "isOwnWork">;
+  },
   facts: BeginFacts,
-): { readonly prompt: string; readonly base?: string } {
-  const { item, peers, earlierFailure, isOwnWork } = begin;
-  const { run, reference, number, checkCommand, cli, base, steps, repair } = facts;
+): string {
+  const { item, peers, earlierFailure, base, attempt } = begin;
+  const { run, reference, number, checkCommand, cli, steps, repair } = facts;
   const common = {
     reference,
     skill: skillAsCalled(skillOfItem(item), facts),
@@ -47,16 +47,12 @@ export function textOfBrief(
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
     const members = peers.flatMap((peer) => (peer.kind === "task" ? [] : [peer.member]));
-    const own = isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
-    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
+    const own = attempt.isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
+    return composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own });
   }
-  // The agents that a composite starts, or that parts are given to, work in the checkout.
-  if (base === undefined || (steps && "stepCommand" in steps))
-    return { prompt: composeBrief({ task: item.task, ...common, ...steps }) };
-  return {
-    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...(repair ? { repair } : {}) }),
-    base,
-  };
+  // Agents that parts are given to work in the checkout.
+  if (base === undefined) return composeBrief({ task: item.task, ...common, ...steps });
+  return composeBrief({ task: item.task, ...common, isIsolated: true, ...(repair ? { repair } : {}) });
 }
 
 /** The name under which this install's client knows a skill: one of ours has the plugin's name before it. */

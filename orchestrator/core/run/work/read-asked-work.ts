@@ -14,7 +14,7 @@ export interface AskedWork {
 }
 
 /** What the work is for, as far as the request itself says. */
-type AskedPurpose =
+export type AskedPurpose =
   /** The work of a brief; its own skill does it unless another is named. */
   | { readonly kind: "brief"; readonly parent: string; readonly skill: string | undefined }
   /** One word: the tracker has to know it. */

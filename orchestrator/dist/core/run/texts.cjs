@@ -526,8 +526,8 @@ __export(text_of_brief_exports, {
   textOfBrief: () => textOfBrief
 });
 function textOfBrief(begin, facts) {
-  const { item, peers, earlierFailure, isOwnWork } = begin;
-  const { run, reference, number, checkCommand, cli, base, steps, repair } = facts;
+  const { item, peers, earlierFailure, base, attempt } = begin;
+  const { run, reference, number, checkCommand, cli, steps, repair } = facts;
   const common = {
     reference,
     skill: skillAsCalled((0, import_work_item.skillOfItem)(item), facts),
@@ -538,15 +538,11 @@ function textOfBrief(begin, facts) {
   if (item.kind !== "task") {
     if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
     const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
-    const own = isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
-    return { prompt: composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own }) };
+    const own = attempt.isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
+    return composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own });
   }
-  if (base === void 0 || steps && "stepCommand" in steps)
-    return { prompt: composeBrief({ task: item.task, ...common, ...steps }) };
-  return {
-    prompt: composeBrief({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} }),
-    base
-  };
+  if (base === void 0) return composeBrief({ task: item.task, ...common, ...steps });
+  return composeBrief({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} });
 }
 function skillAsCalled(skillName, { skillPrefix, skillOwner = "skyfom" }) {
   return skillOwner === "skyfom" && !skillName.includes(":") ? `${skillPrefix}${skillName}` : skillName;

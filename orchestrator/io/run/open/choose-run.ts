@@ -1,4 +1,4 @@
-import { parseOwnerKey } from "../../../core/ledger/owner.ts";
+import { type OwnerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import { type ChosenRun, chooseAmong, chooseOpen, type Wish } from "../../../core/run/choose-among.ts";
 import { isUnfinished, type Run } from "../../../core/run/run.ts";
 import { isForgotten } from "../../ledger/client-key.ts";
@@ -10,8 +10,7 @@ import { newRunId } from "../keep/run-files.ts";
 /** Chooses the run of a step from the stored ones. */
 export function chooseRun(ledger: Ledger, wish: Wish, usual: number, kept = readRuns(ledger.paths)): ChosenRun {
   const { owner, key } = ledger;
-  const open = kept.runs.filter(isUnfinished);
-  const gone = new Set(open.filter((run) => isOurs(ledger, run)).map((run) => run.owner));
+  const gone = ourOwners(ledger, kept.runs);
   const fresh = () => ({ id: newRunId(ledger.paths), at: ledger.time(), usual });
   return chooseAmong(kept, { owner, key, gone }, wish, fresh);
 }
@@ -24,6 +23,12 @@ export function findOpenRun(
   kept = readRuns(paths),
 ): ChosenRun {
   return chooseOpen(kept, verb, named);
+}
+
+/** The owners whose runs this client process may continue: itself, and those of unfinished runs whose process is gone. */
+export function ourOwners(ledger: Ledger, runs: readonly Run[]): ReadonlySet<OwnerKey> {
+  const ours = runs.filter((run) => isUnfinished(run) && isOurs(ledger, run));
+  return new Set([ledger.key, ...ours.map(({ owner }) => owner)]);
 }
 
 /** Whether a run is this client process's, or one of a process that is gone. */

@@ -87,7 +87,7 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       return made;
     }
     case "begin":
-      return beginItem(context, books, own, change);
+      return beginItem(context, books, change);
     case "claim":
       return claim(context, books, change);
     case "claim-work": {

@@ -6,17 +6,13 @@ import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { isUnfinished, type Run } from "../../../core/run/run.ts";
 import { withRunsBelow } from "../../../core/run/step/facts/assess.ts";
 import { footprintsQuestion } from "../../../core/run/step/facts/footprints-question.ts";
+import { skillsQuestion } from "../../../core/run/step/facts/skills-question.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
-import {
-  type TrackerDepth,
-  type TrackerQuestion,
-  trackerQuestion,
-  unlistedTasks,
-} from "../../../core/run/step/facts/tracker-question.ts";
+import { type TrackerDepth, trackerQuestion } from "../../../core/run/step/facts/tracker-question.ts";
 import { tellWarning } from "../../../core/run/warning.ts";
 import { askedForward, askedSetUp } from "../../../core/settings/asked-commands.ts";
 import type { Task } from "../../../core/tasks/task.ts";
-import { findUnable, readyTasksOf } from "../../composition/find-unable.ts";
+import { readSkills } from "../../composition/read-skills.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
 import { lastTurn } from "../../ledger/session-trace.ts";
@@ -26,6 +22,7 @@ import { folderOf } from "../../reference/brief-files.ts";
 import { type KeptRuns, readRuns } from "../../reference/read-run.ts";
 import { isApproved } from "../../settings/approvals.ts";
 import { usageOfRun } from "../../usage/usage-of-run.ts";
+import { ourOwners } from "../open/choose-run.ts";
 import { checkState } from "../read/check-state.ts";
 import { countTokensOfRun } from "../read/count-tokens-of-run.ts";
 import { shortPath } from "../read/short-path.ts";
@@ -33,6 +30,7 @@ import { isWaitedFor } from "../read/waiting.ts";
 import type { RunContext } from "../run-context.ts";
 import type { CarriedOut } from "./carry-out.ts";
 import { gatherAttempts } from "./gather-attempts.ts";
+import { askTracker, ofOneTask, unreadableOf } from "./gather-tracker.ts";
 import { gatherWorktrees, type WorktreeFacts } from "./gather-worktrees.ts";
 
 /** What is asked of the engine. */
@@ -44,6 +42,9 @@ export interface StepRequest {
   /** The task for which a run of members is opened, as it was just read. */
   readonly opens?: Task;
 }
+
+/** How much a round asks. */
+export type StepDepth = TrackerDepth | "base";
 
 /** What brings a step about. */
 type StepCause =
@@ -66,12 +67,13 @@ export interface Round {
  * Reads everything that a step depends on, each source once a step: a later round reads again only what the round before may have changed.
  * What others change in the meantime is for the next step.
  *
- * @param depth `ready` asks the tracker also which tasks are ready; that is left out while there is something else to change.
+ * @param depth `ready` asks the tracker also which tasks are ready; that is left out while there is something else to change. `base` asks
+ * also where a worktree would begin.
  */
 export async function gather(
   context: RunContext,
   request: StepRequest,
-  depth: TrackerDepth,
+  depth: StepDepth,
   last?: Round,
 ): Promise<StepFacts> {
   const { ledger } = context;
@@ -86,8 +88,9 @@ export async function gather(
   // has neither an agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
   const known = last ? last.after.tracker : request.opens && ofOneTask(request.opens);
-  const tracker = known ?? (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth)));
-  const isSame = last !== undefined && tracker === last.facts.tracker;
+  const tracker =
+    known ??
+    (await askTracker(context, trackerQuestion(run, [...attempts.values()], depth === "base" ? "ready" : depth)));
   return {
     ...unchanging,
     now: ledger.time(),
@@ -98,12 +101,12 @@ export async function gather(
     footprints: footprintsOf(context, request, run, tracker, last),
     ...gatherWorktrees(
       context,
-      { run, attempts, tracker, isWait: request.cause === "wait" },
+      { run, attempts, tracker, isWait: request.cause === "wait", asksBase: depth === "base" },
       last && { facts: last.facts, tried: last.after.tried },
     ),
     check: last && last.facts.check.kind !== "none" ? last.facts.check : checkState(context, run),
     unreadable: await unreadableOf(context, run, tracker, last?.facts),
-    unable: isSame ? last.facts.unable : unableIn(context, tracker),
+    skills: skillsOf(context, run, tracker, last?.facts.skills),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: isPast(context.until),
     isLastRound: false,
@@ -123,7 +126,7 @@ type Unchanging = Omit<
   | keyof WorktreeFacts
   | "check"
   | "unreadable"
-  | "unable"
+  | "skills"
   | "tried"
   | "isOutOfTime"
   | "isLastRound"
@@ -146,6 +149,7 @@ function readOnce(
     forward: forwardState(context),
     setUp: approvedSetUp(context),
     gone: goneOwners(context, others),
+    ours: ourOwners(ledger, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
     opens: opens !== undefined,
@@ -191,46 +195,15 @@ function footprintsOf(
   return readFootprints({ projectDir, workTree }, run.id, footprintsQuestion({ run, tracker }, isInGit, before));
 }
 
-async function askTracker({ source }: RunContext, question: TrackerQuestion): Promise<TrackerFacts> {
-  switch (question.kind) {
-    case "tasks":
-      return source.tasks ? source.tasks() : source.list();
-    case "ready":
-      return source.list();
-    case "task": {
-      const shown = await source.show(question.id);
-      if (shown.kind === "unavailable") return shown;
-      return ofOneTask(...(shown.kind === "done" ? [shown.task] : []));
-    }
-    case "nothing":
-      return { kind: "not-asked" };
-    default:
-      return question satisfies never;
-  }
-}
-
-function ofOneTask(...tasks: readonly Task[]): TrackerFacts {
-  return { kind: "list", list: { tasks, ready: [], blocked: new Map(), warnings: [] } };
-}
-
-/** Of the tasks that the run has given up and the tracker does not list, those that it cannot show. It is asked once for each. */
-async function unreadableOf(
-  { source }: RunContext,
+/** A skill that changes in the course of a step is for the next. */
+function skillsOf(
+  { skillFolders, projectDir }: RunContext,
   run: Run,
   tracker: TrackerFacts,
-  last: StepFacts | undefined,
-): Promise<ReadonlySet<string>> {
-  const known = new Set(last && unlistedTasks(last.run, last.tracker));
-  const unreadable = new Set<string>();
-  for (const id of unlistedTasks(run, tracker)) {
-    const isUnreadable = known.has(id) ? last?.unreadable.has(id) : (await source.show(id)).kind === "unavailable";
-    if (isUnreadable) unreadable.add(id);
-  }
-  return unreadable;
-}
-
-function unableIn({ skillFolders, projectDir }: RunContext, tracker: TrackerFacts): ReadonlyMap<string, string> {
-  return tracker.kind === "list" ? findUnable(readyTasksOf(tracker.list), skillFolders, projectDir) : new Map();
+  known: StepFacts["skills"] = new Map(),
+): StepFacts["skills"] {
+  const unknown = skillsQuestion(run, tracker).filter((name) => !known.has(name));
+  return unknown.length === 0 ? known : new Map([...known, ...readSkills(unknown, skillFolders, projectDir)]);
 }
 
 function goneOwners({ ledger }: RunContext, others: readonly Run[]): ReadonlySet<OwnerKey> {

@@ -1,10 +1,9 @@
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
-import type { TrackerDepth } from "../../../core/run/step/facts/tracker-question.ts";
 import { planStep } from "../../../core/run/step/plan-step.ts";
 import type { RunContext } from "../run-context.ts";
 import { type CarriedOut, carryOut } from "./carry-out.ts";
 import { carryOutEnd, type StepResult } from "./carry-out-end.ts";
-import { gather, type Round, type StepRequest } from "./gather.ts";
+import { gather, type Round, type StepDepth, type StepRequest } from "./gather.ts";
 
 /**
  * Most rounds of one step that change something. A usual step takes up to five. Where claims are lost to somebody else, it takes three
@@ -18,7 +17,7 @@ const MOST_CHANGING = 40;
  */
 export async function takeStep(context: RunContext, request: StepRequest): Promise<StepResult> {
   let last: Round | undefined;
-  let depth: TrackerDepth = "tasks";
+  let depth: StepDepth = "tasks";
   for (let changing = 0; ; ) {
     const facts = await gather(context, request, depth, last);
     const plan = planStep({ ...facts, isLastRound: changing >= MOST_CHANGING });
@@ -29,8 +28,12 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
         depth = "tasks";
         break;
       case "ask-ready":
-        last = { facts, after: unchanged(facts) };
+        last = { facts, after: unchanged(facts, undefined) };
         depth = "ready";
+        break;
+      case "ask-base":
+        last = { facts, after: unchanged(facts, facts.tracker) };
+        depth = "base";
         break;
       default:
         return carryOutEnd(context, facts, plan);
@@ -38,7 +41,7 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
   }
 }
 
-/** Nothing has changed, but the tracker is to be asked again. */
-function unchanged({ run, others }: StepFacts): CarriedOut {
-  return { runs: [...others, run], tracker: undefined, tried: [] };
+/** Nothing has changed, but more is to be asked: of the tracker, if it is undefined. */
+function unchanged({ run, others }: StepFacts, tracker: CarriedOut["tracker"]): CarriedOut {
+  return { runs: [...others, run], tracker, tried: [] };
 }

@@ -1,8 +1,13 @@
 import { defined } from "../../../ledger/defined.ts";
+import { renderReference } from "../../../reference/reference.ts";
 import { writeNote } from "../../needs/run-note.ts";
 import { type MemberRun, openAttempts } from "../../run.ts";
+import { nextNumber } from "../../states.ts";
 import { lastLeft } from "../../task-branches.ts";
+import { type MembersRun, membersRun } from "../../work/members-run.ts";
+import { purposeOfTask } from "../../work/purpose.ts";
 import { itemOfMember, type WorkItem } from "../../work/work-item.ts";
+import { workOfSkill } from "../../work/work-of-skill.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Begin, Change } from "../facts/step-plan.ts";
@@ -10,6 +15,7 @@ import { wasTried } from "../facts/tried.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Choice } from "./choose-work.ts";
 import { isIsolated } from "./is-isolated.ts";
+import { newAttempt } from "./new-attempt.ts";
 
 /** Releases the claims of tasks that are not tried again. */
 export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
@@ -25,11 +31,47 @@ export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
 export function begin(situation: Situation, { begins, ownWork }: Choice): Stage {
   const { run } = situation;
   const together = run.kind === "tasks" ? [] : [...openItems(run), ...begins.map(({ item }) => item)];
-  const changes: Change[] = begins.map((one) => {
-    return { ...beginOf(one, together), ...(isIsolated(one, situation) ? apart(situation, one) : {}) };
+  const chosen = [...begins, ...(ownWork ? [ownWork] : [])];
+  const changes = chosen.map((one, n): Change => {
+    const number = nextNumber(run) + n;
+    const members = membersOf(situation, one.item, number);
+    const base = members === undefined ? baseOf(situation, one) : undefined;
+    const { item, earlierFailure } = one;
+    const place = { isOwnWork: one === ownWork, isIsolated: base !== undefined };
+    return {
+      kind: "begin",
+      run: run.id,
+      number,
+      item,
+      attempt: newAttempt(one, situation.settings, place),
+      peers: together.filter((other) => other !== item),
+      ...defined({ earlierFailure, members, base }),
+      ...(base === undefined ? {} : apart(situation, item)),
+      ...(situation.settings.guardEdits ? {} : { isUnguarded: true as const }),
+    };
   });
-  if (ownWork) changes.push({ ...beginOf(ownWork, together), isOwnWork: true });
   return { changes, warnings: [] };
+}
+
+/** Whether what was chosen cannot begin before git has been asked where a worktree of its agent would begin. */
+export function asksBase(situation: Situation, { begins }: Choice): boolean {
+  const isApart = (one: Candidate) => isIsolated(one, situation) && membersOf(situation, one.item, 0) === undefined;
+  return situation.base.kind === "not-asked" && begins.some(isApart);
+}
+
+/** The run of the members of a composite skill. They work where the composite's agent does, which is the checkout. */
+function membersOf({ run, others, ours, skills }: Situation, item: WorkItem, number: number): MembersRun | undefined {
+  const facts = item.kind === "task" ? skills.get(item.skillName) : undefined;
+  if (item.kind !== "task" || facts === undefined) return undefined;
+  const purpose = purposeOfTask(item.task, renderReference({ run: run.id, attempt: number }));
+  const found = workOfSkill(item.skillName, facts, purpose);
+  return found.kind === "members" ? membersRun("composite", found, others, ours) : undefined;
+}
+
+/** Where the worktree of its agent begins. Without one the agent shares the checkout, as where git knows no commit to begin from. */
+function baseOf(situation: Situation, candidate: Candidate): string | undefined {
+  const { base } = situation;
+  return base.kind === "commit" && isIsolated(candidate, situation) ? base.commit : undefined;
 }
 
 /** What agents of a run on parts work on. */
@@ -40,13 +82,8 @@ function openItems(run: MemberRun): WorkItem[] {
 }
 
 /** What an agent in a worktree of its own gets more than one in the checkout: others may have begun its work on branches. */
-function apart({ run, setUp }: Situation, { item }: Candidate): Pick<Begin, "isolation" | "setUp" | "repair"> {
+function apart({ run, setUp }: Situation, item: WorkItem): Pick<Begin, "setUp" | "repair"> {
   const last = item.kind === "task" ? lastLeft(run, item.task.id) : undefined;
   const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
-  return { isolation: "worktree", ...defined({ setUp, repair }) };
-}
-
-function beginOf({ item, earlierFailure, why }: Candidate, together: readonly WorkItem[]): Begin {
-  const peers = together.filter((other) => other !== item);
-  return { kind: "begin", item, peers, ...defined({ earlierFailure, why }) };
+  return defined({ setUp, repair });
 }

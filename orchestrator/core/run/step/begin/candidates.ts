@@ -16,7 +16,6 @@ export type ChoiceFacts = Pick<
   | "checkingCount"
   | "tracker"
   | "unable"
-  | "tried"
   | "footprints"
   | "space"
   | "lack"

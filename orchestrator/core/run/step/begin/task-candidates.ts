@@ -14,7 +14,6 @@ import { itemOfTask, skillOfItem } from "../../work/work-item.ts";
 import { hasGoneBack } from "../facts/has-gone-back.ts";
 import { isHeldBy } from "../facts/is-held-by.ts";
 import { listOf } from "../facts/step-facts.ts";
-import { failureOf } from "../facts/tried.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
 import { lastAttempts, whyDoneBefore } from "./why-done-before.ts";
 
@@ -105,7 +104,7 @@ function failedTasks(situation: ChoiceFacts, byId: ReadonlyMap<string, Task>, ne
     const hindrance = blockers
       ? `it is blocked now: ${describeBlockers(blockers)}`
       : task.status === "in_progress"
-        ? whyNotBegun(situation, taskId, skillName)
+        ? situation.unable.get(skillName)
         : `its status was changed to ${task.status}`; // opened, it begins again as any ready task once it is released
     const item = { kind: "task", task, skillName } as const;
     if (isRetry && hindrance === undefined) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
@@ -158,16 +157,8 @@ function whyUndecided({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): HeldB
 
 /** A task whose skill cannot be run, and why. One agent doing a composite's work alone would not be what was asked for. */
 function whyUnable(situation: ChoiceFacts, task: Task): HeldBack | undefined {
-  const reason = whyNotBegun(situation, task.id, skillOfItem(itemOfTask(task)));
+  const reason = situation.unable.get(skillOfItem(itemOfTask(task)));
   return reason === undefined ? undefined : { id: task.id, reason };
-}
-
-function whyNotBegun({ unable, tried }: ChoiceFacts, taskId: string, skillName: string): string | undefined {
-  const failure = failureOf(
-    tried,
-    (change) => change.kind === "begin" && change.item.kind === "task" && change.item.task.id === taskId,
-  );
-  return unable.get(skillName) ?? failure?.problem.what;
 }
 
 /** Why a task is not for an agent of the run; with the command that frees it, if a run has left it that does not release it itself. */

@@ -4,6 +4,7 @@ import { type LimitNow, limitUnder } from "../../judge/limit-now.ts";
 import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
+import { unableOf } from "../../work/work-of-skill.ts";
 import { awaitingCheck } from "./awaiting-check.ts";
 import { hasTasks, type StepFacts } from "./step-facts.ts";
 
@@ -22,6 +23,8 @@ export interface Situation extends StepFacts {
   /** The open attempts of the run, and of each open run below it, by the run's id. Each is judged here, and nowhere else. */
   readonly judgedIn: ReadonlyMap<string, readonly Judged[]>;
   readonly limit: LimitNow;
+  /** Skills that cannot be run, each with the reason as a phrase. */
+  readonly unable: ReadonlyMap<string, string>;
   /** What earlier runs have left to the user. */
   readonly needs: readonly Need[];
   /** How many open attempts have not been called yet: each will need a slot. */
@@ -41,6 +44,7 @@ export function assess(facts: StepFacts): Situation {
     needs: run.kind === "tasks" ? needsOf(facts) : [],
     dueCount: dueOf(judged).length,
     checkingCount: awaitingCheck(judged, facts.check).length,
+    unable: unableOf(facts.skills),
     limit: limitUnder(settings, run, { now, tokens, cost }),
   };
 }

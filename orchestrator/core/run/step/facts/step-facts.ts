@@ -10,6 +10,7 @@ import type { WorktreeLack } from "../../../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../../../worktrees/worktree-space.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
 import type { Run } from "../../run.ts";
+import type { SkillFacts } from "../../work/work-of-skill.ts";
 import type { Tried } from "./step-plan.ts";
 
 /** Everything that a step of a run depends on, as plain data. Each source is read once. */
@@ -38,6 +39,8 @@ export interface StepFacts {
   readonly check: CheckState;
   /** Whether the user's branch is moved forward to the work of a finished run. A setting asks for it, and a person has to approve it. */
   readonly forward: "off" | "approved" | "unapproved";
+  /** Where a new worktree would begin; asked once an agent is to get one. */
+  readonly base: WorktreeBase;
   /** What a new worktree gets before its agent begins, if a person has approved that. */
   readonly setUp: WorktreeSetUp | undefined;
   /** Slots of the repository that nobody holds or waits for. */
@@ -49,10 +52,12 @@ export interface StepFacts {
   /** What they have cost; nothing without a budget in dollars. */
   readonly cost: Cost;
   readonly settings: Settings;
-  /** Skills of ready tasks that cannot be run, each with the reason as a phrase. */
-  readonly unable: ReadonlyMap<string, string>;
+  /** What the skill folders say of the skills of tasks that may begin. */
+  readonly skills: ReadonlyMap<string, SkillFacts>;
   /** Owners of other runs whose client process is gone. */
   readonly gone: ReadonlySet<OwnerKey>;
+  /** Owners of other runs that this client process may continue: itself, and those that are gone. */
+  readonly ours: ReadonlySet<OwnerKey>;
   /** When the main conversation's last turn began or ended, ISO 8601; empty if unknown. */
   readonly lastTurn: string;
   /** Whether the model asks for the step itself, not a hook. */
@@ -74,6 +79,12 @@ export interface StepFacts {
   /** Whether this step may change nothing more, because it has taken too many rounds. */
   readonly isLastRound: boolean;
 }
+
+/** The commit that a new worktree of the run would begin from; `none` where there is none, or no worktree can begin from it. */
+export type WorktreeBase =
+  | { readonly kind: "not-asked" }
+  | { readonly kind: "none" }
+  | { readonly kind: "commit"; readonly commit: string };
 
 /** What the tracker answers. A run of members asks only for the task that it has claimed itself. */
 export type TrackerFacts =

@@ -7,8 +7,9 @@ import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
 import type { SeenNote } from "../../needs/seen-note.ts";
 import type { Run } from "../../run.ts";
-import type { EndOfWork } from "../../states.ts";
+import type { EndOfWork, NewAttempt } from "../../states.ts";
 import type { Warning } from "../../warning.ts";
+import type { MembersRun } from "../../work/members-run.ts";
 import type { WorkItem } from "../../work/work-item.ts";
 
 /** What a step does next. */
@@ -17,6 +18,8 @@ export type StepPlan =
   | { readonly kind: "change"; readonly warnings: readonly Warning[]; readonly changes: readonly Change[] }
   /** Nothing is left to change. What comes next depends on which tasks are ready, and the tracker has not been asked that yet. */
   | { readonly kind: "ask-ready" }
+  /** An agent is to get a worktree, and git has not been asked yet where that would begin. */
+  | { readonly kind: "ask-base" }
   | LastPlan;
 
 /** A plan with which a step ends. */
@@ -163,23 +166,25 @@ interface MakeTask {
 }
 
 /** Begins an attempt: writes its brief, then adds it to the run. */
-export interface Begin {
+export interface Begin extends OfAttempt {
   readonly kind: "begin";
   readonly item: WorkItem;
+  /** As the run keeps it: who does it, with which model, and where. */
+  readonly attempt: NewAttempt;
   /** Why the attempt before failed, if there was one. */
   readonly earlierFailure?: string;
-  /** Why before others, as a phrase; left out where only its own priority counts. */
-  readonly why?: string;
-  /** Whether the composite agent does it itself. */
-  readonly isOwnWork?: true;
-  /** Set if its agent gets a worktree of its own. */
-  readonly isolation?: "worktree";
+  /** The commit that its agent's own worktree begins from; absent where it shares the checkout. */
+  readonly base?: string;
   /** What that worktree gets before its agent begins. */
   readonly setUp?: WorktreeSetUp;
   /** What an earlier attempt, of this number, committed that could not be merged: the brief shows why. */
   readonly repair?: NonNullable<EndOfWork["repair"]> & { readonly number: number };
   /** Other items that are worked on at the same time. */
   readonly peers: readonly WorkItem[];
+  /** The run of its members, if its skill is composite: the agent takes the steps of that run. */
+  readonly members?: MembersRun;
+  /** Set if other agents are not kept from changing the files of its task. */
+  readonly isUnguarded?: true;
 }
 
 /** Claims the task of an attempt whose call is due. */
