@@ -160,15 +160,14 @@ export function tellChange(change: Change): string {
   const about = "number" in change ? `${change.run}.${change.number}` : "";
   switch (change.kind) {
     case "take-in": {
-      const { outcome: came, closes, seen = [], lastNotes = [], followUps = [] } = change;
-      const more = [closes && " (closes)", came.mayRetry && " (retry)"].filter((one) => one).join("");
-      return [
-        `take-in ${about} ${came.kind}${more}: ${came.summary}`,
-        ...seen.map(tellSeen),
-        ...lastNotes,
-        ...followUps.map(({ text }) => text),
-      ].join("; ");
+      const { outcome: came, isClosed } = change;
+      const more = [isClosed && " (closed)", came.mayRetry && " (retry)"].filter((one) => one).join("");
+      return [`take-in ${about} ${came.kind}${more}: ${came.summary}`, ...(came.seen ?? []).map(tellSeen)].join("; ");
     }
+    case "close-work":
+      return `close-work ${about} ${change.taskId}: ${change.reason}`;
+    case "make-follow-up":
+      return `make-follow-up ${about} ${change.task.title}`;
     case "withdraw-call":
       return `withdraw-call ${about}: ${change.why}${change.releases ? ` (releases ${change.releases.taskId})` : ""}`;
     case "begin": {

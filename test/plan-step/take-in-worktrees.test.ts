@@ -13,12 +13,14 @@ function takenIn(known: AttemptFacts, given: Partial<Parameters<typeof a.changes
   return a.changesOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
 }
 
-/** The outcome with which it is taken in. */
+/** The outcome with which it is taken in, once its task is closed if it is done. */
 function outcomeOf(
   known: AttemptFacts,
   given: Partial<Parameters<typeof a.planOf>[0]> = {},
 ): TakeIn["outcome"] | undefined {
-  const plan = a.planOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
+  const tried = [a.tried({ kind: "close-work", run: a.RUN, number: 1, taskId: "t1", reason: "" }, "done")];
+  const tracker = a.tracker(a.task("t1", a.OURS));
+  const plan = a.planOf({ run: ONE, tracker, known: { "ab12.1": known }, tried, ...given });
   const [change] = plan.kind === "change" ? plan.changes : [];
   return change?.kind === "take-in" ? change.outcome : undefined;
 }

@@ -6,19 +6,21 @@ import * as a from "./step.ts";
 const DONE = a.reported("done");
 const ONE = a.taskRun([a.attempt(1)]);
 const FOUND = { missingFiles: [], missingCommits: [] };
-const TAKE_IN = { kind: "take-in", run: a.RUN, number: 1, taskId: "t1", outcome: a.outcome("done") } as const;
+const CLOSE = { kind: "close-work", run: a.RUN, number: 1, taskId: "t1", reason: "It works." } as const;
 
 /** How the one attempt of a run is taken in. */
 function takenIn(known: AttemptFacts, given: Partial<Parameters<typeof a.changesOf>[0]> = {}): readonly string[] {
   return a.changesOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
 }
 
-/** The outcome with which it is taken in. */
+/** The outcome with which it is taken in, once its task is closed if it is done. */
 function outcomeOf(
   known: AttemptFacts,
   given: Partial<Parameters<typeof a.planOf>[0]> = {},
 ): TakeIn["outcome"] | undefined {
-  const plan = a.planOf({ run: ONE, tracker: a.tracker(a.task("t1", a.OURS)), known: { "ab12.1": known }, ...given });
+  const tried = [a.tried(CLOSE, "done")];
+  const tracker = a.tracker(a.task("t1", a.OURS));
+  const plan = a.planOf({ run: ONE, tracker, known: { "ab12.1": known }, tried, ...given });
   const [change] = plan.kind === "change" ? plan.changes : [];
   return change?.kind === "take-in" ? change.outcome : undefined;
 }
@@ -27,7 +29,7 @@ test("each agent that has ended is taken in at once, and none that is at work", 
   const run = a.taskRun([a.attempt(1), a.attempt(2), a.attempt(3)]);
   const known = { "ab12.1": DONE, "ab12.2": a.AT_WORK, "ab12.3": a.reported("failed") };
   expect(a.changesOf({ run, known, tracker: a.tracker(a.task("t1", a.OURS)) })).toEqual([
-    "take-in ab12.1 done (closes): It works.",
+    "close-work ab12.1 t1: It works.",
     "take-in ab12.3 failed (retry): its agent reported failed: It works.",
   ]);
 });
@@ -40,7 +42,7 @@ describe("the task of an attempt that is done is closed", () => {
     ["where the tracker does not have it", undefined],
   ])("%s", (_name, more) => {
     const tracker = a.tracker(...(more === undefined ? [] : [a.task("t1", more)]));
-    expect(takenIn(DONE, { tracker })).toEqual(["take-in ab12.1 done (closes): It works."]);
+    expect(takenIn(DONE, { tracker })).toEqual(["close-work ab12.1 t1: It works."]);
   });
 
   test("but not where somebody else holds it: the attempt has failed", () => {
@@ -54,7 +56,7 @@ describe("the task of an attempt that is done is closed", () => {
   });
 
   test("but not where the tracker refuses: it is in doubt if the run holds it, and has failed otherwise", () => {
-    const refused = [a.tried(TAKE_IN, "refused", "it is blocked")];
+    const refused = [a.tried(CLOSE, "refused", "it is blocked")];
     expect(takenIn(DONE, { tried: refused })).toEqual([
       "take-in ab12.1 in-doubt: its work is done, but its task could not be closed: it is blocked. It works.",
     ]);
@@ -66,7 +68,7 @@ describe("the task of an attempt that is done is closed", () => {
 
   test("once the tracker can be asked: until then that is told, and the attempt stays open", () => {
     const warning = { kind: "not-closed-yet", taskId: "t1", why: "it is locked" };
-    const unavailable = [a.tried(TAKE_IN, "unavailable")];
+    const unavailable = [a.tried(CLOSE, "unavailable")];
     const of = { run: ONE, known: { "ab12.1": DONE } };
     const locked = a.planOf({ ...of, tracker: a.LOCKED });
     expect(locked).toMatchObject({ kind: "unavailable", run: { warnings: [warning], attempts: [{ number: 1 }] } });
@@ -76,17 +78,17 @@ describe("the task of an attempt that is done is closed", () => {
   });
 
   test.each([
-    ["of another attempt", { ...TAKE_IN, number: 2 }],
-    ["of another run", { ...TAKE_IN, run: "zz99" }],
+    ["of another attempt", { ...CLOSE, number: 2 }],
+    ["of another run", { ...CLOSE, run: "zz99" }],
     ["of another kind", { kind: "unbind", run: a.RUN, number: 1 } as const],
   ])("whatever became of a change %s", (_name, change) => {
-    expect(takenIn(DONE, { tried: [a.tried(change, "refused")] })).toEqual(["take-in ab12.1 done (closes): It works."]);
+    expect(takenIn(DONE, { tried: [a.tried(change, "refused")] })).toEqual(["close-work ab12.1 t1: It works."]);
   });
 });
 
 describe("what an agent claims is held against what was found", () => {
   const idle = { ...DONE, found: { ...FOUND, hasUsedTools: false } };
-  const isDone = ["take-in ab12.1 done (closes): It works."];
+  const isDone = ["close-work ab12.1 t1: It works."];
   const isIdle = ["take-in ab12.1 failed (retry): its agent reported done without using any tool"];
 
   test("one that used no tool has done nothing, where its task cannot be done without a change", () => {
@@ -142,7 +144,7 @@ test("the setting says what becomes of what a lost agent may have changed, in a 
   const told = "its client process ended before the agent did; it changed a.ts";
   expect(takenIn(lost)).toEqual([`take-in ab12.1 in-doubt: ${told}`]);
   expect(takenIn(lost, { settings: { lostAgents: "accept" } })).toEqual([
-    `take-in ab12.1 done (closes): Accepted unseen: ${told}`,
+    `close-work ab12.1 t1: Accepted unseen: ${told}`,
   ]);
   expect(takenIn(lost, { settings: { lostAgents: "retry" } })).toEqual([`take-in ab12.1 failed (retry): ${told}`]);
   const run = a.memberRun([a.member("one")], [a.part(1, "one")]);
@@ -175,7 +177,7 @@ describe("a composite agent that reports done", () => {
     a.memberRun([a.member("one"), a.member("two")], attempts, { id: "cd34", work: { parent: "ab12.1" }, ...more });
   const done = a.part(1, "one", { outcome: a.outcome("done") });
   const missing = "take-in ab12.1 failed (retry): its agent reported done, but in its run cd34 this is not: two";
-  const closes = "take-in ab12.1 done (closes): It works.";
+  const closes = "close-work ab12.1 t1: It works.";
 
   test("has failed where its members are not done", () => {
     expect(takenIn(DONE, { others: [below([done])] })).toEqual([missing]);
@@ -202,7 +204,7 @@ describe("a composite agent that reports done", () => {
     expect(takenIn(DONE, { others: [a.taskRun([], { id: "zz99" })] })[0]).toBe(closes);
     const lost = { ...a.agent("lost"), traces: { mayHaveChanged: true, files: [], commits: [], commands: [] } };
     const accepted = takenIn(lost, { others: [below([])], settings: { lostAgents: "accept" } });
-    expect(accepted[0]).toMatch(/^take-in ab12.1 done \(closes\): Accepted unseen/);
+    expect(accepted[0]).toMatch(/^close-work ab12.1 t1: Accepted unseen/);
     expect(takenIn(a.reported("failed"), { others: [below([])] })[0]).toMatch(
       /failed \(retry\): its agent reported failed/,
     );

@@ -213,13 +213,10 @@ export class SimulatedEngine {
   private make(change: Change): ChangeResult {
     const refused = (what: string): ChangeResult => ({ kind: "refused", problem: { where: "", what, fix: "" } });
     const { run } = this;
-    const isOfTracker = ["give-back", "close", "close-again", "claim"].includes(change.kind) || "closes" in change;
+    const isOfTracker = ["give-back", "close", "close-again", "close-work", "claim"].includes(change.kind);
     if (this.locked === "changes" && isOfTracker) return LOCKED;
     switch (change.kind) {
       case "take-in":
-        if (change.closes !== undefined) {
-          if (!this.close(change.taskId)) return refused("it is blocked");
-        }
         this.run = withEnd(run, { number: change.number, from: ["at-work"] }, change.outcome);
         return DONE;
       case "withdraw-call":
@@ -231,6 +228,7 @@ export class SimulatedEngine {
         this.change(change.taskId, { status: "open" });
         return DONE;
       case "close":
+      case "close-work":
         return this.close(change.taskId) ? DONE : refused("it is blocked");
       case "close-again":
         this.change(change.taskId, { status: "closed" });
@@ -251,7 +249,7 @@ export class SimulatedEngine {
 
   /** A process that dies in the middle of a change has changed the tracker, and noted nothing. */
   private makeHalf(change: Change): void {
-    if (change.kind === "take-in" && change.closes !== undefined) this.close(change.taskId);
+    if (change.kind === "close-work") this.close(change.taskId);
     if (change.kind === "give-back") this.change(change.taskId, { status: "open" });
     if (change.kind === "claim") this.claim(change.taskId);
   }

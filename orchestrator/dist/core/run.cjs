@@ -1993,104 +1993,6 @@ var init_work_item = __esm({
   }
 });
 
-// orchestrator/core/run/follow-up.ts
-function followUpTask(text, taskId, reference, place) {
-  const line = (0, import_printable4.toLine)(text.trim().split("\n", 1)[0]);
-  const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}\u2026`;
-  const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
-  const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
-  return {
-    title,
-    description: title === text.trim() ? seen : `${whole}
-
-${seen}`,
-    labels: [`${LABEL2}${reference}.${place}`]
-  };
-}
-function placeOfReport(reference) {
-  const [run = "", attempt = ""] = reference.split(".");
-  return placeInState(run, `reports/${attempt}`);
-}
-function isFollowUpOf({ id }, { labels }) {
-  return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
-}
-var import_printable4, LONGEST_TITLE, LONGEST_DESCRIPTION, LABEL2;
-var init_follow_up = __esm({
-  "orchestrator/core/run/follow-up.ts"() {
-    "use strict";
-    import_printable4 = __toESM(require_printable(), 1);
-    init_excerpt();
-    LONGEST_TITLE = 120;
-    LONGEST_DESCRIPTION = 4e3;
-    LABEL2 = "follow-up:";
-  }
-});
-
-// elsewhere:orchestrator/core/run/judge/bound-outcome.ts
-var require_bound_outcome = __commonJS({
-  "elsewhere:orchestrator/core/run/judge/bound-outcome.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "run/judge.cjs", "orchestrator/core/run/judge/bound-outcome.ts");
-    var names = {
-      get LONGEST_NOTE() {
-        return module_().LONGEST_NOTE;
-      },
-      get MOST_NOTES() {
-        return module_().MOST_NOTES;
-      },
-      get boundOutcome() {
-        return module_().boundOutcome;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/step/settle/follow-ups-of.ts
-var follow_ups_of_exports = {};
-__export(follow_ups_of_exports, {
-  followUpsOf: () => followUpsOf,
-  noteOfFollowUp: () => noteOfFollowUp
-});
-function followUpsOf(situation, { attempt, reference, known }) {
-  const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
-  const whole = placeInState(reference.run, `reports/${reference.attempt}`);
-  const taken = texts.slice(0, import_bound_outcome.MOST_NOTES);
-  const rest = texts.length - taken.length;
-  if (situation.settings.followUps === "report") {
-    return {
-      notes: rest === 0 ? [] : [`it noticed ${rest} more things; they are in ${whole}`],
-      seen: taken.map((text) => ({ text: excerpt(text, import_bound_outcome.LONGEST_NOTE, whole) })),
-      followUps: []
-    };
-  }
-  const { taskId: from } = attempt;
-  return {
-    notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
-    seen: [],
-    followUps: taken.map((text, at) => {
-      const task = followUpTask(text, from, (0, import_reference4.renderReference)(reference), at + 1);
-      const label = task.labels?.[0] ?? "";
-      const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
-      const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
-      return { text: excerpt(text, import_bound_outcome.LONGEST_NOTE, whole), task, from, ...made ? { made } : {} };
-    })
-  };
-}
-function noteOfFollowUp(text, made) {
-  return { text, ..."id" in made ? { task: made.id } : { why: made.why } };
-}
-var import_reference4, import_bound_outcome;
-var init_follow_ups_of = __esm({
-  "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
-    "use strict";
-    import_reference4 = __toESM(require_reference(), 1);
-    init_excerpt();
-    init_follow_up();
-    import_bound_outcome = __toESM(require_bound_outcome(), 1);
-    init_step_facts();
-  }
-});
-
 // orchestrator/core/run/step/end/forward.ts
 var forward_exports = {};
 __export(forward_exports, {
@@ -2228,8 +2130,11 @@ var init_purpose = __esm({
 
 // orchestrator/core/run/step/facts/tried.ts
 function failureOf(tried, isMeant) {
-  const result = tried.findLast(({ change }) => isMeant(change))?.result;
+  const result = resultOf(tried, isMeant);
   return result && "problem" in result ? result : void 0;
+}
+function resultOf(tried, isMeant) {
+  return tried.findLast(({ change }) => isMeant(change))?.result;
 }
 function wasTried({ tried }, wanted) {
   return tried.some(({ change }) => keyOf(change) === keyOf(wanted));
@@ -2319,10 +2224,10 @@ function newAttempt({ item, why }, { models, agentTypes }, { isOwnWork, isIsolat
   const model = (item.kind === "task" ? void 0 : item.member.model) ?? setFor(models, skillName);
   return {
     taskId: taskOfItem(item),
-    title: excerpt(titleOfItem(item), LONGEST_TITLE2),
+    title: excerpt(titleOfItem(item), LONGEST_TITLE),
     skillName,
     ...item.kind === "task" ? {} : { member: item.member.name },
-    ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE2) },
+    ...why === void 0 ? {} : { why: excerpt(why, LONGEST_TITLE) },
     ...isOwnWork ? { isOwnWork: true } : {},
     agentType: setFor(agentTypes, skillName) ?? "general-purpose",
     ...model === void 0 ? {} : { model },
@@ -2332,13 +2237,13 @@ function newAttempt({ item, why }, { models, agentTypes }, { isOwnWork, isIsolat
 function setFor(settings, skillName) {
   return Object.hasOwn(settings, skillName) ? settings[skillName] : void 0;
 }
-var LONGEST_TITLE2;
+var LONGEST_TITLE;
 var init_new_attempt = __esm({
   "orchestrator/core/run/step/begin/new-attempt.ts"() {
     "use strict";
     init_excerpt();
     init_work_item();
-    LONGEST_TITLE2 = 500;
+    LONGEST_TITLE = 500;
   }
 });
 
@@ -2382,7 +2287,7 @@ function asksBase(situation, { begins }) {
 function membersOf({ run, others, ours, skills }, item, number) {
   const facts = item.kind === "task" ? skills.get(item.skillName) : void 0;
   if (item.kind !== "task" || facts === void 0) return void 0;
-  const purpose = purposeOfTask(item.task, (0, import_reference5.renderReference)({ run: run.id, attempt: number }));
+  const purpose = purposeOfTask(item.task, (0, import_reference4.renderReference)({ run: run.id, attempt: number }));
   const found = workOfSkill(item.skillName, facts, purpose);
   return found.kind === "members" ? membersRun("composite", found, others, ours) : void 0;
 }
@@ -2400,12 +2305,12 @@ function apart({ run, setUp }, item) {
   const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
   return (0, import_defined5.defined)({ setUp, repair });
 }
-var import_defined5, import_reference5;
+var import_defined5, import_reference4;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
     import_defined5 = __toESM(require_defined(), 1);
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference4 = __toESM(require_reference(), 1);
     init_run_note();
     init_run();
     init_states();
@@ -2636,6 +2541,39 @@ var require_why_not_pickable = __commonJS({
       }
     };
     module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/follow-up.ts
+function followUpTask(text, taskId, reference, place) {
+  const line = (0, import_printable4.toLine)(text.trim().split("\n", 1)[0]);
+  const title = line.length <= LONGEST_TITLE2 ? line : `${line.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
+  const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
+  const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
+  return {
+    title,
+    description: title === text.trim() ? seen : `${whole}
+
+${seen}`,
+    labels: [`${LABEL2}${reference}.${place}`]
+  };
+}
+function placeOfReport(reference) {
+  const [run = "", attempt = ""] = reference.split(".");
+  return placeInState(run, `reports/${attempt}`);
+}
+function isFollowUpOf({ id }, { labels }) {
+  return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
+}
+var import_printable4, LONGEST_TITLE2, LONGEST_DESCRIPTION, LABEL2;
+var init_follow_up = __esm({
+  "orchestrator/core/run/follow-up.ts"() {
+    "use strict";
+    import_printable4 = __toESM(require_printable(), 1);
+    init_excerpt();
+    LONGEST_TITLE2 = 120;
+    LONGEST_DESCRIPTION = 4e3;
+    LABEL2 = "follow-up:";
   }
 });
 
@@ -3054,7 +2992,7 @@ var require_find_finished_epics = __commonJS({
 function tasksLeft(situation) {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
+  const references = new Set(done.map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
   return others.flatMap(
     (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
@@ -3071,11 +3009,11 @@ function tasksOf({ work, deferred = [], attempts }, tasks) {
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference6;
+var import_reference5;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
@@ -3387,7 +3325,7 @@ function agentsAtWork(judged) {
   );
 }
 function runsBelowWithTimeLimit({ run, others }) {
-  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference7.renderReference)({ run: run.id, attempt: number })));
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
@@ -3409,11 +3347,11 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference7;
+var import_reference6;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3503,7 +3441,9 @@ function warnOfTried({ tried, run }) {
 function warnOf({ change, result }, run) {
   if (!("problem" in result)) {
     if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
-    return "unlinked" in result ? (result.unlinked ?? []).map((one) => ({ kind: "not-linked", ...one })) : [];
+    if (change.kind !== "make-follow-up" || result.kind !== "done") return [];
+    const { id, whyUnlinked: why2 } = result.made ?? {};
+    return id === void 0 || why2 === void 0 ? [] : [{ kind: "not-linked", id, from: change.from, why: why2 }];
   }
   const { what: why } = result.problem;
   switch (change.kind) {
@@ -3521,6 +3461,8 @@ function warnOf({ change, result }, run) {
     case "keep-traces":
     case "keep-words":
     case "integrate":
+    case "close-work":
+    case "make-follow-up":
     case "take-in":
     case "give-up-call":
     case "unbind":
@@ -3701,6 +3643,25 @@ var init_plan_hand_over = __esm({
     init_stops();
     init_wait_for();
     init_warnings_of_step();
+  }
+});
+
+// elsewhere:orchestrator/core/run/judge/bound-outcome.ts
+var require_bound_outcome = __commonJS({
+  "elsewhere:orchestrator/core/run/judge/bound-outcome.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "run/judge.cjs", "orchestrator/core/run/judge/bound-outcome.ts");
+    var names = {
+      get LONGEST_NOTE() {
+        return module_().LONGEST_NOTE;
+      },
+      get MOST_NOTES() {
+        return module_().MOST_NOTES;
+      },
+      get boundOutcome() {
+        return module_().boundOutcome;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -3918,20 +3879,20 @@ function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
-    const reference = (0, import_reference8.renderReference)({ run: facts.run.id, attempt: one.number });
+    const reference = (0, import_reference7.renderReference)({ run: facts.run.id, attempt: one.number });
     return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference8.renderReference)(reference);
+  const own = (0, import_reference7.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
   for (const run of runs) {
     const isBelow2 = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
-      const name = (0, import_reference8.renderReference)({ run: run.id, attempt: one.number });
+      const name = (0, import_reference7.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow2) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3940,7 +3901,7 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference8.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference7.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
@@ -3960,7 +3921,7 @@ function chainAbove(run, byId) {
   const chain = [];
   for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference8.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference7.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
@@ -3972,16 +3933,65 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference8, import_declared_files4, import_claimed_commits;
+var import_defined10, import_reference7, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
     init_run();
     init_step_facts();
+  }
+});
+
+// orchestrator/core/run/step/settle/follow-ups-of.ts
+function followUpsOf(situation, { attempt, reference, known }) {
+  const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
+  const whole = placeInState(reference.run, `reports/${reference.attempt}`);
+  const taken = texts.slice(0, import_bound_outcome.MOST_NOTES);
+  const rest = texts.length - taken.length;
+  const bounded = (text) => excerpt(text, import_bound_outcome.LONGEST_NOTE, whole);
+  const notesOf = (more) => rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`];
+  if (situation.settings.followUps === "report")
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [] };
+  const { taskId: from } = attempt;
+  const seen = [];
+  const changes = [];
+  for (const [at, text] of taken.entries()) {
+    const task = followUpTask(text, from, (0, import_reference8.renderReference)(reference), at + 1);
+    const change = { kind: "make-follow-up", run: reference.run, number: reference.attempt, task, from };
+    const became = whatBecame(situation, change);
+    if ("change" in became) changes.push(became.change);
+    else seen.push(noteOfFollowUp(bounded(text), became));
+  }
+  return { seen, notes: notesOf(" that did not become tasks"), changes };
+}
+function whatBecame(situation, change) {
+  const { task, from } = change;
+  const label = task.labels?.[0] ?? "";
+  const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
+  if (result && "problem" in result) return { why: result.problem.what };
+  if (result?.kind === "done" && result.made) return result.made;
+  const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+  const isConnected = found?.dependencies.some(({ on }) => on === from);
+  return found && isConnected ? found : { change: { ...change, ...(0, import_defined11.defined)({ made: found?.id }) } };
+}
+function noteOfFollowUp(text, became) {
+  return { text, ..."id" in became ? { task: became.id } : { why: became.why } };
+}
+var import_defined11, import_reference8, import_bound_outcome;
+var init_follow_ups_of = __esm({
+  "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
+    "use strict";
+    import_defined11 = __toESM(require_defined(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
+    init_excerpt();
+    init_follow_up();
+    import_bound_outcome = __toESM(require_bound_outcome(), 1);
+    init_step_facts();
+    init_tried();
   }
 });
 
@@ -4017,7 +4027,9 @@ function takeInTask(situation, one) {
 function closeDone(situation, one, outcome) {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
-  const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
+  const result = resultOf(tried, (change) => change.kind === "close-work" && isOf(change, one));
+  if (result?.kind === "done") return afterClosing(situation, one, outcome);
+  const failure = result && "problem" in result ? result : void 0;
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : void 0;
   if (unavailable) {
     return { ...NOTHING3, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
@@ -4027,9 +4039,8 @@ function closeDone(situation, one, outcome) {
   const isOurs2 = task?.assignee === actorOf(run);
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
-    const { notes, seen, followUps } = followUpsOf(situation, one);
-    const closing = { closes: (0, import_judge_claims.closeReason)(outcome), followUps, seen, lastNotes: notes };
-    return { ...NOTHING3, changes: [{ ...noteEnd(one, outcome), ...closing }] };
+    const { run: id, number } = noteEnd(one, outcome);
+    return { ...NOTHING3, changes: [{ kind: "close-work", run: id, number, taskId, reason: (0, import_judge_claims.closeReason)(outcome) }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
     const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
@@ -4040,6 +4051,14 @@ function closeDone(situation, one, outcome) {
     changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }]
   };
+}
+function afterClosing(situation, one, outcome) {
+  const { seen, notes: told, changes } = followUpsOf(situation, one);
+  if (changes.length > 0) return { ...NOTHING3, changes };
+  const notes = [...outcome.notes ?? [], ...told];
+  const remarks = { ...notes.length === 0 ? {} : { notes }, ...seen.length === 0 ? {} : { seen } };
+  const noted = { ...outcome, ...remarks };
+  return { ...NOTHING3, changes: [{ ...noteEnd(one, noted), isClosed: true }] };
 }
 function endOf(situation, run, { attempt, reference, known, standing }) {
   if (standing.kind !== "over") return void 0;
@@ -4480,7 +4499,7 @@ function lookAhead(facts) {
     starts: halt === void 0 && aborted === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
     heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
     warnings: list.warnings,
-    ...(0, import_defined11.defined)({ halt })
+    ...(0, import_defined12.defined)({ halt })
   };
 }
 function titlesOf(run, tasks) {
@@ -4491,13 +4510,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined11.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined12.defined)({ why }) };
 }
-var import_defined11;
+var import_defined12;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined11 = __toESM(require_defined(), 1);
+    import_defined12 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();
@@ -4748,7 +4767,6 @@ var modules = {
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
-  "orchestrator/core/run/step/settle/follow-ups-of.ts": () => (init_follow_ups_of(), __toCommonJS(follow_ups_of_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),
   "orchestrator/core/run/step/plan-step.ts": () => (init_plan_step(), __toCommonJS(plan_step_exports)),

@@ -2795,22 +2795,6 @@ var init_step_books = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts
-var require_follow_ups_of = __commonJS({
-  "elsewhere:orchestrator/core/run/step/settle/follow-ups-of.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/step/settle/follow-ups-of.ts");
-    var names = {
-      get followUpsOf() {
-        return module_().followUpsOf;
-      },
-      get noteOfFollowUp() {
-        return module_().noteOfFollowUp;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/worktrees/clear-worktrees.ts
 var require_clear_worktrees = __commonJS({
   "elsewhere:orchestrator/io/worktrees/clear-worktrees.ts"(exports2, module2) {
@@ -2828,59 +2812,42 @@ var require_clear_worktrees = __commonJS({
 });
 
 // orchestrator/io/run/step/take-in-end.ts
-async function takeInEnd(context, books, change) {
-  const { ledger, source } = context;
-  const { run, number, outcome, closes, taskId, followUps = [], lastNotes = [] } = change;
+function takeInEnd(context, books, change) {
+  const { ledger } = context;
+  const { run, number, outcome, isClosed, taskId } = change;
   const reference = (0, import_reference5.renderReference)({ run, attempt: number });
-  if (closes !== void 0) {
-    const closed = await source.close(taskId, (0, import_run7.actorOf)({ id: run }), closes);
-    if (closed.kind !== "unavailable") books.forgetTracker();
-    if (closed.kind !== "done") return closed;
-  }
   ledger.record("report-collected", { run, reference, status: outcome.kind });
-  if (closes !== void 0) ledger.record("task-closed", { run, taskId, reference });
-  const made = [];
-  for (const followUp of followUps) made.push(await makeTask(context, run, followUp));
-  const notes = [...outcome.notes ?? [], ...lastNotes];
-  const seen = [...change.seen ?? [], ...made.map(({ note }) => note)];
-  const noted = {
-    ...outcome,
-    ...notes.length === 0 ? {} : { notes },
-    ...seen.length === 0 ? {} : { seen },
-    ...workOf(context, outcome)
-  };
+  if (isClosed) ledger.record("task-closed", { run, taskId, reference });
   books.keep(
     (0, import_states3.withEnd)(
-      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, closes === void 0 ? ["not-closed-yet"] : void 0),
+      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, isClosed ? void 0 : ["not-closed-yet"]),
       { number, from: ["at-work"] },
-      noted
+      { ...outcome, ...workOf(context, outcome) }
     )
   );
-  if (closes !== void 0) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
-  const unlinked = made.flatMap((one) => one.unlinked ?? []);
-  return { kind: "done", ...unlinked.length === 0 ? {} : { unlinked } };
+  if (isClosed) (0, import_clear_worktrees.clearWorktrees)(ledger, context.projectDir, books.run(run), taskId);
+  return { kind: "done" };
 }
 function workOf({ projectDir }, { work }) {
   const size = work && (0, import_run_branches3.sizeOfDiff)(projectDir, work.from, work.to);
   return work && size ? { work: { ...work, size } } : {};
 }
-async function makeTask({ source }, run, { text, task, made, from }) {
+async function makeFollowUp({ source }, books, { run, task, made, from }) {
   const actor = (0, import_run7.actorOf)({ id: run });
-  const created = made ? void 0 : await source.create(task, actor);
-  if (created && created.kind !== "done") return { note: (0, import_follow_ups_of.noteOfFollowUp)(text, { why: created.problem.what }) };
-  const id = made?.id ?? created?.task.id ?? "";
-  const linked = made?.isConnected ? void 0 : await source.depend(id, from, "discovered-from", actor);
-  const note = (0, import_follow_ups_of.noteOfFollowUp)(text, { id });
-  return linked && linked.kind !== "done" ? { note, unlinked: { id, from, why: linked.problem.what } } : { note };
+  const created = made === void 0 ? await source.create(task, actor) : void 0;
+  if (created && created.kind !== "done") return created;
+  books.forgetTracker();
+  const id = made ?? created?.task.id ?? "";
+  const linked = await source.depend(id, from, "discovered-from", actor);
+  return { kind: "done", made: { id, ...linked.kind === "done" ? {} : { whyUnlinked: linked.problem.what } } };
 }
-var import_reference5, import_run7, import_states3, import_follow_ups_of, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
+var import_reference5, import_run7, import_states3, import_warnings_of_run, import_clear_worktrees, import_run_branches3;
 var init_take_in_end = __esm({
   "orchestrator/io/run/step/take-in-end.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
     import_run7 = __toESM(require_run(), 1);
     import_states3 = __toESM(require_states(), 1);
-    import_follow_ups_of = __toESM(require_follow_ups_of(), 1);
     import_warnings_of_run = __toESM(require_warnings_of_run(), 1);
     import_clear_worktrees = __toESM(require_clear_worktrees(), 1);
     import_run_branches3 = __toESM(require_run_branches(), 1);
@@ -2906,6 +2873,10 @@ async function make(context, books, own, change) {
       return DONE;
     case "integrate":
       return integrateBranch(context, change);
+    case "close-work":
+      return closeWork(context, books, change);
+    case "make-follow-up":
+      return makeFollowUp(context, books, change);
     case "take-in":
       return takeInEnd(context, books, change);
     case "withdraw-call":
@@ -2950,6 +2921,11 @@ async function make(context, books, own, change) {
     default:
       return change;
   }
+}
+async function closeWork({ source }, books, { run, taskId, reason }) {
+  const closed = await source.close(taskId, (0, import_run8.actorOf)({ id: run }), reason);
+  if (closed.kind !== "unavailable") books.forgetTracker();
+  return closed;
 }
 async function withdrawCall({ ledger, source }, books, change) {
   const { run, number, why, releases } = change;

@@ -21,7 +21,7 @@ import { keepTraces } from "../read/note-traces.ts";
 import type { RunContext } from "../run-context.ts";
 import { beginItem } from "./begin-item.ts";
 import { StepBooks } from "./step-books.ts";
-import { takeInEnd } from "./take-in-end.ts";
+import { makeFollowUp, takeInEnd } from "./take-in-end.ts";
 
 /** How things stand once the changes of a plan were made: the facts that the next round need not read again. */
 export interface CarriedOut {
@@ -57,6 +57,10 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       return DONE;
     case "integrate":
       return integrateBranch(context, change);
+    case "close-work":
+      return closeWork(context, books, change);
+    case "make-follow-up":
+      return makeFollowUp(context, books, change);
     case "take-in":
       return takeInEnd(context, books, change);
     case "withdraw-call":
@@ -104,6 +108,16 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
 }
 
 const DONE: ChangeResult = { kind: "done" };
+
+async function closeWork(
+  { source }: RunContext,
+  books: StepBooks,
+  { run, taskId, reason }: Extract<Change, { kind: "close-work" }>,
+): Promise<ChangeResult> {
+  const closed = await source.close(taskId, actorOf({ id: run }), reason);
+  if (closed.kind !== "unavailable") books.forgetTracker();
+  return closed;
+}
 
 async function withdrawCall(
   { ledger, source }: RunContext,

@@ -57,7 +57,9 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
 function warnOf({ change, result }: Tried, run: string): Warning[] {
   if (!("problem" in result)) {
     if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
-    return "unlinked" in result ? (result.unlinked ?? []).map((one) => ({ kind: "not-linked", ...one })) : [];
+    if (change.kind !== "make-follow-up" || result.kind !== "done") return [];
+    const { id, whyUnlinked: why } = result.made ?? {};
+    return id === undefined || why === undefined ? [] : [{ kind: "not-linked", id, from: change.from, why }];
   }
   const { what: why } = result.problem;
   switch (change.kind) {
@@ -79,6 +81,8 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
     case "keep-traces":
     case "keep-words":
     case "integrate":
+    case "close-work":
+    case "make-follow-up":
     case "take-in":
     case "give-up-call":
     case "unbind":

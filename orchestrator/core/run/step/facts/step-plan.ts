@@ -5,7 +5,6 @@ import type { WorktreeSetUp } from "../../../settings/settings.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Handover } from "../../handover.ts";
 import type { Traces } from "../../judge/traces.ts";
-import type { SeenNote } from "../../needs/seen-note.ts";
 import type { Run } from "../../run.ts";
 import type { EndOfWork, NewAttempt } from "../../states.ts";
 import type { Warning } from "../../warning.ts";
@@ -50,6 +49,8 @@ export type Change =
   | KeepTraces
   | KeepWords
   | Integrate
+  | CloseWork
+  | MakeFollowUp
   | TakeIn
   | WithdrawCall
   | GiveUpCall
@@ -89,29 +90,30 @@ export interface Integrate extends OfAttempt {
   readonly commit: string;
 }
 
-/** Notes how an attempt ended, after closing its task if it is done. */
+/** Closes the task of an attempt that is done. */
+interface CloseWork extends OfAttempt {
+  readonly kind: "close-work";
+  readonly taskId: string;
+  readonly reason: string;
+}
+
+/** Makes a task of what an agent noticed and left alone, and links it to the task during which it was seen. */
+export interface MakeFollowUp extends OfAttempt {
+  readonly kind: "make-follow-up";
+  readonly task: NewTask;
+  /** The id of the task that was made of it before a crash, and is still to be linked. */
+  readonly made?: string;
+  /** The task during which it was seen. */
+  readonly from: string;
+}
+
+/** Notes how an attempt ended. */
 export interface TakeIn extends OfAttempt {
   readonly kind: "take-in";
   readonly taskId: string;
   readonly outcome: EndOfWork;
-  /** The reason with which its task is closed, if it is. */
-  readonly closes?: string;
-  readonly followUps?: readonly FollowUp[];
-  /** What its agent noticed and left alone, where that becomes no task. */
-  readonly seen?: readonly SeenNote[];
-  /** Notes on what it noticed besides. */
-  readonly lastNotes?: readonly string[];
-}
-
-/** What an agent noticed and left alone, to become a task. */
-export interface FollowUp {
-  /** As the summary tells it. */
-  readonly text: string;
-  readonly task: NewTask;
-  /** The task that was made of it before a crash. */
-  readonly made?: { readonly id: string; readonly isConnected: boolean };
-  /** The task during which it was seen. */
-  readonly from: string;
+  /** Set where its task was closed for it. */
+  readonly isClosed?: true;
 }
 
 /** Withdraws a call that has not been made: its brief is removed, and its claim released if it has one. */
@@ -208,18 +210,17 @@ interface LoseClaim extends OfAttempt {
 
 /** How a change went. `refused` would be refused again; `unavailable` may be tried at the next step. */
 export type ChangeResult =
-  | { readonly kind: "done"; readonly unlinked?: readonly UnlinkedFollowUp[] }
+  | { readonly kind: "done"; readonly made?: MadeFollowUp }
   /** Nothing was changed: the call was made in the meantime. */
   | { readonly kind: "overtaken" }
   | { readonly kind: "refused"; readonly problem: Problem }
   | { readonly kind: "unavailable"; readonly problem: Problem };
 
-/** A follow-up that became a task, which the tracker did not link to the task during which it was seen. */
-export interface UnlinkedFollowUp {
+/** The task that a follow-up became. */
+interface MadeFollowUp {
   readonly id: string;
-  readonly from: string;
-  /** As a phrase. */
-  readonly why: string;
+  /** Why the tracker did not link it to the task during which it was seen, as a phrase. */
+  readonly whyUnlinked?: string;
 }
 
 /** A change that was tried. */

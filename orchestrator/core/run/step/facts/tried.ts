@@ -6,8 +6,13 @@ type ChangeFailure = Extract<ChangeResult, { readonly problem: Problem }>;
 
 /** Why the matching change failed in this step; undefined if it was not tried, or did not fail. */
 export function failureOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): ChangeFailure | undefined {
-  const result = tried.findLast(({ change }) => isMeant(change))?.result;
+  const result = resultOf(tried, isMeant);
   return result && "problem" in result ? result : undefined;
+}
+
+/** How the matching change went in this step; undefined if it was not tried. */
+export function resultOf(tried: readonly Tried[], isMeant: (change: Change) => boolean): ChangeResult | undefined {
+  return tried.findLast(({ change }) => isMeant(change))?.result;
 }
 
 /** Whether this change was already tried in this step. */

@@ -1,3 +1,4 @@
+import { defined } from "../../../ledger/defined.ts";
 import { renderReference } from "../../../reference/reference.ts";
 import { excerpt, placeInState } from "../../excerpt.ts";
 import { followUpTask } from "../../follow-up.ts";
@@ -5,39 +6,56 @@ import { LONGEST_NOTE, MOST_NOTES } from "../../judge/bound-outcome.ts";
 import type { SeenNote } from "../../needs/seen-note.ts";
 import type { Judged, Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { FollowUp } from "../facts/step-plan.ts";
+import type { MakeFollowUp } from "../facts/step-plan.ts";
+import { resultOf } from "../facts/tried.ts";
 
-/** What an agent noticed and left alone, for the summary or, if the setting says so, as tasks, and a note of what is too much for that. */
-export function followUpsOf(
-  situation: Situation,
-  { attempt, reference, known }: Judged,
-): { readonly notes: readonly string[]; readonly seen: readonly SeenNote[]; readonly followUps: readonly FollowUp[] } {
+/** What becomes of the things that an agent noticed and left alone. */
+interface FollowUps {
+  /** What is kept of them; not of all as long as anything is to be changed. */
+  readonly seen: readonly SeenNote[];
+  /** A note of how many were too many. */
+  readonly notes: readonly string[];
+  readonly changes: readonly MakeFollowUp[];
+}
+
+/** What an agent noticed and left alone, for the summary or, if the setting says so, as tasks. One that cannot be made is kept with why. */
+export function followUpsOf(situation: Situation, { attempt, reference, known }: Judged): FollowUps {
   const texts = known.reported?.kind === "report" ? known.reported.report.followUps : [];
   const whole = placeInState(reference.run, `reports/${reference.attempt}`);
   const taken = texts.slice(0, MOST_NOTES);
   const rest = texts.length - taken.length;
-  if (situation.settings.followUps === "report") {
-    return {
-      notes: rest === 0 ? [] : [`it noticed ${rest} more things; they are in ${whole}`],
-      seen: taken.map((text) => ({ text: excerpt(text, LONGEST_NOTE, whole) })),
-      followUps: [],
-    };
-  }
+  const bounded = (text: string) => excerpt(text, LONGEST_NOTE, whole);
+  const notesOf = (more: string) => (rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`]);
+  if (situation.settings.followUps === "report")
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [] };
   const { taskId: from } = attempt;
-  return {
-    notes: rest === 0 ? [] : [`it noticed ${rest} more things that did not become tasks; they are in ${whole}`],
-    seen: [],
-    followUps: taken.map((text, at): FollowUp => {
-      const task = followUpTask(text, from, renderReference(reference), at + 1);
-      const label = task.labels?.[0] ?? "";
-      const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
-      const made = found && { id: found.id, isConnected: found.dependencies.some(({ on }) => on === from) };
-      return { text: excerpt(text, LONGEST_NOTE, whole), task, from, ...(made ? { made } : {}) };
-    }),
-  };
+  const seen: SeenNote[] = [];
+  const changes: MakeFollowUp[] = [];
+  for (const [at, text] of taken.entries()) {
+    const task = followUpTask(text, from, renderReference(reference), at + 1);
+    const change = { kind: "make-follow-up", run: reference.run, number: reference.attempt, task, from } as const;
+    const became = whatBecame(situation, change);
+    if ("change" in became) changes.push(became.change);
+    else seen.push(noteOfFollowUp(bounded(text), became));
+  }
+  return { seen, notes: notesOf(" that did not become tasks"), changes };
+}
+
+type Became = { readonly id: string } | { readonly why: string };
+
+/** The task that a follow-up became, or why it became none, or what is still to be done. A label tells the task that a crash left. */
+function whatBecame(situation: Situation, change: MakeFollowUp): Became | { readonly change: MakeFollowUp } {
+  const { task, from } = change;
+  const label = task.labels?.[0] ?? "";
+  const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
+  if (result && "problem" in result) return { why: result.problem.what };
+  if (result?.kind === "done" && result.made) return result.made;
+  const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+  const isConnected = found?.dependencies.some(({ on }) => on === from);
+  return found && isConnected ? found : { change: { ...change, ...defined({ made: found?.id }) } };
 }
 
 /** What is kept of a follow-up: the task that it became, or why it became none. */
-export function noteOfFollowUp(text: string, made: { readonly id: string } | { readonly why: string }): SeenNote {
-  return { text, ...("id" in made ? { task: made.id } : { why: made.why }) };
+export function noteOfFollowUp(text: string, became: Became): SeenNote {
+  return { text, ...("id" in became ? { task: became.id } : { why: became.why }) };
 }

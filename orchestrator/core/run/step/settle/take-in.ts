@@ -11,7 +11,7 @@ import { type Judged, judgedOf, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { Change, TakeIn } from "../facts/step-plan.ts";
-import { failureOf } from "../facts/tried.ts";
+import { resultOf } from "../facts/tried.ts";
 import { integrateFirst, withLeftWork, withWork } from "../integrate.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
@@ -55,7 +55,9 @@ function takeInTask(situation: Situation, one: Judged): Stage {
 function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
-  const failure = failureOf(tried, (change) => change.kind === "take-in" && isOf(change, one));
+  const result = resultOf(tried, (change) => change.kind === "close-work" && isOf(change, one));
+  if (result?.kind === "done") return afterClosing(situation, one, outcome);
+  const failure = result && "problem" in result ? result : undefined;
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : undefined;
   if (unavailable) {
     // The next step tries again.
@@ -66,9 +68,8 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
   const isOurs = task?.assignee === actorOf(run);
   const why = failure?.problem.what ?? (isFree || isOurs ? undefined : `it is claimed by ${task.assignee} now`);
   if (why === undefined) {
-    const { notes, seen, followUps } = followUpsOf(situation, one);
-    const closing = { closes: closeReason(outcome), followUps, seen, lastNotes: notes };
-    return { ...NOTHING, changes: [{ ...noteEnd(one, outcome), ...closing }] };
+    const { run: id, number } = noteEnd(one, outcome);
+    return { ...NOTHING, changes: [{ kind: "close-work", run: id, number, taskId, reason: closeReason(outcome) }] };
   }
   if (isOurs && task?.status === "in_progress") {
     const summary = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
@@ -79,6 +80,16 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
     changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }],
   };
+}
+
+/** Makes tasks of what the agent noticed and left alone, and then notes the end, with what became of each. */
+function afterClosing(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
+  const { seen, notes: told, changes } = followUpsOf(situation, one);
+  if (changes.length > 0) return { ...NOTHING, changes };
+  const notes = [...(outcome.notes ?? []), ...told];
+  const remarks = { ...(notes.length === 0 ? {} : { notes }), ...(seen.length === 0 ? {} : { seen }) };
+  const noted = { ...outcome, ...remarks };
+  return { ...NOTHING, changes: [{ ...noteEnd(one, noted), isClosed: true }] };
 }
 
 /** How an attempt ended, judged by its agent's end, its report and what was found of its claims; undefined while it is open. */
