@@ -24,6 +24,8 @@ const startsOf = (agent: string) =>
     .filter((event) => event.type === "started" && event.agent === agent)
     .map(({ how, slot }) => ({ how, slot }));
 
+const slotOf = (agent: string) => Number(newestOf(agent)[0]?.slot);
+
 /** A hook that only shows who is at work, as any does that ends in a new agents.json. */
 const another = () => state.other.turnEnds();
 
@@ -72,15 +74,16 @@ test("an agent that has waited is shown at work, its start is logged once, and i
   const waited = start("waiter", killedAfter(/slots.\d$/), "workflow-subagent");
   const waiting = join(state.project.state, "waiting");
   await vi.waitUntil(() => readdirSync(waiting).length === 1, { timeout: 5000 });
+  const slot = slotOf("agent3");
   await state.session.agentStops("agent3");
   await waited;
-  await expectRunning("waiter", { how: "workflow", slot: 3 });
+  await expectRunning("waiter", { how: "workflow", slot });
   const [ticket = ""] = readdirSync(waiting);
   const longAgo = new Date(Date.now() - 11_000);
   utimesSync(join(waiting, ticket), longAgo, longAgo);
   await another();
   expect(readdirSync(waiting)).toEqual([]);
-  expect(newestOf("waiter")).toEqual([{ status: "running", slot: 3 }]);
+  expect(newestOf("waiter")).toEqual([{ status: "running", slot }]);
 });
 
 test("the place in line of an agent that has ended since is removed", async () => {

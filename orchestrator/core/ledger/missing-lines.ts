@@ -11,7 +11,7 @@ import { eventsOfRemembered, rememberedLife } from "./remembered-life.ts";
 import { isSameAgent, type OpenLife } from "./signals/ledger-view.ts";
 
 /** An open life, by its file. */
-export interface FiledLife {
+interface FiledLife {
   readonly life: OpenLife;
   readonly name: HoldingName;
   /** When the file came to its place, ISO 8601. */

@@ -1,7 +1,13 @@
 import { holdingName } from "../../../core/ledger/holding-name.ts";
 import { isNewToList, isYetToBeListed } from "../../../core/ledger/signals/is-missed-on-list.ts";
 import { lateEnd } from "../../../core/ledger/signals/late-end.ts";
-import { isOwn, type LedgerView, type OpenLife, workerOf } from "../../../core/ledger/signals/ledger-view.ts";
+import {
+  isOwn,
+  type LedgerView,
+  lifeOfAgent,
+  type OpenLife,
+  workerOf,
+} from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { isInTurn } from "../../../core/transcripts/state-of-entries.ts";
@@ -90,9 +96,10 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
  * stopped. Where no process is left in line, the agent has worked all the same.
  */
 function withoutWaiting({ paths }: Ledger, view: LedgerView, agent: string): LedgerView {
-  const waiting = view.open.find((life) => life.place === "waiting" && isOwn(view, life) && life.agent === agent);
-  if (!waiting || !isInLine(paths, holdingName(nameOfLife(waiting)))) return view;
-  return { ...view, mayBeSettled: new Set([...view.mayBeSettled].filter((life) => life !== waiting.life)) };
+  const life = lifeOfAgent(view, agent);
+  // one whose process was killed as soon as it had its slot is still in line, and in its slot
+  if (life?.place !== "waiting" || !isInLine(paths, holdingName(nameOfLife(life)))) return view;
+  return { ...view, mayBeSettled: new Set([...view.mayBeSettled].filter((one) => one !== life.life)) };
 }
 
 /** Joins a call with the agent that its result names, before anything is ended. */
