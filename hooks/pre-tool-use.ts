@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
+import { explainUnfit } from "../orchestrator/core/texts/denials/explain-unfit.ts";
+import { uncounted } from "../orchestrator/core/texts/denials/uncounted.ts";
 import { explainUnfitCopy } from "../orchestrator/io/hook/explain-unfit-copy.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
@@ -21,19 +23,19 @@ void runHook({
   beginsState: (signal) => signal.kind === "skillCalled" && namesSkyfom(signal.skill),
   isOfAgent: (signal) => signal.kind === "spawnAsked",
   needsOneState: true,
-  onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : failClosed(reason)),
+  onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : deny(uncounted(`: ${reason}`))),
 });
 
 function decide({ ledger, projectDir }: HookContext, signal: Signal): Answer {
   if (signal.kind === "skillCalled") {
     const unfit = namesSkyfom(signal.skill) ? explainUnfitCopy(__dirname) : undefined;
-    if (unfit) return deny(`${unfit.what}. Do not type that path. Tell the user: ${unfit.fix}`);
+    if (unfit) return deny(explainUnfit(unfit));
     if (namesSkyfom(signal.skill)) noteSession(ledger);
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
   const { whyUnread } = ledger.readLimit();
-  if (whyUnread !== undefined) return failClosed(whyUnread.replace(/\.$/, ""));
+  if (whyUnread !== undefined) return deny(uncounted(`: ${whyUnread.replace(/\.$/, "")}`));
   const cli = commandLine(ROOT);
   const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));
   switch (admission.kind) {
@@ -77,10 +79,4 @@ function deny(permissionDecisionReason: string): Answer {
   return {
     hookSpecificOutput: { hookEventName: "PreToolUse", permissionDecision: "deny", permissionDecisionReason },
   };
-}
-
-function failClosed(reason: string): Answer {
-  return deny(
-    `Skyfom: not started, because Skyfom could not check how many agents are at work: ${reason}. Do not retry; tell the user. \`skyfom doctor\` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.`,
-  );
 }

@@ -1,10 +1,15 @@
 import { CompositionError } from "./core/composition/check/composition-error.ts";
 import type { SkillComposition, SubSkillDefinition } from "./core/composition/composition.ts";
+import { describeInFewWords } from "./core/composition/describe-in-few-words.ts";
 import { estimateTokens } from "./core/composition/estimate-tokens.ts";
-import { composeSpawnPrompt } from "./core/composition/specs/compose-spawn-prompt.ts";
 import type { ParallelTaskSpec } from "./core/composition/specs/parallel-task-spec.ts";
+import type { SpecContext, SpecMember } from "./core/composition/specs/spec-context.ts";
+import { memberGraph } from "./core/composition/waves/member-graph.ts";
 import { type PlanOptions, planWaves } from "./core/composition/waves/plan-waves.ts";
+import { levelNodes } from "./core/graph/level-nodes.ts";
 import { MAX_CONCURRENT_AGENTS } from "./core/max-concurrent-agents.ts";
+import { composePrompt } from "./core/texts/composition/compose-prompt.ts";
+import { composeSpawnPrompt } from "./core/texts/composition/compose-spawn-prompt.ts";
 
 export { CompositionError } from "./core/composition/check/composition-error.ts";
 export { describeFinding } from "./core/composition/check/describe-finding.ts";
@@ -18,7 +23,6 @@ export type {
 } from "./core/composition/composition.ts";
 export { DEFAULT_TOKEN_ESTIMATE } from "./core/composition/estimate-tokens.ts";
 export type { CompositionFinding } from "./core/composition/finding.ts";
-export { generateParallelTaskSpecs } from "./core/composition/specs/generate-parallel-task-specs.ts";
 export type { ParallelTaskSpec } from "./core/composition/specs/parallel-task-spec.ts";
 export type { EarlierResult, SpecContext } from "./core/composition/specs/spec-context.ts";
 export type { PlanOptions } from "./core/composition/waves/plan-waves.ts";
@@ -37,6 +41,22 @@ export function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName
   const plan = planWaves(subSkills, options);
   if (plan.kind === "refused") throw new CompositionError(plan.findings);
   return plan.waves;
+}
+
+/** One spec for each sub-skill, in their order. Those that depend on each other are not told to be at work at the same time. */
+export function generateParallelTaskSpecs(subSkills: readonly SpecMember[], context: SpecContext): ParallelTaskSpec[] {
+  const { levels } = levelNodes(memberGraph(subSkills));
+  return subSkills.map((member, i) => {
+    const peers = subSkills.filter((_, other) => other !== i && levels[other] === levels[i]);
+    const model = member.model ?? context.model;
+    return {
+      subagent_type: context.subagentType ?? "general-purpose",
+      description: describeInFewWords(member.skillName, context.taskId),
+      prompt: composePrompt(member, peers, context),
+      run_in_background: true,
+      ...(model === undefined ? {} : { model }),
+    };
+  });
 }
 
 /**

@@ -48,7 +48,7 @@ const NEEDED_FOR_WORK = [
 
 /** What these hooks and a spawn need only for the agents of runs. */
 const NEEDED_FOR_RUNS = [
-  "orchestrator/core/reference/explain-reference.ts",
+  "orchestrator/core/texts/denials/explain-reference.ts",
   "orchestrator/core/run/judge/parse-report.ts",
   "orchestrator/io/ledger/begin/next-step-after.ts",
   "orchestrator/io/reference/brief-files.ts",

@@ -1,54 +1,3 @@
-// orchestrator/core/printable.ts
-var JOINED = [
-  "Arab",
-  "Syrc",
-  "Mong",
-  "Nkoo",
-  "Deva",
-  "Beng",
-  "Guru",
-  "Gujr",
-  "Orya",
-  "Taml",
-  "Telu",
-  "Knda",
-  "Mlym",
-  "Sinh",
-  "Mymr"
-].map((script) => `\\p{Script_Extensions=${script}}`).join("");
-var SEEN = [
-  `(?<=[${JOINED}])[\\u200c\\u200d]`,
-  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
-  String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
-  String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
-].join("|");
-var PILED = String.raw`(?<=[\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]`;
-var UNPRINTABLE = String.raw`(?!${SEEN})(?:[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]|${PILED})`;
-var PLAIN = /^[\x20-\x7e]*$/;
-var unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
-var runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
-function onFirstUse(make) {
-  let made;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-var LONGEST = 2e3;
-function toLine(text) {
-  const line = text.slice(0, LONGEST);
-  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
-}
-
-// orchestrator/core/quote-text.ts
-function toInertLine(text) {
-  return withoutTags(toLine(text));
-}
-var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
-function withoutTags(text) {
-  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
-}
-
 // orchestrator/core/tasks/files/expand-braces.ts
 var MOST_ALTERNATIVES = 64;
 var [OPEN, CLOSE] = ["\0", ""];
@@ -266,6 +215,63 @@ function quote(mine, theirs) {
   return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
 
+// orchestrator/core/printable.ts
+var JOINED = [
+  "Arab",
+  "Syrc",
+  "Mong",
+  "Nkoo",
+  "Deva",
+  "Beng",
+  "Guru",
+  "Gujr",
+  "Orya",
+  "Taml",
+  "Telu",
+  "Knda",
+  "Mlym",
+  "Sinh",
+  "Mymr"
+].map((script) => `\\p{Script_Extensions=${script}}`).join("");
+var SEEN = [
+  `(?<=[${JOINED}])[\\u200c\\u200d]`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=\p{Extended_Pictographic})\ufe0f`,
+  String.raw`(?<=[#*0-9])\ufe0f(?=\u20e3)`
+].join("|");
+var PILED = String.raw`(?<=[\p{Mn}\p{Me}]{6})[\p{Mn}\p{Me}]`;
+var UNPRINTABLE = String.raw`(?!${SEEN})(?:[\p{Cc}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufff9-\ufffb\u{1d159}]|${PILED})`;
+var PLAIN = /^[\x20-\x7e]*$/;
+var unprintable = onFirstUse(() => new RegExp(UNPRINTABLE, "gu"));
+var runsOfIt = onFirstUse(() => new RegExp(`(?:${UNPRINTABLE})+`, "gu"));
+function onFirstUse(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+var LONGEST = 2e3;
+function toLine(text) {
+  const line = text.slice(0, LONGEST);
+  return (PLAIN.test(line) ? line : line.replaceAll(runsOfIt(), " ")).trim();
+}
+
+// orchestrator/core/quote-text.ts
+function toInertLine(text) {
+  return withoutTags(toLine(text));
+}
+var ESCAPED_OR_TAG = /\\.|<(?=[a-z/!?])/gis;
+function withoutTags(text) {
+  return text.replace(ESCAPED_OR_TAG, (found) => found === "<" ? "\\<" : found);
+}
+
+// orchestrator/core/texts/denials/not-yours.ts
+function notYours(path, { agent, taskId = "" }) {
+  const stage = agent === void 0 ? "is about to begin it" : "is at work on it now";
+  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(taskId)}, whose agent ${stage}. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+}
+
 // orchestrator/core/guard/why-not-yours.ts
 function whyNotYours(path, agent, holders2) {
   const own = ownTaskOf(agent, holders2);
@@ -273,8 +279,7 @@ function whyNotYours(path, agent, holders2) {
   const others = holders2.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
-  const stage = holder.agent === void 0 ? "is about to begin it" : "is at work on it now";
-  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent ${stage}. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  return notYours(path, holder);
 }
 function ownTaskOf(agent, holders2) {
   const byAgent = new Map(holders2.flatMap((one) => one.agent === void 0 ? [] : [[one.agent, one]]));
@@ -462,6 +467,11 @@ async function readJson($, path) {
 
 // orchestrator/core/ledger/admitted.ts
 var ADMITTED = "admitted";
+
+// orchestrator/core/texts/denials/uncounted.ts
+function uncounted(cause = "") {
+  return `Skyfom: not started, because Skyfom could not check how many agents are at work${cause}. Do not retry; tell the user. \`skyfom doctor\` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.`;
+}
 
 // hooks/module/begin-turn.ts
 function beginTurn($, project, start, timeoutMs) {
@@ -728,9 +738,8 @@ async function holdCalled($, place, spawn, next) {
   return await isAdmitted($, again, spawn) ? start(spawn) : admitHere($, again, spawn, start);
 }
 async function refuseSpawn() {
-  return { deny: UNCOUNTED };
+  return { deny: uncounted() };
 }
-var UNCOUNTED = "Skyfom: not started, because Skyfom could not check how many agents are at work. Do not retry; tell the user. `skyfom doctor` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.";
 async function isAdmitted($, { seen, key }, { tool_use_id }) {
   const decided = await $.fs.list(seen).catch(() => []);
   const own = decided.find(({ name }) => name.startsWith(`${key}~event.`) && name.endsWith(`.${tool_use_id}`));
@@ -750,7 +759,7 @@ async function admitHere($, place, spawn, next) {
   const call = { tool_name: "Agent", tool_use_id, tool_input, ...caller };
   const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
   if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
-  if (!await isAdmitted($, place, spawn)) return { deny: UNCOUNTED };
+  if (!await isAdmitted($, place, spawn)) return { deny: uncounted() };
   noteMissingHooks();
   const { prompt = spawn.prompt } = asked.updatedInput ?? {};
   const giveBack = (error) => giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
@@ -778,6 +787,12 @@ async function startOr(giveBack, spawn, next) {
 }
 var NOT_STARTED = "not started by the client";
 
+// orchestrator/core/texts/contexts/tell-start.ts
+var NOT_COUNTED = "you could not be counted among the agents at work";
+function tellToEnd(reason) {
+  return `Skyfom: ${reason}. End now without calling any tool, and give that as the reason.`;
+}
+
 // hooks/module/hold-start.ts
 var ATTEMPTS2 = 5;
 var prepared = /* @__PURE__ */ new Map();
@@ -801,7 +816,7 @@ async function tellUnheld($, start, began) {
   if (!await holdsAgents($, before) || await isHeld($, before, start.agent_id)) return void 0;
   const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return void 0;
-  if (await hasEndedSince($, place, start.agent_id, began)) return UNCOUNTED2;
+  if (await hasEndedSince($, place, start.agent_id, began)) return tellToEnd(NOT_COUNTED);
   noteMissingHooks();
   return giveSlot($, place, start);
 }
@@ -815,9 +830,8 @@ async function giveSlot($, place, start) {
     if (additionalContext !== void 0) return String(additionalContext);
     if (await isHeld($, place, start.agent_id)) return void 0;
   }
-  return UNCOUNTED2;
+  return tellToEnd(NOT_COUNTED);
 }
-var UNCOUNTED2 = "Skyfom: you could not be counted among the agents at work. End now without calling any tool, and give that as the reason.";
 async function isHeld($, { slots }, agent) {
   if (await lifeInSlot($, slots, agent) !== void 0) return true;
   const forks = await $.fs.list(`${slots}/../forks`).catch(() => []);

@@ -1,4 +1,5 @@
 import { ADMITTED } from "../../orchestrator/core/ledger/admitted.ts";
+import { uncounted } from "../../orchestrator/core/texts/denials/uncounted.ts";
 import { beginTurn } from "./begin-turn.ts";
 import type { Client, Next, Spawn, Spawned } from "./claude-code.ts";
 import { endTurn } from "./end-turn.ts";
@@ -40,11 +41,8 @@ async function holdCalled($: Client, place: LedgerPlace, spawn: Spawn, next: Nex
 
 /** The answer if this fails or takes too long: no agent starts uncounted. */
 export async function refuseSpawn(): Promise<Spawned> {
-  return { deny: UNCOUNTED };
+  return { deny: uncounted() };
 }
-
-const UNCOUNTED =
-  "Skyfom: not started, because Skyfom could not check how many agents are at work. Do not retry; tell the user. `skyfom doctor` names the cause. SKYFOM_GUARD=off in the client's environment switches the guard off.";
 
 /** The decision on a call is under a name that depends on the call alone, in one file, whatever else is renamed meanwhile. */
 async function isAdmitted($: Client, { seen, key }: LedgerPlace, { tool_use_id }: Spawn): Promise<boolean> {
@@ -67,7 +65,7 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
   const call = { tool_name: "Agent", tool_use_id, tool_input, ...caller };
   const asked = await giveToHook($, project, "pre-tool-use", { hook_event_name: "PreToolUse", ...call });
   if (asked.permissionDecision === "deny") return { deny: String(asked.permissionDecisionReason) };
-  if (!(await isAdmitted($, place, spawn))) return { deny: UNCOUNTED };
+  if (!(await isAdmitted($, place, spawn))) return { deny: uncounted() };
   noteMissingHooks();
   const { prompt = spawn.prompt } = (asked.updatedInput ?? {}) as { readonly prompt?: string };
   const giveBack = (error: string) =>

@@ -1,3 +1,4 @@
+import { NOT_COUNTED, tellToEnd } from "../../orchestrator/core/texts/contexts/tell-start.ts";
 import { beginTurn } from "./begin-turn.ts";
 import type { AgentStart, Client, Next, Prepared } from "./claude-code.ts";
 import { isGuardOff } from "./is-guard-off.ts";
@@ -40,7 +41,7 @@ async function tellUnheld($: Client, start: AgentStart, began: number): Promise<
   // agents whose state was deleted may be counted elsewhere since
   const place = await askForPlaceAgain($).catch(() => before);
   if (await isHeld($, place, start.agent_id)) return undefined;
-  if (await hasEndedSince($, place, start.agent_id, began)) return UNCOUNTED;
+  if (await hasEndedSince($, place, start.agent_id, began)) return tellToEnd(NOT_COUNTED);
   noteMissingHooks();
   return giveSlot($, place, start);
 }
@@ -55,11 +56,8 @@ async function giveSlot($: Client, place: LedgerPlace, start: AgentStart): Promi
     if (additionalContext !== undefined) return String(additionalContext);
     if (await isHeld($, place, start.agent_id)) return undefined;
   }
-  return UNCOUNTED;
+  return tellToEnd(NOT_COUNTED);
 }
-
-const UNCOUNTED =
-  "Skyfom: you could not be counted among the agents at work. End now without calling any tool, and give that as the reason.";
 
 async function isHeld($: Client, { slots }: LedgerPlace, agent: string): Promise<boolean> {
   if ((await lifeInSlot($, slots, agent)) !== undefined) return true;

@@ -274,121 +274,6 @@ var init_max_concurrent_agents = __esm({
   }
 });
 
-// orchestrator/core/report-form.ts
-var report_form_exports = {};
-__export(report_form_exports, {
-  REPORT_FORM: () => REPORT_FORM,
-  askAgain: () => askAgain,
-  handInForm: () => handInForm,
-  isUneditedForm: () => isUneditedForm,
-  saysNothing: () => saysNothing
-});
-function isUneditedForm({ summary }) {
-  const [words, form] = [wordsOf(summary), wordsOf(EXAMPLE.summary)];
-  return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
-}
-function saysNothing({ summary }) {
-  return !/[\p{L}\p{N}]/u.test(lettersOf(summary.slice(0, LONGEST_READ)));
-}
-function shareOfPieces(words, ofForm) {
-  const form = ` ${ofForm.join(" ")} `;
-  const taken = /* @__PURE__ */ new Set();
-  for (let at = 0; at + PIECE <= words.length; at++) {
-    if (!form.includes(` ${words.slice(at, at + PIECE).join(" ")} `)) continue;
-    for (let word = at; word < at + PIECE; word++) taken.add(word);
-  }
-  return words.length === 0 ? 0 : taken.size / words.length;
-}
-function wordsOf(text) {
-  const words = lettersOf(text.slice(0, LONGEST_READ)).split(/[^\p{L}]+/u);
-  return [...new Set(words)].filter((word) => word !== "").slice(0, MOST_WORDS);
-}
-function likeness(one, other) {
-  const [pairs, rest] = [pairsOf(one), pairsOf(other)];
-  const all = pairs.length + rest.length;
-  let shared = 0;
-  for (const pair of pairs) {
-    const at = rest.indexOf(pair);
-    if (at === -1) continue;
-    rest.splice(at, 1);
-    shared += 1;
-  }
-  return all === 0 ? 0 : 2 * shared / all;
-}
-function pairsOf(words) {
-  const letters = [...words.join("").slice(0, MOST_LETTERS)];
-  return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
-}
-function lettersOf(text) {
-  const letters = [
-    ...withoutReferences(text).normalize("NFKD").toLowerCase().replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, "")
-  ];
-  return letters.map((letter) => LOOKALIKES.get(letter) ?? letter).join("");
-}
-function withoutReferences(text) {
-  return text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,8}));?/gi, (all, hex, decimal = "") => {
-    const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 1114111 ? String.fromCodePoint(code) : all;
-  });
-}
-function zip(letters, latin) {
-  return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
-}
-function handInForm(command) {
-  const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
-
-\`\`\`sh
-${command} <<'REPORT'
-${json}
-REPORT
-\`\`\`
-
-${explainMembers()}`;
-}
-function explainMembers() {
-  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
-- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you noticed and left alone, one sentence each.`;
-}
-function askAgain(why) {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:
-${fence(JSON.stringify(EXAMPLE))}`;
-}
-function fence(json) {
-  return `\`\`\`skyfom-report
-${json}
-\`\`\``;
-}
-var EXAMPLE, PIECE, LONGEST_READ, MOST_WORDS, NEARLY_THE_SAME, MOST_LETTERS, LOOKALIKES, REPORT_FORM;
-var init_report_form = __esm({
-  "orchestrator/core/report-form.ts"() {
-    "use strict";
-    EXAMPLE = {
-      status: "done",
-      summary: "One or two sentences: what works now, and how you checked it.",
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    PIECE = 3;
-    LONGEST_READ = 1e6;
-    MOST_WORDS = 200;
-    NEARLY_THE_SAME = 0.8;
-    MOST_LETTERS = 1e3;
-    LOOKALIKES = new Map(
-      zip("\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\u043A\u043C\u0442\u0432\u043D\u0433\u03B1\u03BF\u03C1\u03BD\u03C5\u03B9\u03BA\u03C4\u03B5\u03B7\u03C9", "aeopcyxijshdqwkmtbhraopvuikteno")
-    );
-    REPORT_FORM = `End your last message with one block like this, filled in truthfully:
-
-${fence(JSON.stringify(EXAMPLE, null, 2))}
-
-${explainMembers()}`;
-  }
-});
-
 // orchestrator/core/slash-command.ts
 var slash_command_exports = {};
 __export(slash_command_exports, {
@@ -485,7 +370,6 @@ var modules = {
   "orchestrator/core/quote-path.ts": () => (init_quote_path(), __toCommonJS(quote_path_exports)),
   "orchestrator/core/max-concurrent-agents.ts": () => (init_max_concurrent_agents(), __toCommonJS(max_concurrent_agents_exports)),
   "orchestrator/core/printable.ts": () => (init_printable(), __toCommonJS(printable_exports)),
-  "orchestrator/core/report-form.ts": () => (init_report_form(), __toCommonJS(report_form_exports)),
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),

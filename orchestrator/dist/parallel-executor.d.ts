@@ -58,6 +58,36 @@ interface ParallelTaskSpec {
     run_in_background?: boolean;
 }
 
+/** What sub-skills are told beside their own definition. */
+interface SpecContext {
+    /** The task they all work for, for instance `bd-123`. */
+    readonly taskId: string;
+    /** What the whole is to achieve, in words. */
+    readonly requirements: string;
+    /** A phrase that says where to find them in full if they are cut. */
+    readonly wholeRequirements?: string;
+    /** Facts that all of them need, for instance the version of an API. */
+    readonly sharedContext?: Readonly<Record<string, unknown>>;
+    /** What the groups before have left. */
+    readonly earlierResults?: readonly EarlierResult[];
+    /** Kind of agent; `general-purpose` by default. */
+    readonly subagentType?: string;
+    /** Model for members that name none. */
+    readonly model?: ParallelTaskSpec["model"];
+    /** What the client calls each skill, where that is not its name: a plugin's skill is `plugin:name`. */
+    readonly calledAs?: ReadonlyMap<string, string>;
+}
+/** What a member that has ended handed over. */
+interface EarlierResult {
+    readonly skillName: string;
+    readonly summary: string;
+    readonly status?: string;
+    readonly files?: readonly string[];
+    readonly commits?: readonly string[];
+}
+/** The input for a spec; only the name is required. */
+type SpecMember = Pick<SubSkillDefinition, "skillName" | "role" | "dependencies" | "model">;
+
 /** How a list of members is to be run. */
 interface PlanOptions {
     /** `hybrid` unless given. */
@@ -206,39 +236,6 @@ declare const DEFAULT_TOKEN_ESTIMATE = 50000;
 /** Tokens that `members` are expected to use together; an estimate of 0 counts as 0. */
 declare function estimateTokens(members: readonly Pick<SubSkillDefinition, "skillName" | "tokenEstimate">[]): number;
 
-/** One spec for each sub-skill, in their order. Those that depend on each other are not told to be at work at the same time. */
-declare function generateParallelTaskSpecs(subSkills: readonly SpecMember[], context: SpecContext): ParallelTaskSpec[];
-
-/** What sub-skills are told beside their own definition. */
-interface SpecContext {
-    /** The task they all work for, for instance `bd-123`. */
-    readonly taskId: string;
-    /** What the whole is to achieve, in words. */
-    readonly requirements: string;
-    /** A phrase that says where to find them in full if they are cut. */
-    readonly wholeRequirements?: string;
-    /** Facts that all of them need, for instance the version of an API. */
-    readonly sharedContext?: Readonly<Record<string, unknown>>;
-    /** What the groups before have left. */
-    readonly earlierResults?: readonly EarlierResult[];
-    /** Kind of agent; `general-purpose` by default. */
-    readonly subagentType?: string;
-    /** Model for members that name none. */
-    readonly model?: ParallelTaskSpec["model"];
-    /** What the client calls each skill, where that is not its name: a plugin's skill is `plugin:name`. */
-    readonly calledAs?: ReadonlyMap<string, string>;
-}
-/** What a member that has ended handed over. */
-interface EarlierResult {
-    readonly skillName: string;
-    readonly summary: string;
-    readonly status?: string;
-    readonly files?: readonly string[];
-    readonly commits?: readonly string[];
-}
-/** The input for a spec; only the name is required. */
-type SpecMember = Pick<SubSkillDefinition, "skillName" | "role" | "dependencies" | "model">;
-
 /** Most agents that may be at work at once in one repository. The only place this number is written. */
 declare const MAX_CONCURRENT_AGENTS = 7;
 
@@ -249,6 +246,8 @@ declare const MAX_CONCURRENT_AGENTS = 7;
  * @throws {CompositionError} with everything that prevents a plan: cycles, unknown, repeated and own names.
  */
 export declare function planExecutionOrder<S extends Pick<SubSkillDefinition, "skillName" | "dependencies">>(subSkills: readonly S[], options?: PlanOptions): S[][];
+/** One spec for each sub-skill, in their order. Those that depend on each other are not told to be at work at the same time. */
+export declare function generateParallelTaskSpecs(subSkills: readonly SpecMember[], context: SpecContext): ParallelTaskSpec[];
 /**
  * Instructions for a model to start agents at the same time, in one message.
  *
@@ -266,4 +265,4 @@ export declare function estimateCompositionTokens(composition: {
  */
 export declare function estimateGroupTokens(composition: Pick<SkillComposition, "subSkills" | "executionMode" | "maxParallel">): number[];
 
-export { CompositionError, describeFinding, type Validation, validateSkillComposition, type CoordinationStrategy, type ErrorHandling, type ExecutionMode, type SkillComposition, type SubSkillDefinition, DEFAULT_TOKEN_ESTIMATE, type CompositionFinding, generateParallelTaskSpecs, type ParallelTaskSpec, type EarlierResult, type SpecContext, type PlanOptions, MAX_CONCURRENT_AGENTS };
+export { CompositionError, describeFinding, type Validation, validateSkillComposition, type CoordinationStrategy, type ErrorHandling, type ExecutionMode, type SkillComposition, type SubSkillDefinition, DEFAULT_TOKEN_ESTIMATE, type CompositionFinding, type ParallelTaskSpec, type EarlierResult, type SpecContext, type PlanOptions, MAX_CONCURRENT_AGENTS };

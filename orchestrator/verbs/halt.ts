@@ -1,10 +1,10 @@
 import { isByModel } from "../core/entry/is-by-model.ts";
-import { few } from "../core/run/excerpt.ts";
 import type { Need } from "../core/run/needs/need.ts";
 import { isFinished, type Run } from "../core/run/run.ts";
-import { explained, quoted } from "../core/run/texts/quoted-lines.ts";
-import { renderStops } from "../core/run/texts/render-handover.ts";
 import { slashCommand } from "../core/slash-command.ts";
+import { few } from "../core/text/few.ts";
+import { explained, quoted } from "../core/texts/handover/quoted-lines.ts";
+import { renderStops } from "../core/texts/handover/render-handover.ts";
 import { type KeptRuns, readRuns } from "../io/reference/read-run.ts";
 import { type Halted, pauseRun, resumeRun, stopRun } from "../io/run/halt-run.ts";
 import { findOpenRun } from "../io/run/open/choose-run.ts";

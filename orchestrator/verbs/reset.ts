@@ -1,5 +1,5 @@
-import { elapsed } from "../core/ledger/explain-denial.ts";
 import { toLine } from "../core/printable.ts";
+import { elapsed } from "../core/text/elapsed.ts";
 import type { StateLocation } from "../io/ledger/files/locate-state.ts";
 import { removeLinks } from "../io/ledger/files/show-files.ts";
 import { isLost, refuseState } from "../io/ledger/files/state-paths.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { withdraw } from "../../orchestrator/io/settings/approvals.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "../worktrees/isolated-run.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { REPORT_FORM } from "../../orchestrator/core/report-form.ts";
 import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
-import { HOW_QUOTED } from "../../orchestrator/core/text/brief-texts.ts";
+import { HOW_QUOTED } from "../../orchestrator/core/texts/brief-texts.ts";
+import { REPORT_FORM } from "../../orchestrator/core/texts/report/report-form.ts";
 import {
   CompositionError,
   DEFAULT_TOKEN_ESTIMATE,

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { askAgain } from "../../orchestrator/core/report-form.ts";
+import { askAgain } from "../../orchestrator/core/texts/report/report-form.ts";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readReport, writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readEvents, readSlotsTaken } from "../support/repository-state.ts";

@@ -3,7 +3,7 @@ import { boundOutcome, LONGEST_NOTE, MOST_NOTES } from "../../orchestrator/core/
 import { type ClaimGrounds, whyNotItsOwn } from "../../orchestrator/core/run/judge/claimed-commits.ts";
 import { type ClaimFacts, closeReason, judgeClaims } from "../../orchestrator/core/run/judge/judge-claims.ts";
 import { NO_REPORT } from "../../orchestrator/core/run/judge/parse-report.ts";
-import type { Report } from "../../orchestrator/core/run/report.ts";
+import type { Report } from "../../orchestrator/core/texts/report/report.ts";
 import * as a from "../plan-step/step.ts";
 
 const names = (count: number) => Array.from({ length: count }, (_, n) => `n${n + 1}`);

@@ -1,15 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
+import { excerpt } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask, isFollowUpOf } from "../../orchestrator/core/run/follow-up.ts";
 import { callFor, repeatSummary, reportOf, resultsOf } from "../../orchestrator/core/run/handover.ts";
 import { describeMerge } from "../../orchestrator/core/run/task-branches.ts";
-import { isAbout, tellWarning } from "../../orchestrator/core/run/warning.ts";
-import {
-  tellForwarded,
-  warningsOfRun,
-  withSettled,
-  withWarnings,
-} from "../../orchestrator/core/run/warnings-of-run.ts";
+import { isAbout, warningsOfRun, withSettled, withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
+import { few, fitLines } from "../../orchestrator/core/text/few.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
+import { tellForwarded } from "../../orchestrator/core/texts/handover/tell-where-work-is.ts";
 import * as a from "../plan-step/step.ts";
 
 const [ONE, TWO] = [a.warning("a"), a.warning("b")];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
-import { lastLeft, taskBranches, tellBranch } from "../../orchestrator/core/run/task-branches.ts";
+import { lastLeft, taskBranches } from "../../orchestrator/core/run/task-branches.ts";
+import { tellBranch } from "../../orchestrator/core/worktrees/task-branch.ts";
 import * as a from "../plan-step/step.ts";
 
 const WORK = { branch: "b", from: "a".repeat(40), to: "c".repeat(64), size: { files: 2, added: 1, removed: 0 } };

@@ -5,7 +5,7 @@ import { textOfKept } from "../../orchestrator/core/run/tell/kept-step.ts";
 import { mayHaveNews, newsOfStatus } from "../../orchestrator/core/run/tell/news-at-rest.ts";
 import { brokenOfOwner, runsToContinue } from "../../orchestrator/core/run/tell/runs-to-continue.ts";
 import { isSameStart, runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
-import { tellEndOfStep } from "../../orchestrator/core/run/tell/tell-end-of-step.ts";
+import { tellEndOfStep } from "../../orchestrator/core/texts/contexts/tell-end-of-step.ts";
 import * as a from "../plan-step/step.ts";
 
 const OVER = { state: { kind: "finished", at: a.BETWEEN } } as const;
@@ -24,7 +24,7 @@ describe("a session that begins is told", () => {
       "me",
       (owner) => gone.includes(owner),
       () => agents,
-    ).map((one) => [one.run.id, [...one.atWork].join(), one.isOrphaned]);
+    ).map((one) => [one.id, one.atWork.join(), one.isOrphaned]);
 
   test("of the open runs of its own client process, the newest first, and of who is at work", () => {
     const kept = [
@@ -36,8 +36,8 @@ describe("a session that begins is told", () => {
     ];
     const agents = [entry("running", "aa11.2"), entry("completed", "aa11.1"), entry("running", "bb22.1")];
     expect(told(kept, ["other"], agents)).toEqual([
-      ["bb22", "1", false],
-      ["aa11", "2", false],
+      ["bb22", "t1", false],
+      ["aa11", "t2", false],
     ]);
   });
 

@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type Commit, editedFiles, judgeTraces } from "../../orchestrator/core/run/judge/judge-traces.ts";
 import type { ToolCall, Transcript } from "../../orchestrator/core/run/judge/read-transcript.ts";
-import {
-  describeCall,
-  describeTraces,
-  editedFile,
-  mayChange,
-  type Traces,
-} from "../../orchestrator/core/run/judge/traces.ts";
+import { describeCall, editedFile, mayChange, type Traces } from "../../orchestrator/core/run/judge/traces.ts";
+import { tellTraces } from "../../orchestrator/core/texts/outcomes/tell-traces.ts";
 
 const call = (name: string, input: ToolCall["input"] = {}): ToolCall => ({ id: "c", name, input });
 const edit = (file_path: string) => call("Edit", { file_path });
@@ -59,7 +54,7 @@ describe("what an agent left behind is told", () => {
     [`it ran "a b ${"x".repeat(76)}"`, { commands: [`a\n  b ${"x".repeat(76)}`] }],
     [`it ran "a b ${"x".repeat(75)}…"`, { commands: [`a b ${"x".repeat(77)}`] }],
   ])("%s", (told, traces) => {
-    expect(describeTraces({ ...NONE, ...traces })).toBe(told);
+    expect(tellTraces({ ...NONE, ...traces })).toBe(told);
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { NO_TOKENS } from "../../orchestrator/core/cost/token-usage.ts";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import { agentsOfRun } from "../../orchestrator/core/run/needs/agents-of-run.ts";
-import { endOfRun, taskToLookAtFirst } from "../../orchestrator/core/run/needs/end-of-run.ts";
+import { endOfRun } from "../../orchestrator/core/run/needs/end-of-run.ts";
 import { describeLastRun, lastFinished } from "../../orchestrator/core/run/needs/last-run.ts";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
+import { taskToLookAtFirst } from "../../orchestrator/core/texts/handover/render-summary.ts";
 import * as a from "../plan-step/step.ts";
 
 const over = (attempts: readonly Attempt[], at = a.NOW, id = "ab12") =>

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { elapsed } from "../../orchestrator/core/ledger/explain-denial.ts";
+import { elapsed } from "../../orchestrator/core/text/elapsed.ts";
 import { task } from "../../orchestrator/verbs/task.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { FAILURE, lookAt, QUESTION, troubledRun } from "./troubled-run.ts";

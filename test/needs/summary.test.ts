@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
 import { FAILURE, QUESTION, troubledRun } from "./troubled-run.ts";
 

@@ -10,7 +10,7 @@ import { footprintsQuestion } from "../../orchestrator/core/run/step/facts/footp
 import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
 import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
-import { tellWarning } from "../../orchestrator/core/run/warning.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "./step.ts";
 
 const of = { run: "ab12", number: 1 };

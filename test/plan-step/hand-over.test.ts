@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
 import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
-import { tellWarning } from "../../orchestrator/core/run/warning.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "./step.ts";
 
 type Given = Parameters<typeof a.endOf>[0];

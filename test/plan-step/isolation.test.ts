@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import type { WorktreeLack } from "../../orchestrator/core/worktrees/worktree-lack.ts";
 import * as a from "./step.ts";
 

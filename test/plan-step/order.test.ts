@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import type { Attempt, Run } from "../../orchestrator/core/run/run.ts";
-import { tellWarning } from "../../orchestrator/core/run/warning.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "./step.ts";
 
 const TRACES = { mayHaveChanged: true, files: ["a.ts"], commits: [], commands: [] };

@@ -1,13 +1,11 @@
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
 import { tellSeen } from "../../orchestrator/core/run/needs/seen-note.ts";
-import type { Report } from "../../orchestrator/core/run/report.ts";
 import { type Attempt, actorOf, type MemberRun, type Outcome, type TaskRun } from "../../orchestrator/core/run/run.ts";
 import { assess, type Situation } from "../../orchestrator/core/run/step/facts/assess.ts";
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
 import type { Change, ChangeResult, StepPlan, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { planStep } from "../../orchestrator/core/run/step/plan-step.ts";
-import type { Warning } from "../../orchestrator/core/run/warning.ts";
 import type { Member, MemberWork } from "../../orchestrator/core/run/work/member-work.ts";
 import type { SkillFacts } from "../../orchestrator/core/run/work/work-of-skill.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
@@ -15,6 +13,8 @@ import { findBlocked } from "../../orchestrator/core/tasks/ready/find-blocked.ts
 import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import type { Warning } from "../../orchestrator/core/texts/handover/warning.ts";
+import type { Report } from "../../orchestrator/core/texts/report/report.ts";
 import { QUIET_FACTS } from "../run/quiet-facts.ts";
 
 /** When the step is taken, when its calls were handed over, and a time between the two. */

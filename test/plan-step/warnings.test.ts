@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderProblemInLine } from "../../orchestrator/core/problem.ts";
 import type { Change, ChangeResult } from "../../orchestrator/core/run/step/facts/step-plan.ts";
-import { tellWarning } from "../../orchestrator/core/run/warning.ts";
+import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "./step.ts";
 
 type Given = Parameters<typeof a.endOf>[0];

@@ -2,6 +2,7 @@ import { transformSync } from "esbuild";
 import { expect, test } from "vitest";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import packageJson from "../../package.json" with { type: "json" };
+import { importsOf } from "./find-circles.ts";
 import { textOf, trackedFiles } from "./tracked-files.ts";
 
 const json = (path: string) => JSON.parse(textOf(path));
@@ -22,6 +23,20 @@ test("the state of a run is changed in one file, where the compiler holds each s
   );
   const changes = /\bstate:\s*\{\s*(?:kind:\s*"(?!open")|\.\.\.run\b)/;
   expect(sources.filter((path) => changes.test(textOf(path)))).toEqual(["orchestrator/core/run/states.ts"]);
+});
+
+test("what Skyfom says to a model is written in one folder, which knows nothing of what decides on it", () => {
+  const sources = trackedFiles().filter(
+    (path) => /^(orchestrator|hooks)\/.*\.ts$/.test(path) && !path.includes("/dist/"),
+  );
+  const outside = sources.filter((path) => !path.startsWith("orchestrator/core/texts/"));
+  const speaking = outside.filter((path) => /["`]Skyfom: /.test(textOf(path)));
+  // its lines are for the user, who sees whose they are among those of other plugins
+  expect(speaking).toEqual(["orchestrator/core/view/past/render-brief.ts"]);
+  const texts = sources.filter((path) => !outside.includes(path));
+  expect(texts.length).toBeGreaterThan(20);
+  const imported = texts.flatMap((path) => importsOf(path, textOf(path)));
+  expect(imported.filter((path) => /\/(?:run|ledger\/signals|view)\//.test(path))).toEqual([]);
 });
 
 test("every property is tried with draws that are the same in each run", () => {

@@ -12,11 +12,14 @@ const FEW_LINES_OF_CODE = 8;
 const ONE_EACH = [
   "orchestrator/core/validators/", // the build replaces each by what it compiles to
   "orchestrator/verbs/", // one file a verb
+  "orchestrator/core/texts/", // what models read lies in one place, apart from what decides on it
 ];
 
 /** Files that stay on their own, each with the reason. */
 const APART: Readonly<Record<string, string>> = {
   "orchestrator/core/name-commands.ts": "a decision, and cli.ts makes none",
+  "orchestrator/core/run/judge/judge-composite.ts": "judges, and what imports it settles",
+  "orchestrator/core/run/texts/describe-repair.ts": "where begin-item.ts looks for it until that is free to change",
   "orchestrator/core/tasks/ready/find-finished-epics.ts": "a rule of the tracker, and what imports it belongs to runs",
   "orchestrator/io/run/holder-in-doubt.ts": "looks at the disk, and the verb does not",
   "orchestrator/io/run/look-ahead.ts": "gathers a run's facts, and the verb does not",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
 import { DrivenComposite } from "./driven-composite.ts";
 import { DrivenRun, report } from "./driven-run.ts";

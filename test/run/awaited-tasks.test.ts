@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { chooseRun } from "../../orchestrator/io/run/open/choose-run.ts";

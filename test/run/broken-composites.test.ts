@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { DrivenRun, report } from "./driven-run.ts";

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { costOfAnswer } from "../../orchestrator/core/cost/cost-of-answer.ts";
 import { PRICES, priceOf, pricesWith } from "../../orchestrator/core/cost/prices.ts";
 import { dollars, showCost } from "../../orchestrator/core/cost/show-cost.ts";
-import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import { limitNow, whyLowered } from "../../orchestrator/core/run/judge/limit-now.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
 import { report } from "./driven-run.ts";
 import { LostRun } from "./lost-run.ts";
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun, Run } from "../../orchestrator/core/run/run.ts";
 import { planMembers } from "../../orchestrator/core/run/work/plan-asked-work.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
 import { readSkill } from "../../orchestrator/io/composition/read-skills.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { openMembers } from "../../orchestrator/io/run/open/open-members.ts";

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Handover } from "../../orchestrator/core/run/handover.ts";
 import { parentOf, type Run } from "../../orchestrator/core/run/run.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
 import { readRun, readRuns } from "../../orchestrator/io/reference/read-run.ts";
 import { takeStep } from "../../orchestrator/io/run/step/take-step.ts";
 import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";

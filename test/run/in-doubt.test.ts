@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { holderInDoubt } from "../../orchestrator/io/run/holder-in-doubt.ts";
 import * as say from "../ledger/payloads.ts";

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { excerpt, few, fitLines } from "../../orchestrator/core/run/excerpt.ts";
+import { excerpt } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../orchestrator/core/run/follow-up.ts";
-import { type Handover, reportOf } from "../../orchestrator/core/run/handover.ts";
+import { reportOf } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { few, fitLines } from "../../orchestrator/core/text/few.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { fc } from "../support/draws.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 import { wholeRuns } from "./whole-runs.ts";

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import type { AgentCall } from "../../orchestrator/core/run/handover.ts";
+import type { AgentCall } from "../../orchestrator/core/texts/handover/handover.ts";
 import { readSlots } from "../../orchestrator/io/ledger/files/slots.ts";
 import { createState } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readReport } from "../../orchestrator/io/reference/brief-files.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from "node:fs
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { useReference } from "../../orchestrator/io/reference/brief-files.ts";
 import * as say from "../ledger/payloads.ts";
 import { GONE } from "../ledger/replay.ts";

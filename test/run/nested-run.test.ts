@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { awaitRun } from "../../orchestrator/io/run/await-run.ts";
 import { handIn } from "../../orchestrator/io/run/hand-in.ts";
 import { writeRun } from "../../orchestrator/io/run/keep/run-files.ts";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../../orchestrator/core/run/report.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
+import type { Report } from "../../orchestrator/core/texts/report/report.ts";
 import type { NewTask } from "../../orchestrator/io/tasks/task-source.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 

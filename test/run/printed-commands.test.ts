@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { quoteForShell } from "../../orchestrator/core/quote-for-shell.ts";
-import { type Handover, repeatSummary } from "../../orchestrator/core/run/handover.ts";
+import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { fc } from "../support/draws.ts";
 
 const DONE: Handover = {

@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { composeBrief } from "../../orchestrator/core/texts/brief/compose-brief.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 
 const FILES = ["a.md", "src/a.ts", "src/deep/x.ts", "app/[id]/page.tsx", "app/i/page.tsx", "lit/{id}/x.md"];

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { quoteLine, quoteText } from "../../orchestrator/core/quote-text.ts";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
 import { composeMemberBrief } from "../../orchestrator/core/run/texts/compose-member-brief.ts";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
+import { composeBrief } from "../../orchestrator/core/texts/brief/compose-brief.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { fc } from "../support/draws.ts";
 import { wholeRuns } from "./whole-runs.ts";
 

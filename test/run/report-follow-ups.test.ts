@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
+import { renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 
 const LONG = `The list has no pages. ${"x".repeat(200)}\nIt should have some.`;

@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { askAgain, REPORT_FORM } from "../../orchestrator/core/report-form.ts";
 import { checkReport } from "../../orchestrator/core/run/judge/check-report.ts";
 import { parseReport } from "../../orchestrator/core/run/judge/parse-report.ts";
+import { askAgain, REPORT_FORM } from "../../orchestrator/core/texts/report/report-form.ts";
 import schema from "../../orchestrator/schemas/report.schema.json" with { type: "json" };
 import { textOf } from "../repository/tracked-files.ts";
 import { fc } from "../support/draws.ts";

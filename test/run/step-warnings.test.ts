@@ -1,7 +1,11 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
+import {
+  renderBriefly,
+  renderHandover,
+  WHAT_IS_QUOTED,
+} from "../../orchestrator/core/texts/handover/render-handover.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
 import { DrivenRun, report } from "./driven-run.ts";
 

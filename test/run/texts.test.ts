@@ -1,12 +1,17 @@
 import { expect, test } from "vitest";
 import { isReferencePrompt, parseReference, referenceInPrompt } from "../../orchestrator/core/reference/reference.ts";
-import { REPORT_FORM } from "../../orchestrator/core/report-form.ts";
-import { callFor, type Handover } from "../../orchestrator/core/run/handover.ts";
+import { callFor } from "../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
-import { composeBrief } from "../../orchestrator/core/run/texts/compose-brief.ts";
-import { renderBriefly, renderHandover, WHAT_IS_QUOTED } from "../../orchestrator/core/run/texts/render-handover.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
-import { HOW_QUOTED } from "../../orchestrator/core/text/brief-texts.ts";
+import { composeBrief } from "../../orchestrator/core/texts/brief/compose-brief.ts";
+import { HOW_QUOTED } from "../../orchestrator/core/texts/brief-texts.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
+import {
+  renderBriefly,
+  renderHandover,
+  WHAT_IS_QUOTED,
+} from "../../orchestrator/core/texts/handover/render-handover.ts";
+import { REPORT_FORM } from "../../orchestrator/core/texts/report/report-form.ts";
 
 const TASK: Task = {
   id: "bd-12",

@@ -14,7 +14,7 @@ import { declaredFiles, splitFiles, withoutFilesLines } from "../../orchestrator
 import { parseTaskLine } from "../../orchestrator/core/tasks/parse-task-line.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
-import { codeSpan } from "../../orchestrator/core/text/brief-texts.ts";
+import { codeSpan } from "../../orchestrator/core/text/code-span.ts";
 import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Handover } from "../../orchestrator/core/run/handover.ts";
+import type { Handover } from "../../orchestrator/core/texts/handover/handover.ts";
 import type { Look } from "../../orchestrator/core/view/look.ts";
 import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";

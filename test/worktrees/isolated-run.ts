@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { AgentCall } from "../../orchestrator/core/run/handover.ts";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
+import type { AgentCall } from "../../orchestrator/core/texts/handover/handover.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { DrivenRun, report } from "../run/driven-run.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { AgentCall } from "../../orchestrator/core/run/handover.ts";
+import type { AgentCall } from "../../orchestrator/core/texts/handover/handover.ts";
 import { report } from "../run/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../orchestrator/core/report/markdown/render-markdown.ts";
-import { renderHandover } from "../../orchestrator/core/run/texts/render-handover.ts";
+import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";

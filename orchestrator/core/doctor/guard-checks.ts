@@ -1,5 +1,5 @@
-import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteLine } from "../quote-text.ts";
+import { elapsed } from "../text/elapsed.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import { clientEnv } from "./client-env.ts";
 import type { DoctorFacts, HookSource } from "./facts.ts";

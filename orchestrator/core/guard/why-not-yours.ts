@@ -1,5 +1,5 @@
-import { toInertLine } from "../quote-text.ts";
 import { FileOwners } from "../tasks/files/why-overlapping.ts";
+import { notYours } from "../texts/denials/not-yours.ts";
 
 /** An agent at work, as far as files go, or a call whose agent is about to begin. */
 export interface FileHolder {
@@ -26,8 +26,7 @@ export function whyNotYours(path: string, agent: string, holders: readonly FileH
   const others = holders.filter((one) => one.agent !== agent && one.taskId !== undefined && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === undefined || isAmong(path, ownFiles)) return undefined;
-  const stage = holder.agent === undefined ? "is about to begin it" : "is at work on it now";
-  return `Skyfom: not changed. ${toInertLine(path)} belongs to the task ${toInertLine(holder.taskId ?? "")}, whose agent ${stage}. Leave it as it is, also by other tools, and go on with the rest. If your task needs that change, say so in your report, under followUps.`;
+  return notYours(path, holder);
 }
 
 /** The task of an agent, or of the nearest one above it that has one. */

@@ -1,5 +1,3 @@
-import { notStarted } from "../text/not-started.ts";
-
 /** A setting of the client that says how teammates run, and its value. */
 export interface TeammateSetting {
   /** In words, for the person who changes it. */
@@ -23,16 +21,4 @@ export function settingOfPanes(
 export function hasAgentTeams(env: Readonly<Record<string, string | undefined>>): boolean {
   const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
   return !["", "0", "false", "no", "off"].includes(value);
-}
-
-/** The reason why a pane is refused, for a model. */
-export function explainPane({ where, value }: TeammateSetting): string {
-  return notStarted(
-    [
-      `${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-      "No hook sees a message wake it there, so Skyfom could not count it.",
-      "Call Agent without `name` to start an ordinary agent.",
-      'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.',
-    ].join(" "),
-  );
 }

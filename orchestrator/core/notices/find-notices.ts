@@ -1,6 +1,6 @@
-import { elapsed } from "../ledger/explain-denial.ts";
 import { toLine } from "../printable.ts";
 import { NAMES, type Need } from "../run/needs/need.ts";
+import { elapsed } from "../text/elapsed.ts";
 import { tellLastRun } from "../view/past/render-last-run.ts";
 import type { AgentShown, Status } from "../view/status.ts";
 import type { Notice } from "./notice.ts";

@@ -1,8 +1,8 @@
 import type { OwnerKey } from "../ledger/owner.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
+import type { Warning } from "../texts/handover/warning.ts";
 import type { HeldWork } from "./held-work.ts";
 import type { Attempt, LeftWork, MemberRun, Run, RunState, TaskRun } from "./run.ts";
-import type { Warning } from "./warning.ts";
 import type { MemberWork } from "./work/member-work.ts";
 
 /** A run as it is stored in `run.json`. Which fields are present says what kind of run it is, and in which state. */

@@ -1,22 +1,6 @@
-import { type DiffSize, diffCommand, tellSize } from "../worktrees/branch-work.ts";
+import { diffCommand } from "../worktrees/branch-work.ts";
+import type { TaskBranch } from "../worktrees/task-branch.ts";
 import { type Attempt, newestAttempts, type Outcome, type Run } from "./run.ts";
-
-/** Where the work of one task is that was done in worktrees, and how to see it. */
-export interface TaskBranch {
-  /** The task's id, or in a composite run the member's name. */
-  readonly key: string;
-  readonly title: string;
-  /** The branch that has its commits; null where it has none. */
-  readonly branch: string | null;
-  readonly merge: "at-work" | "merged" | "conflict" | "check-failed" | "not-merged" | "nothing";
-  /** What the project's check said of it; null where it has not looked. */
-  readonly check: "passed" | "failed" | null;
-  readonly size: DiffSize | null;
-  /** The command that shows what it has changed. */
-  readonly diff: string | null;
-  /** All this but the diff, as a phrase. */
-  readonly told: string;
-}
 
 /** Of each task of a run that had a worktree, in the order in which they began. */
 export function taskBranches(run: Run): TaskBranch[] {
@@ -61,11 +45,6 @@ function mergeOf({ branch, repair, work }: Partial<Outcome> = {}): TaskBranch["m
   if (branch !== undefined) return "merged";
   if (repair !== undefined) return repair.kind === "conflict" ? "conflict" : "check-failed";
   return work === undefined ? "nothing" : "not-merged";
-}
-
-/** `2 files +10 −3, merged into skyfom/run-ab12`. */
-export function tellBranch({ size, told }: Pick<TaskBranch, "size" | "told">): string {
-  return [...(size ? [tellSize(size)] : []), told].join(", ");
 }
 
 /** Where what an attempt has committed in a worktree is, as a phrase: its branch, whether that is merged, and what the check said. */

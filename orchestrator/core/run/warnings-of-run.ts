@@ -1,6 +1,8 @@
+import { OF_TASK, tellWarning } from "../texts/handover/tell-warning.ts";
+import { tellOnBranch } from "../texts/handover/tell-where-work-is.ts";
+import type { TaskWarning, Warning } from "../texts/handover/warning.ts";
 import { remarksOnEnd } from "./needs/seen-note.ts";
 import { newestAttempts, type Run } from "./run.ts";
-import { isAbout, type TaskWarning, tellWarning, type Warning } from "./warning.ts";
 
 /** Most warnings that are kept of a run; the oldest make room. */
 const KEPT = 50;
@@ -12,6 +14,9 @@ export function withWarnings(run: Run, warnings: readonly Warning[]): Run {
   if (fresh.length === 0) return run;
   return { ...run, warnings: [...(run.warnings ?? []), ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
+
+/** The kinds of warnings about a task. */
+const TASK_WARNINGS = Object.keys(OF_TASK) as readonly TaskWarning["kind"][];
 
 /** Warnings about a task that hold until it is closed or released. */
 const SETTLED: readonly TaskWarning["kind"][] = ["not-closed", "not-closed-yet", "not-given-back"];
@@ -41,32 +46,17 @@ export function remarksOnRun(run: Run): string[] {
   return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
 }
 
-/** Whether the user's branch was moved forward to the work of a run. */
-export type Forwarded =
-  | { readonly kind: "moved"; readonly branch: string }
-  /** The branch stays where it is, with the reason as a clause. */
-  | { readonly kind: "left"; readonly why: string }
-  /** Nobody has approved that it is moved, so it was not tried. */
-  | { readonly kind: "unapproved" };
-
-/** Where the work of a run is after that, as a clause. `onBranch` is the result of `tellBranchOf`. */
-export function tellForwarded(onBranch: string, forwarded: Forwarded): string {
-  switch (forwarded.kind) {
-    case "moved":
-      return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
-    case "left":
-      return `${onBranch}. Your branch was not moved forward, because ${forwarded.why}`;
-    case "unapproved":
-      return `${onBranch}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
-    default:
-      return forwarded satisfies never;
-  }
-}
-
-/** Says that work is on the run's branch only; undefined if there is none. The branch name is our own, so it needs no quotes. */
+/** Says that work is on the run's branch only; undefined if there is none. */
 export function tellBranchOf({ attempts }: Run): string | undefined {
   const branch = attempts.find(({ outcome }) => outcome?.branch !== undefined)?.outcome?.branch;
-  return branch === undefined
-    ? undefined
-    : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
+  return branch === undefined ? undefined : tellOnBranch(branch);
+}
+
+/** Whether a warning is of this task, and of one of these kinds. */
+export function isAbout(warning: Warning, taskId: string, kinds = TASK_WARNINGS): boolean {
+  return isOfTask(warning) && warning.taskId === taskId && kinds.includes(warning.kind);
+}
+
+function isOfTask(warning: Warning): warning is TaskWarning {
+  return warning.kind in OF_TASK;
 }

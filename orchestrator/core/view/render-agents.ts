@@ -1,6 +1,6 @@
 import { countTokens } from "../cost/token-usage.ts";
-import { elapsed } from "../ledger/explain-denial.ts";
 import { toLine } from "../printable.ts";
+import { elapsed } from "../text/elapsed.ts";
 import type { Look } from "./look.ts";
 import { type Column, renderTable } from "./render-table.ts";
 import { cutEnd, cutStart, shortCount } from "./show-text.ts";

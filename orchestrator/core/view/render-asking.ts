@@ -1,4 +1,4 @@
-import { elapsed } from "../ledger/explain-denial.ts";
+import { elapsed } from "../text/elapsed.ts";
 import type { Look } from "./look.ts";
 import { type Column, renderTable } from "./render-table.ts";
 import { cutEnd } from "./show-text.ts";

@@ -1,5 +1,5 @@
-import { elapsed } from "../ledger/explain-denial.ts";
 import { toLine } from "../printable.ts";
+import { elapsed } from "../text/elapsed.ts";
 import type { Look } from "./look.ts";
 import { renderBranches } from "./past/render-branches.ts";
 import { renderLastRun } from "./past/render-last-run.ts";

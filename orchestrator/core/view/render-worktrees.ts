@@ -1,5 +1,5 @@
-import { elapsed } from "../ledger/explain-denial.ts";
 import { quoteArgument } from "../quote-for-shell.ts";
+import { elapsed } from "../text/elapsed.ts";
 import { showMegabytes, showSize } from "../text/show-size.ts";
 import { describeState } from "../worktrees/describe-state.ts";
 import type { ListedWorktree } from "../worktrees/worktree.ts";

@@ -3,8 +3,8 @@ import type { AgentStatus, OpenStatus } from "../ledger/agent-status.ts";
 import type { Problem } from "../problem.ts";
 import type { LastRun } from "../run/needs/last-run.ts";
 import type { Need } from "../run/needs/need.ts";
-import type { TaskBranch } from "../run/task-branches.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
+import type { TaskBranch } from "../worktrees/task-branch.ts";
 
 /** What can be said of the client process that an agent lives in. */
 export type ProcessState = "alive" | "gone" | "unknown";

@@ -1,4 +1,4 @@
-import { codeSpan } from "../text/brief-texts.ts";
+import { codeSpan } from "../text/code-span.ts";
 import { ADVICE } from "./describe-missed-base.ts";
 
 /** Why a new worktree of this repository would not do for an agent, although the checkout does. */

@@ -182,9 +182,6 @@ var require_pane_settings = __commonJS({
   "elsewhere:orchestrator/core/ledger/pane-settings.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/pane-settings.ts");
     var names = {
-      get explainPane() {
-        return module_().explainPane;
-      },
       get hasAgentTeams() {
         return module_().hasAgentTeams;
       },
@@ -542,25 +539,6 @@ var init_client_checks = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/quote-text.ts
 var require_quote_text = __commonJS({
   "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
@@ -588,6 +566,17 @@ var require_quote_text = __commonJS({
         return module_().withoutTags;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/elapsed.ts
+var require_elapsed = __commonJS({
+  "elsewhere:orchestrator/core/text/elapsed.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/elapsed.ts");
+    var names = { get elapsed() {
+      return module_().elapsed;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -776,17 +765,17 @@ function judgeSlots({ state }) {
   if (state.unsureSlots === void 0) return ok("in the sandbox, other clients cannot be looked for");
   if (state.unsureSlots.length === 0) return ok("the client of each agent can be checked from here");
   const slots = state.unsureSlots.map(({ slot, where, description, age }) => {
-    const since = age === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(age)}`;
+    const since = age === void 0 ? "" : `, since ${(0, import_elapsed.elapsed)(age)}`;
     return `slot ${slot} (${(0, import_quote_text.quoteLine)(description)}${since}), ${where}`;
   });
   return warning(`whether their clients are gone cannot be checked from here: ${slots.join("; ")}`, FREE_THEM);
 }
-var import_explain_denial, import_quote_text, OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, IGNORED, WITHOUT_HOOKS, FIRES, FREE_THEM;
+var import_quote_text, import_elapsed, OLDEST_NODE, GUARD_CHECKS, ONLY_SHOWS, IGNORED, WITHOUT_HOOKS, FIRES, FREE_THEM;
 var init_guard_checks = __esm({
   "orchestrator/core/doctor/guard-checks.ts"() {
     "use strict";
-    import_explain_denial = __toESM(require_explain_denial(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
+    import_elapsed = __toESM(require_elapsed(), 1);
     init_check();
     init_client_env();
     init_fix_of();

@@ -359,113 +359,6 @@ var init_safe_id = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/quote-text.ts
-var require_quote_text = __commonJS({
-  "elsewhere:orchestrator/core/quote-text.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-text.ts");
-    var names = {
-      get jsonWithoutTags() {
-        return module_().jsonWithoutTags;
-      },
-      get markLines() {
-        return module_().markLines;
-      },
-      get quoteLine() {
-        return module_().quoteLine;
-      },
-      get quoteText() {
-        return module_().quoteText;
-      },
-      get toInertLine() {
-        return module_().toInertLine;
-      },
-      get withoutOpening() {
-        return module_().withoutOpening;
-      },
-      get withoutTags() {
-        return module_().withoutTags;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/text/not-started.ts
-var require_not_started = __commonJS({
-  "elsewhere:orchestrator/core/text/not-started.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/not-started.ts");
-    var names = {
-      get notStarted() {
-        return module_().notStarted;
-      },
-      get whyNotStarted() {
-        return module_().whyNotStarted;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/ledger/explain-denial.ts
-var explain_denial_exports = {};
-__export(explain_denial_exports, {
-  elapsed: () => elapsed,
-  explainDenial: () => explainDenial,
-  isStranded: () => isStranded
-});
-function explainDenial({ holders, waiting, limit, isRestored }, asker, now) {
-  const cap = limit < import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
-  const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
-  return [
-    (0, import_not_started.notStarted)(`${holders.length} of ${cap} agents of this repository are at work:`),
-    ...lines,
-    ...waiting > 0 ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`] : [],
-    nextMove(holders, asker),
-    ...isRestored ? [
-      "The state in which they were counted was deleted while they worked; they are counted all the same. If one has ended and still holds a slot, `skyfom reset` frees it."
-    ] : [],
-    ...holders.some((holder) => holder.whose === "unknown") ? ["If nobody seems to hold a slot, `skyfom reset` shows and frees it."] : [],
-    ...asker.nextStep !== void 0 ? [`When all calls of this message have been answered, run this now:
-
-\`\`\`sh
-${asker.nextStep}
-\`\`\``] : []
-  ].join("\n");
-}
-function nextMove(holders, asker) {
-  if (asker.isAgent) return "Do this part of the work yourself, now. Do not call Agent again for it.";
-  const goOn = "Do not call Agent again in this turn; continue without it.";
-  return isStranded(holders, asker) ? `${goOn} None of them belongs to this session, so you will not be notified when one ends.` : `${goOn} You are notified when an agent ends, and may then make this call again.`;
-}
-function isStranded(holders, { isAgent }) {
-  return !isAgent && !holders.some(({ whose }) => whose === "own");
-}
-function describe({ description, taskId, since, whose }, now) {
-  if (description === void 0) return "a record that cannot be read";
-  const isNamed = taskId === void 0 || description.includes(taskId);
-  const name = `${(0, import_quote_text.quoteLine)(description) || "an agent"}${isNamed ? "" : ` (${(0, import_quote_text.quoteLine)(taskId)})`}`;
-  const age = since === void 0 ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
-  const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
-  return `${name}${age}${place[whose]}`;
-}
-function elapsed(milliseconds) {
-  const seconds = Math.max(0, Math.round(milliseconds / 1e3));
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-var import_max_concurrent_agents2, import_quote_text, import_not_started;
-var init_explain_denial = __esm({
-  "orchestrator/core/ledger/explain-denial.ts"() {
-    "use strict";
-    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
-    import_quote_text = __toESM(require_quote_text(), 1);
-    import_not_started = __toESM(require_not_started(), 1);
-  }
-});
-
 // elsewhere:orchestrator/core/ledger/fold/fold-events.ts
 var require_fold_events = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/fold-events.ts"(exports2, module2) {
@@ -614,7 +507,7 @@ function missingLines(state, open, filed) {
   const { slot = 0 } = life;
   const hasBegun = (progressInLog(state, life.life) ?? 0) > 0;
   const lines = [];
-  for (const line of eventsOfRemembered(remembered, slot > import_max_concurrent_agents3.MAX_CONCURRENT_AGENTS ? void 0 : life.slot)) {
+  for (const line of eventsOfRemembered(remembered, slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? void 0 : life.slot)) {
     if (line.type === "idle") lines.push({ ...line, at });
     else if (line.type !== "started" && !known) lines.push(line);
     else if (line.type === "started" && !hasBegun)
@@ -642,11 +535,11 @@ function progressInLog(state, life) {
 function statusInLog(state, life) {
   return state.ofLife(life)?.lives.find((one) => one.life === life)?.status;
 }
-var import_max_concurrent_agents3, import_fold_events, import_ledger_state, import_ledger_view;
+var import_max_concurrent_agents2, import_fold_events, import_ledger_state, import_ledger_view;
 var init_missing_lines = __esm({
   "orchestrator/core/ledger/missing-lines.ts"() {
     "use strict";
-    import_max_concurrent_agents3 = __toESM(require_max_concurrent_agents(), 1);
+    import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
     init_defined();
     import_fold_events = __toESM(require_fold_events(), 1);
     import_ledger_state = __toESM(require_ledger_state(), 1);
@@ -660,7 +553,6 @@ var init_missing_lines = __esm({
 // orchestrator/core/ledger/pane-settings.ts
 var pane_settings_exports = {};
 __export(pane_settings_exports, {
-  explainPane: () => explainPane,
   hasAgentTeams: () => hasAgentTeams,
   settingOfPanes: () => settingOfPanes
 });
@@ -675,21 +567,9 @@ function hasAgentTeams(env) {
   const value = (env.CLAUDE_CODE_EXPERIMENTAL_AGENT_TEAMS ?? "").trim().toLowerCase();
   return !["", "0", "false", "no", "off"].includes(value);
 }
-function explainPane({ where, value }) {
-  return (0, import_not_started2.notStarted)(
-    [
-      `${where} is "${value}", so this teammate would be a separate client in a terminal pane.`,
-      "No hook sees a message wake it there, so Skyfom could not count it.",
-      "Call Agent without `name` to start an ordinary agent.",
-      'For teammates, the user can set teammateMode to "in-process" or start Claude Code with `--teammate-mode in-process`.'
-    ].join(" ")
-  );
-}
-var import_not_started2;
 var init_pane_settings = __esm({
   "orchestrator/core/ledger/pane-settings.ts"() {
     "use strict";
-    import_not_started2 = __toESM(require_not_started(), 1);
   }
 });
 
@@ -710,7 +590,6 @@ var modules = {
   "orchestrator/core/ledger/progress.ts": () => (init_progress(), __toCommonJS(progress_exports)),
   "orchestrator/core/ledger/admitted.ts": () => (init_admitted(), __toCommonJS(admitted_exports)),
   "orchestrator/core/ledger/safe-id.ts": () => (init_safe_id(), __toCommonJS(safe_id_exports)),
-  "orchestrator/core/ledger/explain-denial.ts": () => (init_explain_denial(), __toCommonJS(explain_denial_exports)),
   "orchestrator/core/ledger/missing-lines.ts": () => (init_missing_lines(), __toCommonJS(missing_lines_exports)),
   "orchestrator/core/ledger/remembered-life.ts": () => (init_remembered_life(), __toCommonJS(remembered_life_exports)),
   "orchestrator/core/ledger/pane-settings.ts": () => (init_pane_settings(), __toCommonJS(pane_settings_exports))

@@ -150,25 +150,6 @@ var init_parse_notify_settings = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -206,6 +187,17 @@ var require_need = __commonJS({
         return module_().tellerOf;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/elapsed.ts
+var require_elapsed = __commonJS({
+  "elsewhere:orchestrator/core/text/elapsed.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/elapsed.ts");
+    var names = { get elapsed() {
+      return module_().elapsed;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -296,7 +288,7 @@ function stuck({ agents, at }, minutes) {
     if (status !== "running" || asks !== null || lastActivityAt === null) return [];
     const silentMs = Date.parse(at) - Date.parse(lastActivityAt);
     if (silentMs < minutes * 6e4) return [];
-    const words = `${nameOf(agent)} is silent for ${(0, import_explain_denial.elapsed)(silentMs)}`;
+    const words = `${nameOf(agent)} is silent for ${(0, import_elapsed.elapsed)(silentMs)}`;
     return [{ key: `stuck ${id} ${lastActivityAt}`, event: "stuck", run: null, task: taskOf(agent), words }];
   });
 }
@@ -308,13 +300,13 @@ function taskOf({ taskId, description }) {
 function nameOf({ taskId, slot }) {
   return taskId === null ? `the agent in slot ${slot ?? "?"}` : (0, import_printable.toLine)(taskId);
 }
-var import_explain_denial, import_printable, import_need, import_render_last_run, HEADS;
+var import_printable, import_need, import_elapsed, import_render_last_run, HEADS;
 var init_find_notices = __esm({
   "orchestrator/core/notices/find-notices.ts"() {
     "use strict";
-    import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable = __toESM(require_printable(), 1);
     import_need = __toESM(require_need(), 1);
+    import_elapsed = __toESM(require_elapsed(), 1);
     import_render_last_run = __toESM(require_render_last_run(), 1);
     HEADS = {
       "needs-you": "It needs you",

@@ -701,9 +701,6 @@ var require_task_branches = __commonJS({
       },
       get taskBranches() {
         return module_().taskBranches;
-      },
-      get tellBranch() {
-        return module_().tellBranch;
       }
     };
     module2.exports = Object.create(names);
@@ -961,6 +958,17 @@ var require_need = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/task-branch.ts
+var require_task_branch = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/task-branch.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/task-branch.ts");
+    var names = { get tellBranch() {
+      return module_().tellBranch;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/cost/show-cost.ts
 var require_show_cost = __commonJS({
   "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
@@ -1156,7 +1164,7 @@ function keyOfNeed(taskId, title) {
 function branchLines(branch, withDiff = true) {
   if (!branch) return [];
   const diff = branch.diff !== null && withDiff ? `; to see it: ${inertCodeSpan(branch.diff, LONGEST_TITLE2)}` : "";
-  return [`  - ${words((0, import_task_branches2.tellBranch)(branch))}${diff}`];
+  return [`  - ${words((0, import_task_branch.tellBranch)(branch))}${diff}`];
 }
 function taskLines({ title, summary, files, tests, branch }) {
   const changed = files.slice(0, MOST).map(({ path }) => inertCodeSpan(path, LONGEST_TITLE2));
@@ -1177,13 +1185,13 @@ function listed(lines) {
 function words(text, most = LONGEST_TITLE2) {
   return inertMarkdown(text, most);
 }
-var import_group_texts, import_need, import_task_branches2, LONGEST_TITLE2, LONGEST_SUMMARY, MOST, STANDS;
+var import_group_texts, import_need, import_task_branch, LONGEST_TITLE2, LONGEST_SUMMARY, MOST, STANDS;
 var init_render_markdown = __esm({
   "orchestrator/core/report/markdown/render-markdown.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
     import_need = __toESM(require_need(), 1);
-    import_task_branches2 = __toESM(require_task_branches(), 1);
+    import_task_branch = __toESM(require_task_branch(), 1);
     init_verdict();
     init_inert_markdown();
     LONGEST_TITLE2 = 200;

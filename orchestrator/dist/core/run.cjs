@@ -387,8 +387,6 @@ var init_choose_among = __esm({
 var excerpt_exports = {};
 __export(excerpt_exports, {
   excerpt: () => excerpt,
-  few: () => few,
-  fitLines: () => fitLines,
   placeInState: () => placeInState
 });
 function excerpt(text, most, whole) {
@@ -396,17 +394,6 @@ function excerpt(text, most, whole) {
   const begin2 = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const where = whole === void 0 ? "" : ` in ${whole}`;
   return `${begin2.trimEnd()}\u2026 (${text.length - begin2.length} characters more${where})`;
-}
-function few(items, most) {
-  return items.length <= most ? items : [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function fitLines(lines, most, whole) {
-  let length = 0;
-  const count = lines.findIndex((line) => {
-    length += line.length + 1;
-    return length > most;
-  });
-  return count === -1 ? lines : [...lines.slice(0, count), `- and ${lines.length - count} more: ${whole}`];
 }
 function placeInState(run, path) {
   return `runs/${run}/${path} of Skyfom's state directory`;
@@ -1442,165 +1429,6 @@ var init_skills_question = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/cost/spent-budget.ts
-var require_spent_budget = __commonJS({
-  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/spent-budget.ts");
-    var names = {
-      get tellBudget() {
-        return module_().tellBudget;
-      },
-      get tellSpent() {
-        return module_().tellSpent;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/text/brief-texts.ts
-var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
-    var names = {
-      get HOW_QUOTED() {
-        return module_().HOW_QUOTED;
-      },
-      get NOTES_AUTHOR() {
-        return module_().NOTES_AUTHOR;
-      },
-      get NO_PUSH() {
-        return module_().NO_PUSH;
-      },
-      get PLAN_AUTHOR() {
-        return module_().PLAN_AUTHOR;
-      },
-      get TASK_AUTHOR() {
-        return module_().TASK_AUTHOR;
-      },
-      get codeSpan() {
-        return module_().codeSpan;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
-var require_worktree_lack = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
-    var names = {
-      get describeLack() {
-        return module_().describeLack;
-      },
-      get fewPaths() {
-        return module_().fewPaths;
-      },
-      get tellPaths() {
-        return module_().tellPaths;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/warning.ts
-var warning_exports = {};
-__export(warning_exports, {
-  isAbout: () => isAbout,
-  tellWarning: () => tellWarning
-});
-function tellWarning(warning) {
-  switch (warning.kind) {
-    case "held-back":
-    case "not-claimed":
-    case "not-closed":
-    case "not-closed-yet":
-    case "not-given-back":
-      return `${warning.taskId} ${OF_TASK[warning.kind]}: ${warning.why}`;
-    case "closed-again":
-      return `${warning.taskId} was open again, because the tracker had returned to an earlier state; it is closed again`;
-    case "not-made":
-      return `"${warning.title}" could not become a task: ${warning.why}`;
-    case "not-linked":
-      return `follow-up ${warning.id} could not be linked to ${warning.from}, during which it was seen: ${warning.why}`;
-    case "broken-run":
-    case "broken-tasks":
-      return (0, import_problem2.renderProblemInLine)(warning.problem);
-    case "need":
-      return tellNeed(warning);
-    case "more-needs":
-      return `${warning.count} more items from earlier runs wait for you; see \`skyfom status\``;
-    case "check-unapproved":
-      return `${(0, import_brief_texts.codeSpan)(warning.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`;
-    case "shared-checkout":
-      return tellShared(warning.lack);
-    case "uncommitted":
-      return `agents in worktrees do not see what you have not committed: ${(0, import_worktree_lack.tellPaths)(warning)}`;
-    case "unmerged":
-      return `agents begin without the work of other runs, which your checkout does not have: ${(0, import_worktree_lack.tellPaths)(warning)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`;
-    case "budget-nearly-spent":
-      return `more than four fifths of its budget of ${(0, import_spent_budget.tellBudget)(warning)} are spent`;
-    case "budget-spent":
-      return (0, import_spent_budget.tellSpent)(warning);
-    case "unpriced":
-      return "not every model has a price, so the budget in dollars counts less than was spent; set `prices`";
-    case "aborted":
-      return `nothing more was started, because ${warning.why}`;
-    case "told":
-      return warning.text;
-    default:
-      return warning;
-  }
-}
-function tellNeed({ left, run, name, text, settlings }) {
-  const how = settlings.map(({ command, effect }) => `\`${command}\` ${effect}`).join("; ");
-  const said = `${name}${sinceRun(left, run)}: ${text}`;
-  return how === "" ? said : `${said} (${how})`;
-}
-function sinceRun(left, run) {
-  switch (left) {
-    case "question":
-      return ` has had a question since run ${run}`;
-    case "in-doubt":
-      return ` has been in doubt since run ${run}`;
-    // its text says which run holds it
-    case "claimed":
-      return "";
-    default:
-      return left;
-  }
-}
-function tellShared(lack) {
-  const { what, fix } = (0, import_worktree_lack.describeLack)(lack);
-  return `agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`;
-}
-function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
-  return isOfTask(warning) && warning.taskId === taskId && kinds.includes(warning.kind);
-}
-function isOfTask(warning) {
-  return warning.kind in OF_TASK;
-}
-var import_spent_budget, import_problem2, import_brief_texts, import_worktree_lack, OF_TASK, TASK_WARNINGS;
-var init_warning = __esm({
-  "orchestrator/core/run/warning.ts"() {
-    "use strict";
-    import_spent_budget = __toESM(require_spent_budget(), 1);
-    import_problem2 = __toESM(require_problem(), 1);
-    import_brief_texts = __toESM(require_brief_texts(), 1);
-    import_worktree_lack = __toESM(require_worktree_lack(), 1);
-    OF_TASK = {
-      "held-back": "is held back",
-      "not-claimed": "was not claimed",
-      "not-closed": "could not be closed",
-      "not-closed-yet": "is done, but could not be closed yet",
-      "not-given-back": "could not be released"
-    };
-    TASK_WARNINGS = Object.keys(OF_TASK);
-  }
-});
-
 // orchestrator/core/run/held-work.ts
 var held_work_exports = {};
 __export(held_work_exports, {
@@ -1619,8 +1447,7 @@ var task_branches_exports = {};
 __export(task_branches_exports, {
   describeMerge: () => describeMerge,
   lastLeft: () => lastLeft,
-  taskBranches: () => taskBranches,
-  tellBranch: () => tellBranch
+  taskBranches: () => taskBranches
 });
 function taskBranches(run) {
   return [...newestAttempts(run)].flatMap(([key, newest]) => {
@@ -1658,9 +1485,6 @@ function mergeOf({ branch, repair, work } = {}) {
   if (repair !== void 0) return repair.kind === "conflict" ? "conflict" : "check-failed";
   return work === void 0 ? "nothing" : "not-merged";
 }
-function tellBranch({ size, told }) {
-  return [...size ? [(0, import_branch_work2.tellSize)(size)] : [], told].join(", ");
-}
 function describeMerge({ branch, isChecked, repair, work }) {
   if (branch !== void 0) return `merged into ${branch}${isChecked ? ", the project's check passed" : ""}`;
   if (repair === void 0) return work && `on the branch ${work.branch}, not merged`;
@@ -1673,82 +1497,6 @@ var init_task_branches = __esm({
     "use strict";
     import_branch_work2 = __toESM(require_branch_work(), 1);
     init_run();
-  }
-});
-
-// elsewhere:orchestrator/core/group-texts.ts
-var require_group_texts = __commonJS({
-  "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/group-texts.ts");
-    var names = { get groupTexts() {
-      return module_().groupTexts;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/needs/seen-note.ts
-function tellSeen({ text, task, why }) {
-  if (task !== void 0) return `follow-up ${task}: ${text}`;
-  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task: ${why})`}`;
-}
-function remarksOnEnd({ notes = [], seen = [] }) {
-  return [...notes, ...seen.map(tellSeen)];
-}
-var init_seen_note = __esm({
-  "orchestrator/core/run/needs/seen-note.ts"() {
-    "use strict";
-  }
-});
-
-// orchestrator/core/run/needs/end-of-run.ts
-var end_of_run_exports = {};
-__export(end_of_run_exports, {
-  endOfRun: () => endOfRun,
-  taskToLookAtFirst: () => taskToLookAtFirst
-});
-function endOfRun(run) {
-  const finishedAt = finishOf(run);
-  if (finishedAt === void 0 || parentOf(run) !== void 0) return void 0;
-  const newest = [...newestAttempts(run)];
-  const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
-  const seen = newest.flatMap(
-    ([key, { outcome }]) => (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${tellSeen(one)}` }))
-  );
-  const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
-  return {
-    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
-    tasks: newest.map(([key, { title, outcome }]) => ({
-      key,
-      title,
-      kind: outcome?.kind ?? "open",
-      summary: outcome?.summary ?? "",
-      files: outcome?.files?.length ?? 0,
-      ...(0, import_defined3.defined)({ branch: branches.get(key) }),
-      hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
-    })),
-    files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
-    commits: [...new Set(outcomes.flatMap(({ commits }) => commits ?? []))].filter(
-      (hash) => /^[0-9a-f]{4,64}$/.test(hash)
-    ),
-    seen: (0, import_group_texts.groupTexts)(seen.map(({ text }) => text)).sort((a, b) => b.count - a.count),
-    seenLines: seen.map(({ line }) => line)
-  };
-}
-function taskToLookAtFirst({ tasks }) {
-  const first = (isIt) => tasks.find(isIt);
-  const most = tasks.reduce((a, b) => a && a.files >= b.files ? a : b, void 0);
-  return first(({ kind }) => kind === "needs-input") ?? first(({ kind }) => kind === "in-doubt") ?? first(({ kind }) => kind === "failed") ?? first(({ hasFailedCheck }) => hasFailedCheck) ?? (most && most.files > 0 ? most : void 0);
-}
-var import_group_texts, import_defined3;
-var init_end_of_run = __esm({
-  "orchestrator/core/run/needs/end-of-run.ts"() {
-    "use strict";
-    import_group_texts = __toESM(require_group_texts(), 1);
-    import_defined3 = __toESM(require_defined(), 1);
-    init_run();
-    init_task_branches();
-    init_seen_note();
   }
 });
 
@@ -1783,19 +1531,150 @@ var require_quote_text = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/handover/prompt-of-call.ts
+var require_prompt_of_call = __commonJS({
+  "elsewhere:orchestrator/core/texts/handover/prompt-of-call.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/handover.cjs", "orchestrator/core/texts/handover/prompt-of-call.ts");
+    var names = { get promptOfCall() {
+      return module_().promptOfCall;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/report/report-of-members.ts
+var require_report_of_members = __commonJS({
+  "elsewhere:orchestrator/core/texts/report/report-of-members.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/report.cjs", "orchestrator/core/texts/report/report-of-members.ts");
+    var names = {
+      get NOTHING_STARTED() {
+        return module_().NOTHING_STARTED;
+      },
+      get NOT_DONE() {
+        return module_().NOT_DONE;
+      },
+      get tellFullLists() {
+        return module_().tellFullLists;
+      },
+      get tellMadeForOthers() {
+        return module_().tellMadeForOthers;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/group-texts.ts
+var require_group_texts = __commonJS({
+  "elsewhere:orchestrator/core/group-texts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/group-texts.ts");
+    var names = { get groupTexts() {
+      return module_().groupTexts;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/needs/seen-note.ts
+function tellSeen({ text, task, why }) {
+  if (task !== void 0) return `follow-up ${task}: ${text}`;
+  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task: ${why})`}`;
+}
+function remarksOnEnd({ notes = [], seen = [] }) {
+  return [...notes, ...seen.map(tellSeen)];
+}
+var init_seen_note = __esm({
+  "orchestrator/core/run/needs/seen-note.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/needs/end-of-run.ts
+function endOfRun(run) {
+  const finishedAt = finishOf(run);
+  if (finishedAt === void 0 || parentOf(run) !== void 0) return void 0;
+  const newest = [...newestAttempts(run)];
+  const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
+  const seen = newest.flatMap(
+    ([key, { outcome }]) => (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${tellSeen(one)}` }))
+  );
+  const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
+  return {
+    tookMs: Math.max(0, Date.parse(finishedAt) - Date.parse(run.openedAt)) || 0,
+    tasks: newest.map(([key, { title, outcome }]) => ({
+      key,
+      title,
+      kind: outcome?.kind ?? "open",
+      summary: outcome?.summary ?? "",
+      files: outcome?.files?.length ?? 0,
+      ...(0, import_defined3.defined)({ branch: branches.get(key) }),
+      hasFailedCheck: (outcome?.tests ?? []).some(({ result }) => result === "failed")
+    })),
+    files: new Set(outcomes.flatMap(({ files }) => files ?? [])).size,
+    commits: [...new Set(outcomes.flatMap(({ commits }) => commits ?? []))].filter(
+      (hash) => /^[0-9a-f]{4,64}$/.test(hash)
+    ),
+    seen: (0, import_group_texts.groupTexts)(seen.map(({ text }) => text)).sort((a, b) => b.count - a.count),
+    seenLines: seen.map(({ line }) => line)
+  };
+}
+var import_group_texts, import_defined3;
+var init_end_of_run = __esm({
+  "orchestrator/core/run/needs/end-of-run.ts"() {
+    "use strict";
+    import_group_texts = __toESM(require_group_texts(), 1);
+    import_defined3 = __toESM(require_defined(), 1);
+    init_run();
+    init_task_branches();
+    init_seen_note();
+  }
+});
+
+// elsewhere:orchestrator/core/texts/handover/tell-warning.ts
+var require_tell_warning = __commonJS({
+  "elsewhere:orchestrator/core/texts/handover/tell-warning.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/handover.cjs", "orchestrator/core/texts/handover/tell-warning.ts");
+    var names = {
+      get OF_TASK() {
+        return module_().OF_TASK;
+      },
+      get tellWarning() {
+        return module_().tellWarning;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/handover/tell-where-work-is.ts
+var require_tell_where_work_is = __commonJS({
+  "elsewhere:orchestrator/core/texts/handover/tell-where-work-is.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/handover.cjs", "orchestrator/core/texts/handover/tell-where-work-is.ts");
+    var names = {
+      get tellForwarded() {
+        return module_().tellForwarded;
+      },
+      get tellOnBranch() {
+        return module_().tellOnBranch;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/warnings-of-run.ts
 var warnings_of_run_exports = {};
 __export(warnings_of_run_exports, {
+  isAbout: () => isAbout,
   remarksOnRun: () => remarksOnRun,
   tellBranchOf: () => tellBranchOf,
-  tellForwarded: () => tellForwarded,
   warningsOfRun: () => warningsOfRun,
   withSettled: () => withSettled,
   withWarnings: () => withWarnings
 });
 function withWarnings(run, warnings) {
-  const known = new Set(run.warnings?.map(tellWarning));
-  const fresh = [...new Map(warnings.map((one) => [tellWarning(one), one]))].filter(([text]) => !known.has(text));
+  const known = new Set(run.warnings?.map(import_tell_warning.tellWarning));
+  const fresh = [...new Map(warnings.map((one) => [(0, import_tell_warning.tellWarning)(one), one]))].filter(([text]) => !known.has(text));
   if (fresh.length === 0) return run;
   return { ...run, warnings: [...run.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
@@ -1813,32 +1692,28 @@ function remarksOnRun(run) {
   const notes = newest.flatMap(([name, { outcome }]) => remarksOnEnd(outcome ?? {}).map((note) => `${name}: ${note}`));
   const closed = newest.filter(([, { outcome }]) => outcome?.kind === "done").map(([name]) => name);
   const isMadeGood = (warning) => closed.some((name) => isAbout(warning, name, BEFORE_DONE));
-  return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(tellWarning)];
-}
-function tellForwarded(onBranch, forwarded) {
-  switch (forwarded.kind) {
-    case "moved":
-      return `the work of agents in worktrees is in your checkout: its branch ${forwarded.branch} was moved forward`;
-    case "left":
-      return `${onBranch}. Your branch was not moved forward, because ${forwarded.why}`;
-    case "unapproved":
-      return `${onBranch}. Your branch was not moved forward: nobody has approved that, see \`skyfom approve\``;
-    default:
-      return forwarded;
-  }
+  return [...notes, ...(run.warnings ?? []).filter((warning) => !isMadeGood(warning)).map(import_tell_warning.tellWarning)];
 }
 function tellBranchOf({ attempts }) {
   const branch = attempts.find(({ outcome }) => outcome?.branch !== void 0)?.outcome?.branch;
-  return branch === void 0 ? void 0 : `the work of agents in worktrees is on the branch ${branch}, not in your checkout; to see it: git diff HEAD...${branch}; to merge it: git merge ${branch}`;
+  return branch === void 0 ? void 0 : (0, import_tell_where_work_is.tellOnBranch)(branch);
 }
-var KEPT, SETTLED, BEFORE_DONE;
+function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
+  return isOfTask(warning) && warning.taskId === taskId && kinds.includes(warning.kind);
+}
+function isOfTask(warning) {
+  return warning.kind in import_tell_warning.OF_TASK;
+}
+var import_tell_warning, import_tell_where_work_is, KEPT, TASK_WARNINGS, SETTLED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
+    import_tell_warning = __toESM(require_tell_warning(), 1);
+    import_tell_where_work_is = __toESM(require_tell_where_work_is(), 1);
     init_seen_note();
     init_run();
-    init_warning();
     KEPT = 50;
+    TASK_WARNINGS = Object.keys(import_tell_warning.OF_TASK);
     SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
     BEFORE_DONE = ["held-back", "not-claimed", "not-given-back"];
   }
@@ -1857,7 +1732,7 @@ function callFor(run, attempt, briefPath) {
   const isBelow2 = parentOf(run) !== void 0;
   return {
     description: (0, import_quote_text.quoteLine)(`${attempt.taskId} ${shorten((0, import_printable2.toLine)(attempt.title), TITLE_SHOWN)}`),
-    prompt: `@skyfom ${(0, import_reference3.renderReference)(reference)} else: cat ${(0, import_quote_for_shell3.quoteForShell)(briefPath)}`,
+    prompt: (0, import_prompt_of_call.promptOfCall)(reference, briefPath),
     subagent_type: attempt.agentType,
     ...(0, import_defined4.defined)({ model: attempt.model }),
     ...isBelow2 ? { run_in_background: false } : {}
@@ -1898,14 +1773,14 @@ function reportOf(run) {
   const commits = unique(newest.flatMap(({ outcome }) => outcome?.commits ?? []));
   const tests = newest.flatMap(({ outcome }) => outcome?.tests ?? []);
   const sentences = [
-    ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? "not done", share, whole)}`),
+    ...newest.map(({ member, outcome }) => `${member}: ${excerpt(outcome?.summary ?? import_report_of_members.NOT_DONE, share, whole)}`),
     // Without follow-ups: each becomes a task of its own when the member's report is collected.
-    ...deferred.length > 0 ? [`Made tasks for others: ${deferred.join(", ")}.`] : [],
-    ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [`The full lists of files, commits and tests are in ${whole}.`] : []
+    ...deferred.length > 0 ? [(0, import_report_of_members.tellMadeForOthers)(deferred)] : [],
+    ...[files, commits, tests].some(({ length }) => length > MOST_IN_REPORT) ? [(0, import_report_of_members.tellFullLists)(whole)] : []
   ];
   return {
     status: isDone ? "done" : failed.some(({ outcome }) => outcome?.kind === "needs-input") ? "needs-input" : "failed",
-    summary: sentences.join(" ") || "Nothing was started.",
+    summary: sentences.join(" ") || import_report_of_members.NOTHING_STARTED,
     files: files.slice(0, MOST_IN_REPORT),
     commits: commits.slice(0, MOST_IN_REPORT),
     tests: tests.slice(0, MOST_IN_REPORT),
@@ -1918,15 +1793,15 @@ function unique(values) {
 function shorten(title, most) {
   return title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}\u2026`;
 }
-var import_defined4, import_printable2, import_quote_for_shell3, import_quote_text, import_reference3, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
+var import_defined4, import_printable2, import_quote_text, import_prompt_of_call, import_report_of_members, TITLE_SHOWN, LONGEST_REPORT, MOST_IN_REPORT;
 var init_handover = __esm({
   "orchestrator/core/run/handover.ts"() {
     "use strict";
     import_defined4 = __toESM(require_defined(), 1);
     import_printable2 = __toESM(require_printable(), 1);
-    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    import_reference3 = __toESM(require_reference(), 1);
+    import_prompt_of_call = __toESM(require_prompt_of_call(), 1);
+    import_report_of_members = __toESM(require_report_of_members(), 1);
     init_excerpt();
     init_end_of_run();
     init_result_of_members();
@@ -2003,20 +1878,22 @@ function planForward({ forward }, run) {
   const onBranch = tellBranchOf(run);
   if (onBranch === void 0 || forward === "off") return { run };
   if (forward === "approved") return { run, forwardsFrom: onBranch };
-  return { run: { ...run, whereWorkIs: tellForwarded(onBranch, { kind: "unapproved" }) } };
+  return { run: { ...run, whereWorkIs: (0, import_tell_where_work_is2.tellForwarded)(onBranch, { kind: "unapproved" }) } };
 }
 function withForwarded(plan, from, forwarded) {
   const { runs, handover } = plan;
-  const whereWorkIs = tellForwarded(from, forwarded);
+  const whereWorkIs = (0, import_tell_where_work_is2.tellForwarded)(from, forwarded);
   return {
     ...plan,
     runs: runs.map((run) => run.id === handover.run ? { ...run, whereWorkIs } : run),
     handover: { ...handover, warnings: [whereWorkIs, ...handover.warnings] }
   };
 }
+var import_tell_where_work_is2;
 var init_forward = __esm({
   "orchestrator/core/run/step/end/forward.ts"() {
     "use strict";
+    import_tell_where_work_is2 = __toESM(require_tell_where_work_is(), 1);
     init_warnings_of_run();
   }
 });
@@ -2287,7 +2164,7 @@ function asksBase(situation, { begins }) {
 function membersOf({ run, others, ours, skills }, item, number) {
   const facts = item.kind === "task" ? skills.get(item.skillName) : void 0;
   if (item.kind !== "task" || facts === void 0) return void 0;
-  const purpose = purposeOfTask(item.task, (0, import_reference4.renderReference)({ run: run.id, attempt: number }));
+  const purpose = purposeOfTask(item.task, (0, import_reference3.renderReference)({ run: run.id, attempt: number }));
   const found = workOfSkill(item.skillName, facts, purpose);
   return found.kind === "members" ? membersRun("composite", found, others, ours) : void 0;
 }
@@ -2305,12 +2182,12 @@ function apart({ run, setUp }, item) {
   const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
   return (0, import_defined5.defined)({ setUp, repair });
 }
-var import_defined5, import_reference4;
+var import_defined5, import_reference3;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
     import_defined5 = __toESM(require_defined(), 1);
-    import_reference4 = __toESM(require_reference(), 1);
+    import_reference3 = __toESM(require_reference(), 1);
     init_run_note();
     init_run();
     init_states();
@@ -2624,15 +2501,15 @@ function lastAttempts(runs) {
 function whyDoneBefore(last, run, task) {
   if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
   if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
-  const close = `\`skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(task.id)}\` closes it`;
+  const close = `\`skyfom task close ${(0, import_quote_for_shell3.quoteArgument)(task.id)}\` closes it`;
   const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
   return { id: task.id, reason };
 }
-var import_quote_for_shell4;
+var import_quote_for_shell3;
 var init_why_done_before = __esm({
   "orchestrator/core/run/step/begin/why-done-before.ts"() {
     "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
     init_run();
     init_has_gone_back();
   }
@@ -2926,7 +2803,7 @@ function tooLateToClaim(situation) {
   return first;
 }
 function whyUnclaimed(result) {
-  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem3.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
+  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem2.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -2947,11 +2824,11 @@ function isOurs({ run }, task) {
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
 }
-var import_problem3;
+var import_problem2;
 var init_claim_due = __esm({
   "orchestrator/core/run/step/begin/claim-due.ts"() {
     "use strict";
-    import_problem3 = __toESM(require_problem(), 1);
+    import_problem2 = __toESM(require_problem(), 1);
     init_run();
     init_assess();
     init_step_facts();
@@ -2992,7 +2869,7 @@ var require_find_finished_epics = __commonJS({
 function tasksLeft(situation) {
   const { run, others } = situation;
   const done = run.attempts.filter(({ outcome }) => outcome?.kind === "done");
-  const references = new Set(done.map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
+  const references = new Set(done.map(({ number }) => (0, import_reference4.renderReference)({ run: run.id, attempt: number })));
   return others.flatMap(
     (one) => one.kind !== "tasks" && references.has(one.work.parent ?? "") ? tasksOf(one, listOf(situation).tasks) : []
   );
@@ -3009,11 +2886,11 @@ function tasksOf({ work, deferred = [], attempts }, tasks) {
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference5;
+var import_reference4;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
-    import_reference5 = __toESM(require_reference(), 1);
+    import_reference4 = __toESM(require_reference(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
@@ -3325,7 +3202,7 @@ function agentsAtWork(judged) {
   );
 }
 function runsBelowWithTimeLimit({ run, others }) {
-  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference6.renderReference)({ run: run.id, attempt: number })));
+  const parents = new Set(openAttempts(run).map(({ number }) => (0, import_reference5.renderReference)({ run: run.id, attempt: number })));
   return openRunsBelow(others, (parent) => parents.has(parent)).filter(
     ({ work }) => work.strategy.timeoutSeconds !== void 0
   );
@@ -3347,11 +3224,11 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference6;
+var import_reference5;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
-    import_reference6 = __toESM(require_reference(), 1);
+    import_reference5 = __toESM(require_reference(), 1);
     init_run();
     init_assess();
   }
@@ -3362,7 +3239,7 @@ function waitFor(situation, rest) {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
-    return { command: { line: `cat ${(0, import_quote_for_shell5.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+    return { command: { line: `cat ${(0, import_quote_for_shell4.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
@@ -3395,11 +3272,11 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell5, import_limit_now3, WAIT_BELOW_S;
+var import_quote_for_shell4, import_limit_now3, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
-    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     import_limit_now3 = __toESM(require_limit_now(), 1);
     init_run();
     init_claim_due();
@@ -3408,13 +3285,32 @@ var init_wait_for = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
+var require_worktree_lack = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+    var names = {
+      get describeLack() {
+        return module_().describeLack;
+      },
+      get fewPaths() {
+        return module_().fewPaths;
+      },
+      get tellPaths() {
+        return module_().tellPaths;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run, broken }) {
   if (parentOf(run) !== void 0) return [];
-  return broken.map(({ problem: problem2 }) => ({ kind: "broken-run", problem: (0, import_problem4.shortProblem)(problem2) }));
+  return broken.map(({ problem: problem2 }) => ({ kind: "broken-run", problem: (0, import_problem3.shortProblem)(problem2) }));
 }
 function warnOfTasks(situation) {
-  return listOf(situation).warnings.map((problem2) => ({ kind: "broken-tasks", problem: (0, import_problem4.shortProblem)(problem2) }));
+  return listOf(situation).warnings.map((problem2) => ({ kind: "broken-tasks", problem: (0, import_problem3.shortProblem)(problem2) }));
 }
 function warnOfNeeds({ run, needs }) {
   const open = needs.filter((need) => need.run !== run.id).flatMap(warnOfNeed);
@@ -3452,7 +3348,7 @@ function warnOf({ change, result }, run) {
     case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem4.renderProblemInLine)(result.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem3.renderProblemInLine)(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
@@ -3493,8 +3389,8 @@ function warnOfWorktrees(situation, { begins }) {
   if (lack !== void 0 && begins.some((one) => isSharedForLack(one, situation)))
     warnings.push({ kind: "shared-checkout", lack });
   if (uncommitted.length > 0 && begins.some((one) => isIsolated(one, situation)))
-    warnings.push({ kind: "uncommitted", ...(0, import_worktree_lack2.fewPaths)(uncommitted) });
-  if (unmerged.length > 0 && begins.length > 0) warnings.push({ kind: "unmerged", ...(0, import_worktree_lack2.fewPaths)(unmerged) });
+    warnings.push({ kind: "uncommitted", ...(0, import_worktree_lack.fewPaths)(uncommitted) });
+  if (unmerged.length > 0 && begins.length > 0) warnings.push({ kind: "unmerged", ...(0, import_worktree_lack.fewPaths)(unmerged) });
   return warnings;
 }
 function warnOfCheck({ check }) {
@@ -3512,12 +3408,12 @@ function warnOfBudget({ settings, tokens, cost }) {
 function warnHeldBack({ id: taskId, reason: why }) {
   return { kind: "held-back", taskId, why };
 }
-var import_problem4, import_worktree_lack2, MOST_NEEDS, LONGEST_NEED, NEARLY;
+var import_problem3, import_worktree_lack, MOST_NEEDS, LONGEST_NEED, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
-    import_problem4 = __toESM(require_problem(), 1);
-    import_worktree_lack2 = __toESM(require_worktree_lack(), 1);
+    import_problem3 = __toESM(require_problem(), 1);
+    import_worktree_lack = __toESM(require_worktree_lack(), 1);
     init_excerpt();
     init_run();
     init_is_isolated();
@@ -3615,23 +3511,23 @@ function warningsOf(situation, run, choice, forwardsFrom) {
   return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);
 }
 function withoutHeldBack(warnings, { unable }) {
-  const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
+  const listed = unable.map((held) => (0, import_tell_warning2.tellWarning)(warnHeldBack(held)));
   return warnings.filter((warning) => !listed.includes(warning));
 }
 function newOf({ toldBefore }, { warnings = [] }) {
-  return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
+  return warnings.map(import_tell_warning2.tellWarning).filter((warning) => !toldBefore.includes(warning));
 }
-var import_defined9, import_limit_now4;
+var import_defined9, import_tell_warning2, import_limit_now4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
     import_defined9 = __toESM(require_defined(), 1);
+    import_tell_warning2 = __toESM(require_tell_warning(), 1);
     init_handover();
     import_limit_now4 = __toESM(require_limit_now(), 1);
     init_run();
     init_states();
     init_tasks_of_run();
-    init_warning();
     init_warnings_of_run();
     init_claim_due();
     init_find_owed();
@@ -3724,6 +3620,65 @@ var require_parse_report = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/few.ts
+var require_few = __commonJS({
+  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/few.ts");
+    var names = {
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/outcomes/tell-integration.ts
+var require_tell_integration = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-integration.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-integration.ts");
+    var names = {
+      get CHECK_SAYS_NOTHING() {
+        return module_().CHECK_SAYS_NOTHING;
+      },
+      get tellCommits() {
+        return module_().tellCommits;
+      },
+      get tellConflict() {
+        return module_().tellConflict;
+      },
+      get tellEarlierCommits() {
+        return module_().tellEarlierCommits;
+      },
+      get tellFailedCheck() {
+        return module_().tellFailedCheck;
+      },
+      get tellLeftUncommitted() {
+        return module_().tellLeftUncommitted;
+      },
+      get tellNotMerged() {
+        return module_().tellNotMerged;
+      },
+      get tellNotRemade() {
+        return module_().tellNotRemade;
+      },
+      get tellNothingCommitted() {
+        return module_().tellNothingCommitted;
+      },
+      get tellRemaining() {
+        return module_().tellRemaining;
+      },
+      get tellUncommitted() {
+        return module_().tellUncommitted;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/run-branch.ts
 var require_run_branch = __commonJS({
   "elsewhere:orchestrator/core/worktrees/run-branch.ts"(exports2, module2) {
@@ -3746,9 +3701,7 @@ function integrateFirst({ tried, check }, one, outcome) {
         return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
-      const files = few(branch.files, MOST_FILES).join(", ");
-      const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
-      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome.summary}`;
+      const summary = (0, import_tell_integration.tellConflict)(branch.name, (0, import_few.few)(branch.files, MOST_FILES), outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "unknown":
@@ -3756,9 +3709,8 @@ function integrateFirst({ tried, check }, one, outcome) {
     case "to-remake": {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
       if (verdict?.merged !== void 0) return integrate(tried, one, outcome, branch, verdict.merged);
-      const files = few(branch.files, MOST_FILES).join(", ");
       const why = excerpt(verdict?.output.trim() ?? "", LONGEST_WHY);
-      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}, which could not be made again: ${why}. Its report said: ${outcome.summary}`;
+      const summary = (0, import_tell_integration.tellNotRemade)(branch.name, (0, import_few.few)(branch.files, MOST_FILES), why, outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "mergeable":
@@ -3770,7 +3722,7 @@ function integrateFirst({ tried, check }, one, outcome) {
 }
 function integrate(tried, { attempt, reference: { run, attempt: number }, known: { verdict } }, outcome, branch, commit) {
   if (isVerdictOn(branch, verdict) && verdict.result === "failed") {
-    const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+    const summary = (0, import_tell_integration.tellFailedCheck)(branch.name, outcome.summary);
     return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
   }
   const failure = failureOf(
@@ -3782,30 +3734,23 @@ function integrate(tried, { attempt, reference: { run, attempt: number }, known:
   const change = { kind: "integrate", run, number, taskId, title, commit };
   return { kind: "first", stage: { changes: [change], warnings: [] } };
 }
-function uncommittedWork(outcome, { files, worktree }) {
-  const summary = `it committed nothing, and ${filesLeft(files)} in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
-  return { ...outcome, kind: "failed", mayRetry: true, summary };
-}
-function filesLeft(files) {
-  return `${files} of its files ${files === 1 ? "is" : "are"} uncommitted`;
+function uncommittedWork(outcome, uncommitted) {
+  return { ...outcome, kind: "failed", mayRetry: true, summary: (0, import_tell_integration.tellUncommitted)(uncommitted, outcome.summary) };
 }
 function toRepair(outcome, repair, summary) {
   return { ...outcome, kind: "failed", mayRetry: true, summary, repair };
 }
 function inDoubt(outcome, why, branch) {
-  const done = branch === void 0 ? "its work is done" : `its work is done and on the branch ${branch}`;
-  const summary = `${done}, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
-  return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
+  return { ...outcome, kind: "in-doubt", mayRetry: false, summary: (0, import_tell_integration.tellNotMerged)(why, branch, outcome.summary) };
 }
 function withVerdict(outcome, verdict) {
   if (verdict?.result === "passed") return { ...outcome, isChecked: true };
   if (verdict?.result !== "unjudged") return outcome;
-  const note = "the project's check fails without its work, too, and so says nothing of it";
-  return { ...outcome, notes: [...outcome.notes ?? [], note] };
+  return { ...outcome, notes: [...outcome.notes ?? [], import_tell_integration.CHECK_SAYS_NOTHING] };
 }
 function withBranch(outcome, run, { isOnRunBranch, uncommitted, work }) {
   const { files = [] } = outcome;
-  const left = uncommitted ? `${filesLeft(uncommitted.files)} in the worktree ${uncommitted.worktree}, which remains` : work === void 0 && files.length > 0 ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}` : void 0;
+  const left = uncommitted ? (0, import_tell_integration.tellRemaining)(uncommitted) : work === void 0 && files.length > 0 ? (0, import_tell_integration.tellNothingCommitted)((0, import_few.few)(files, MOST_FILES)) : void 0;
   return {
     ...outcome,
     ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run) } : {},
@@ -3816,17 +3761,19 @@ function withWork(outcome, { branch }) {
   return branch?.work === void 0 ? outcome : { ...outcome, work: branch.work };
 }
 function withLeftWork(outcome, { attempt, known: { branch } }, run) {
-  const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : void 0;
+  const own = branch && "name" in branch ? (0, import_tell_integration.tellCommits)(branch.name) : void 0;
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
-  const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
+  const told = own ?? (before && (0, import_tell_integration.tellEarlierCommits)(before.branch));
   const left = branch?.kind === "integrated" ? branch.uncommitted : void 0;
-  const also = left && `${filesLeft(left.files)} in the worktree ${left.worktree}.`;
+  const also = left && (0, import_tell_integration.tellLeftUncommitted)(left);
   return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== void 0).join(" ") };
 }
-var import_run_branch, MOST_FILES, LONGEST_WHY;
+var import_few, import_tell_integration, import_run_branch, MOST_FILES, LONGEST_WHY;
 var init_integrate = __esm({
   "orchestrator/core/run/step/integrate.ts"() {
     "use strict";
+    import_few = __toESM(require_few(), 1);
+    import_tell_integration = __toESM(require_tell_integration(), 1);
     import_run_branch = __toESM(require_run_branch(), 1);
     init_excerpt();
     init_task_branches();
@@ -3879,20 +3826,20 @@ function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
   return others.map((one) => {
     const task = listOf(facts).tasks.find(({ id }) => id === one.taskId);
-    const reference = (0, import_reference7.renderReference)({ run: facts.run.id, attempt: one.number });
+    const reference = (0, import_reference6.renderReference)({ run: facts.run.id, attempt: one.number });
     return { reference, declared: task === void 0 ? [] : (0, import_declared_files4.declaredFiles)(task) };
   });
 }
 function claimsOf(facts, runs, reference) {
   const byId = new Map(runs.map((one) => [one.id, one]));
-  const own = (0, import_reference7.renderReference)(reference);
+  const own = (0, import_reference6.renderReference)(reference);
   const above = chainAbove(byId.get(reference.run), byId);
   const below = [];
   const others = [];
   for (const run of runs) {
     const isBelow2 = chainAbove(run, byId).includes(own);
     for (const one of run.attempts) {
-      const name = (0, import_reference7.renderReference)({ run: run.id, attempt: one.number });
+      const name = (0, import_reference6.renderReference)({ run: run.id, attempt: one.number });
       if (above.includes(name)) continue;
       if (isBelow2) below.push(...one.outcome?.commits ?? reportedBy(facts, name));
       else if (!one.isFromBefore && one.outcome?.kind === "done" && one.outcome.commits)
@@ -3901,7 +3848,7 @@ function claimsOf(facts, runs, reference) {
   }
   const beside = runs.filter(({ id }) => id === reference.run).flatMap(openAttempts);
   for (const one of beside.filter(({ number }) => number !== reference.attempt)) {
-    const name = (0, import_reference7.renderReference)({ run: reference.run, attempt: one.number });
+    const name = (0, import_reference6.renderReference)({ run: reference.run, attempt: one.number });
     others.push({ reference: name, commits: countedAlone(facts, one, name) });
   }
   return { below, others };
@@ -3921,7 +3868,7 @@ function chainAbove(run, byId) {
   const chain = [];
   for (let at = run && parentOf(run); at !== void 0 && !chain.includes(at); ) {
     chain.push(at);
-    const above = byId.get((0, import_reference7.parseReference)(at)?.run ?? "");
+    const above = byId.get((0, import_reference6.parseReference)(at)?.run ?? "");
     at = above && parentOf(above);
   }
   return chain;
@@ -3933,12 +3880,12 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference7, import_declared_files4, import_claimed_commits;
+var import_defined10, import_reference6, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
     import_defined10 = __toESM(require_defined(), 1);
-    import_reference7 = __toESM(require_reference(), 1);
+    import_reference6 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
     init_run();
@@ -3960,7 +3907,7 @@ function followUpsOf(situation, { attempt, reference, known }) {
   const seen = [];
   const changes = [];
   for (const [at, text] of taken.entries()) {
-    const task = followUpTask(text, from, (0, import_reference8.renderReference)(reference), at + 1);
+    const task = followUpTask(text, from, (0, import_reference7.renderReference)(reference), at + 1);
     const change = { kind: "make-follow-up", run: reference.run, number: reference.attempt, task, from };
     const became = whatBecame(situation, change);
     if ("change" in became) changes.push(became.change);
@@ -3981,12 +3928,12 @@ function whatBecame(situation, change) {
 function noteOfFollowUp(text, became) {
   return { text, ..."id" in became ? { task: became.id } : { why: became.why } };
 }
-var import_defined11, import_reference8, import_bound_outcome;
+var import_defined11, import_reference7, import_bound_outcome;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
     import_defined11 = __toESM(require_defined(), 1);
-    import_reference8 = __toESM(require_reference(), 1);
+    import_reference7 = __toESM(require_reference(), 1);
     init_excerpt();
     init_follow_up();
     import_bound_outcome = __toESM(require_bound_outcome(), 1);
@@ -4078,7 +4025,7 @@ function endOf(situation, run, { attempt, reference, known, standing }) {
   return (0, import_bound_outcome2.boundOutcome)((0, import_judge_claims.judgeClaims)(decided, report, facts), known.whole);
 }
 function runOfMembers(situation, { reference }) {
-  const parent = (0, import_reference9.renderReference)(reference);
+  const parent = (0, import_reference8.renderReference)(reference);
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
   if (kept === void 0 || isFinished(kept)) return kept;
@@ -4096,11 +4043,11 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference9, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
+var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
-    import_reference9 = __toESM(require_reference(), 1);
+    import_reference8 = __toESM(require_reference(), 1);
     import_bound_outcome2 = __toESM(require_bound_outcome(), 1);
     import_judge_claims = __toESM(require_judge_claims(), 1);
     import_judge_composite = __toESM(require_judge_composite(), 1);
@@ -4187,13 +4134,13 @@ function cutShort2(situation, orphan, seen) {
   ];
 }
 function referenceOf({ id }, attempt) {
-  return (0, import_reference10.renderReference)({ run: id, attempt });
+  return (0, import_reference9.renderReference)({ run: id, attempt });
 }
-var import_reference10, WHY;
+var import_reference9, WHY;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
-    import_reference10 = __toESM(require_reference(), 1);
+    import_reference9 = __toESM(require_reference(), 1);
     init_assess();
     init_take_in();
     init_withdraw_calls();
@@ -4240,7 +4187,7 @@ var init_end_tracked = __esm({
 // orchestrator/core/run/step/settle/keep-found.ts
 function keepFound({ attempts }) {
   const changes = [...attempts].flatMap(([name, { traces, areTracesNew, unkept }]) => {
-    const reference = (0, import_reference11.parseReference)(name);
+    const reference = (0, import_reference10.parseReference)(name);
     if (!reference) return [];
     const of = { run: reference.run, number: reference.attempt };
     return [
@@ -4250,11 +4197,11 @@ function keepFound({ attempts }) {
   });
   return { changes, warnings: [] };
 }
-var import_reference11;
+var import_reference10;
 var init_keep_found = __esm({
   "orchestrator/core/run/step/settle/keep-found.ts"() {
     "use strict";
-    import_reference11 = __toESM(require_reference(), 1);
+    import_reference10 = __toESM(require_reference(), 1);
   }
 });
 
@@ -4391,7 +4338,7 @@ __export(plan_asked_work_exports, {
   purposeOf: () => purposeOf
 });
 function attemptMeant(runs, parent) {
-  const reference = (0, import_reference12.parseReference)(parent);
+  const reference = (0, import_reference11.parseReference)(parent);
   const run = runs.find(({ id }) => id === reference?.run);
   const attempt = run && reference ? attemptOfBrief(run, reference.attempt) : void 0;
   return reference && run && attempt ? { reference, run, attempt } : void 0;
@@ -4408,7 +4355,7 @@ function purposeOf(asked, { runs, broken, brief, shown }) {
       return { kind: "purpose", skill: asked.skill, purpose: purposeOfTask(shown.task), task: shown.task };
     case "brief": {
       const { parent, skill } = asked;
-      const damaged = broken.find(({ id }) => id === (0, import_reference12.parseReference)(parent)?.run);
+      const damaged = broken.find(({ id }) => id === (0, import_reference11.parseReference)(parent)?.run);
       if (damaged) return { kind: "problems", problems: [damaged.problem] };
       const meant = attemptMeant(runs, parent);
       if (!brief || !meant)
@@ -4445,11 +4392,11 @@ function planSplit({ purpose, skill }, parts, { runs, ours, cli }) {
 function problem(where, what, fix) {
   return { kind: "problems", problems: [{ where, what, fix }] };
 }
-var import_reference12, import_plan_import;
+var import_reference11, import_plan_import;
 var init_plan_asked_work = __esm({
   "orchestrator/core/run/work/plan-asked-work.ts"() {
     "use strict";
-    import_reference12 = __toESM(require_reference(), 1);
+    import_reference11 = __toESM(require_reference(), 1);
     import_plan_import = __toESM(require_plan_import(), 1);
     init_members_run();
     init_purpose();
@@ -4618,13 +4565,13 @@ function branchOfTask({ id, attempts }, task) {
   const made = attempts.findLast(({ taskId, outcome }) => taskId === task && outcome?.work !== void 0);
   const commit = made?.outcome?.work?.to ?? "";
   if (!made || !HASH.test(commit)) return void 0;
-  return { branch: `skyfom/task-${(0, import_reference13.renderReference)({ run: id, attempt: made.number })}`, commit };
+  return { branch: `skyfom/task-${(0, import_reference12.renderReference)({ run: id, attempt: made.number })}`, commit };
 }
-var import_reference13, HASH;
+var import_reference12, HASH;
 var init_branch_of_task = __esm({
   "orchestrator/core/run/branch-of-task.ts"() {
     "use strict";
-    import_reference13 = __toESM(require_reference(), 1);
+    import_reference12 = __toESM(require_reference(), 1);
     HASH = /^[0-9a-f]{40,64}$/;
   }
 });
@@ -4758,12 +4705,10 @@ var modules = {
   "orchestrator/core/run/step/facts/assess.ts": () => (init_assess(), __toCommonJS(assess_exports)),
   "orchestrator/core/run/step/facts/footprints-question.ts": () => (init_footprints_question(), __toCommonJS(footprints_question_exports)),
   "orchestrator/core/run/step/facts/skills-question.ts": () => (init_skills_question(), __toCommonJS(skills_question_exports)),
-  "orchestrator/core/run/warning.ts": () => (init_warning(), __toCommonJS(warning_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
   "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
   "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
-  "orchestrator/core/run/needs/end-of-run.ts": () => (init_end_of_run(), __toCommonJS(end_of_run_exports)),
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),

@@ -107,25 +107,6 @@ var require_token_usage = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -147,6 +128,17 @@ var require_printable = __commonJS({
         return module_().unprintableMark;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/elapsed.ts
+var require_elapsed = __commonJS({
+  "elsewhere:orchestrator/core/text/elapsed.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/elapsed.ts");
+    var names = { get elapsed() {
+      return module_().elapsed;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -256,7 +248,7 @@ __export(render_last_run_exports, {
 function renderLastRun({ lastRun, at }, { width, paint }) {
   if (lastRun === null) return [];
   const { id, finishedAt } = lastRun;
-  const ago = (0, import_explain_denial.elapsed)(Date.parse(at) - Date.parse(finishedAt));
+  const ago = (0, import_elapsed.elapsed)(Date.parse(at) - Date.parse(finishedAt));
   const lines = wrapLines(`Last run ${id} ended ${ago} ago: ${tellLastRun(lastRun)}`, width - 2, "").map(
     (line, n) => n === 0 ? line.replace(/^Last run/, paint.bold) : `  ${line}`
   );
@@ -270,7 +262,7 @@ function tellLastRun(run) {
     ...questions > 0 ? [`${questions} ${questions === 1 ? "question" : "questions"}`] : [],
     ...inDoubt > 0 ? [`${inDoubt} in doubt`] : [],
     ...failed > 0 ? [`${failed} failed`] : [],
-    `in ${(0, import_explain_denial.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
+    `in ${(0, import_elapsed.elapsed)(Date.parse(finishedAt) - Date.parse(openedAt))}`,
     tokens === null ? "tokens unknown" : `${isCounted ? "" : "at least "}${tellUsage(tokens)}`
   ];
   return `${work}${parts.join(", ")}`;
@@ -278,14 +270,14 @@ function tellLastRun(run) {
 function tellUsage(tokens) {
   return `${(0, import_show_text2.shortCount)((0, import_token_usage.countTokens)(tokens))} tokens, ${(0, import_show_cost.showCost)(tokens)}`;
 }
-var import_show_cost, import_token_usage, import_explain_denial, import_printable2, import_show_text2;
+var import_show_cost, import_token_usage, import_printable2, import_elapsed, import_show_text2;
 var init_render_last_run = __esm({
   "orchestrator/core/view/past/render-last-run.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
     import_token_usage = __toESM(require_token_usage(), 1);
-    import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable2 = __toESM(require_printable(), 1);
+    import_elapsed = __toESM(require_elapsed(), 1);
     import_show_text2 = __toESM(require_show_text(), 1);
     init_wrap_lines();
   }
@@ -351,7 +343,7 @@ function renderRuns(runs, width) {
     runs.map((run) => [
       run.id,
       run.openedAt.slice(0, 16).replace("T", " "),
-      `${(0, import_explain_denial2.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
+      `${(0, import_elapsed2.elapsed)(Date.parse(run.finishedAt) - Date.parse(run.openedAt))}${run.isOver ? "" : " \u2026"}`,
       `${run.closed}/${run.begun}`,
       number(run.questions),
       number(run.inDoubt),
@@ -363,13 +355,13 @@ function renderRuns(runs, width) {
     width
   );
 }
-var import_show_cost2, import_token_usage2, import_explain_denial2, import_show_text4, COLUMNS;
+var import_show_cost2, import_token_usage2, import_elapsed2, import_show_text4, COLUMNS;
 var init_render_runs = __esm({
   "orchestrator/core/view/past/render-runs.ts"() {
     "use strict";
     import_show_cost2 = __toESM(require_show_cost(), 1);
     import_token_usage2 = __toESM(require_token_usage(), 1);
-    import_explain_denial2 = __toESM(require_explain_denial(), 1);
+    import_elapsed2 = __toESM(require_elapsed(), 1);
     init_render_table();
     import_show_text4 = __toESM(require_show_text(), 1);
     COLUMNS = [
@@ -484,9 +476,6 @@ var require_task_branches = __commonJS({
       },
       get taskBranches() {
         return module_().taskBranches;
-      },
-      get tellBranch() {
-        return module_().tellBranch;
       }
     };
     module2.exports = Object.create(names);
@@ -724,28 +713,6 @@ var init_show_tasks = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/excerpt.ts
-var require_excerpt = __commonJS({
-  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/excerpt.ts");
-    var names = {
-      get excerpt() {
-        return module_().excerpt;
-      },
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
-      },
-      get placeInState() {
-        return module_().placeInState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/slash-command.ts
 var require_slash_command = __commonJS({
   "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
@@ -753,6 +720,22 @@ var require_slash_command = __commonJS({
     var names = { get slashCommand() {
       return module_().slashCommand;
     } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/few.ts
+var require_few = __commonJS({
+  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/few.ts");
+    var names = {
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      }
+    };
     module2.exports = Object.create(names);
   }
 });
@@ -800,7 +783,7 @@ function counts(needs) {
 }
 function renderNeed(need, now, { width, paths, paint }) {
   const { kind, taskId, title, run, since, text, settlings } = need;
-  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_explain_denial3.elapsed)(now - Date.parse(since))} ago`;
+  const age = since === null || Number.isNaN(Date.parse(since)) ? "" : `, ${(0, import_elapsed3.elapsed)(now - Date.parse(since))} ago`;
   const origin = `(${(0, import_need.tellerOf)(need)}, run ${(0, import_printable4.toLine)(run)}${age})`;
   const name = (0, import_printable4.toLine)([taskId ?? "", title].filter(Boolean).join("  ")) || `run ${(0, import_printable4.toLine)(run)}`;
   const begin = `  ${import_need.NAMES[kind].toUpperCase()}  `;
@@ -822,13 +805,13 @@ function renderSettlings(settlings, width) {
     return (0, import_width_of3.widthOf)(line) <= width ? [line] : [`    ${command}`, ...wrapLines(effect, width, "      ")];
   });
 }
-var import_explain_denial3, import_printable4, import_need, import_show_text5, import_width_of3, LINES_WHERE_LOW, LINES;
+var import_printable4, import_need, import_elapsed3, import_show_text5, import_width_of3, LINES_WHERE_LOW, LINES;
 var init_render_needs = __esm({
   "orchestrator/core/view/past/render-needs.ts"() {
     "use strict";
-    import_explain_denial3 = __toESM(require_explain_denial(), 1);
     import_printable4 = __toESM(require_printable(), 1);
     import_need = __toESM(require_need(), 1);
+    import_elapsed3 = __toESM(require_elapsed(), 1);
     import_show_text5 = __toESM(require_show_text(), 1);
     import_width_of3 = __toESM(require_width_of(), 1);
     init_wrap_lines();
@@ -846,10 +829,10 @@ function renderBrief({ lastRun, needs, at }, prefix) {
   const show = (0, import_slash_command.slashCommand)("skyfom-status", prefix);
   const left = needs.filter(({ kind }) => kind === "left-open");
   const ids = needs.flatMap(({ taskId }) => taskId ?? []).map(import_printable5.toLine);
-  const named = ids.length === 0 ? "" : ` (${(0, import_excerpt.few)(ids, NAMED).join(", ")})`;
+  const named = ids.length === 0 ? "" : ` (${(0, import_few.few)(ids, NAMED).join(", ")})`;
   return [
     ...lastRun === null ? [] : [
-      `Skyfom: last run ${lastRun.id} ended ${(0, import_explain_denial4.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
+      `Skyfom: last run ${lastRun.id} ended ${(0, import_elapsed4.elapsed)(Date.parse(at) - Date.parse(lastRun.finishedAt))} ago: ${tellLastRun(lastRun)}.`
     ],
     ...left.map(({ run }) => {
       const goOn = (0, import_slash_command.slashCommand)("skyfom-pm", prefix);
@@ -858,17 +841,28 @@ function renderBrief({ lastRun, needs, at }, prefix) {
     ...needs.length === 0 ? [] : [`Skyfom needs you: ${counts(needs)}${named}. ${show} shows what to do.`]
   ];
 }
-var import_explain_denial4, import_printable5, import_excerpt, import_slash_command, NAMED;
+var import_printable5, import_slash_command, import_elapsed4, import_few, NAMED;
 var init_render_brief = __esm({
   "orchestrator/core/view/past/render-brief.ts"() {
     "use strict";
-    import_explain_denial4 = __toESM(require_explain_denial(), 1);
     import_printable5 = __toESM(require_printable(), 1);
-    import_excerpt = __toESM(require_excerpt(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
+    import_elapsed4 = __toESM(require_elapsed(), 1);
+    import_few = __toESM(require_few(), 1);
     init_render_last_run();
     init_render_needs();
     NAMED = 5;
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/task-branch.ts
+var require_task_branch = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/task-branch.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/task-branch.ts");
+    var names = { get tellBranch() {
+      return module_().tellBranch;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -881,19 +875,19 @@ function renderBranches(run, branches, look) {
     paint.bold((0, import_show_text6.cutEnd)(`Work in worktrees, run ${(0, import_printable6.toLine)(run)}`, width)),
     ...branches.slice(0, rowsOfList).flatMap((one) => [
       (0, import_show_text6.cutEnd)(`  ${(0, import_printable6.toLine)(`${one.key}  ${one.title}`)}`, width),
-      ...wrapLines((0, import_task_branches2.tellBranch)(one), width, "    "),
+      ...wrapLines((0, import_task_branch.tellBranch)(one), width, "    "),
       // never cut: a command that lost its end would be another one
       ...one.diff === null ? [] : [`    ${one.diff}`]
     ]),
     ...more > 0 ? [`  and ${more} more: skyfom status --all`] : []
   ];
 }
-var import_printable6, import_task_branches2, import_show_text6;
+var import_printable6, import_task_branch, import_show_text6;
 var init_render_branches = __esm({
   "orchestrator/core/view/past/render-branches.ts"() {
     "use strict";
     import_printable6 = __toESM(require_printable(), 1);
-    import_task_branches2 = __toESM(require_task_branches(), 1);
+    import_task_branch = __toESM(require_task_branch(), 1);
     import_show_text6 = __toESM(require_show_text(), 1);
     init_wrap_lines();
   }
@@ -918,8 +912,8 @@ function row(agent, now) {
     slot === null ? { waiting: "waits", idle: "idle" }[status] : String(slot),
     taskId ?? "",
     (skillName ?? agent.agentType).replace(/^skyfom-/, ""),
-    since === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(since)),
-    lastActivityAt === null ? "" : (0, import_explain_denial5.elapsed)(now - Date.parse(lastActivityAt)),
+    since === null ? "" : (0, import_elapsed5.elapsed)(now - Date.parse(since)),
+    lastActivityAt === null ? "" : (0, import_elapsed5.elapsed)(now - Date.parse(lastActivityAt)),
     tokens === null ? "" : (0, import_show_text7.shortCount)((0, import_token_usage3.countTokens)(tokens)),
     whatOf(agent)
   ];
@@ -956,13 +950,13 @@ function renderPaths(agents, { width, paths, paint }) {
   const head = areWhole ? "Transcripts and outputs" : "Transcripts (whole, and outputs: --paths)";
   return ["", paint.dim((0, import_show_text7.cutEnd)(head, width)), ...shown];
 }
-var import_token_usage3, import_explain_denial5, import_printable7, import_show_text7, COLUMNS2;
+var import_token_usage3, import_printable7, import_elapsed5, import_show_text7, COLUMNS2;
 var init_render_agents = __esm({
   "orchestrator/core/view/render-agents.ts"() {
     "use strict";
     import_token_usage3 = __toESM(require_token_usage(), 1);
-    import_explain_denial5 = __toESM(require_explain_denial(), 1);
     import_printable7 = __toESM(require_printable(), 1);
+    import_elapsed5 = __toESM(require_elapsed(), 1);
     init_render_table();
     import_show_text7 = __toESM(require_show_text(), 1);
     COLUMNS2 = [
@@ -980,7 +974,7 @@ var init_render_agents = __esm({
 // orchestrator/core/view/render-asking.ts
 function renderAsking({ agents, at }, { width, paint }) {
   const rows = agents.flatMap(
-    ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_explain_denial6.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
+    ({ asks, taskId, description }) => asks === null ? [] : [[taskId ?? "", asks.tool, `${(0, import_elapsed6.elapsed)(Date.parse(at) - Date.parse(asks.since))} ago`, description]]
   );
   if (rows.length === 0) return [];
   const count = rows.length === 1 ? "an agent asks" : `${rows.length} agents ask`;
@@ -990,11 +984,11 @@ function renderAsking({ agents, at }, { width, paint }) {
     ...wrapLines(EXPLAINED, width, "  ").map(paint.dim)
   ];
 }
-var import_explain_denial6, import_show_text8, COLUMNS3, EXPLAINED;
+var import_elapsed6, import_show_text8, COLUMNS3, EXPLAINED;
 var init_render_asking = __esm({
   "orchestrator/core/view/render-asking.ts"() {
     "use strict";
-    import_explain_denial6 = __toESM(require_explain_denial(), 1);
+    import_elapsed6 = __toESM(require_elapsed(), 1);
     init_render_table();
     import_show_text8 = __toESM(require_show_text(), 1);
     init_wrap_lines();
@@ -1230,7 +1224,7 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
     ...count("idle") > 0 ? [`${count("idle")} idle`] : [],
     ...tellAsking(agents.filter(({ asks }) => asks !== null).length),
     ...runs.map((run) => {
-      const age = (0, import_explain_denial7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
+      const age = (0, import_elapsed7.elapsed)(Date.parse(at) - Date.parse(run.openedAt));
       const state = run.state === "open" ? "" : ` (${run.state})`;
       return `run ${(0, import_printable8.toLine)(run.id)}${state} for ${age}: ${run.closed} closed, ${run.failed} failed`;
     }),
@@ -1238,12 +1232,12 @@ function renderHeadline({ slots, agents, runs, at, stateDir }, { width, paint })
   ];
   return wrapParts("Skyfom  ", parts, width).map((line) => line.replace(/^Skyfom/, paint.bold));
 }
-var import_explain_denial7, import_printable8;
+var import_printable8, import_elapsed7;
 var init_render_status = __esm({
   "orchestrator/core/view/render-status.ts"() {
     "use strict";
-    import_explain_denial7 = __toESM(require_explain_denial(), 1);
     import_printable8 = __toESM(require_printable(), 1);
+    import_elapsed7 = __toESM(require_elapsed(), 1);
     init_render_branches();
     init_render_last_run();
     init_render_needs();
@@ -1362,7 +1356,7 @@ function renderWorktrees(worktrees, width, now, limit) {
   const rows = worktrees.map(({ id, taskId = "", since, bytes, state }) => [
     id,
     taskId,
-    (0, import_explain_denial8.elapsed)(now.getTime() - Date.parse(since)),
+    (0, import_elapsed8.elapsed)(now.getTime() - Date.parse(since)),
     (0, import_show_size.showSize)(bytes),
     (0, import_describe_state.describeState)(state)
   ]);
@@ -1380,12 +1374,12 @@ function renderWorktrees(worktrees, width, now, limit) {
     "To remove one: skyfom worktrees remove WORKTREE"
   ];
 }
-var import_explain_denial8, import_quote_for_shell, import_show_size, import_describe_state, COLUMNS4;
+var import_quote_for_shell, import_elapsed8, import_show_size, import_describe_state, COLUMNS4;
 var init_render_worktrees = __esm({
   "orchestrator/core/view/render-worktrees.ts"() {
     "use strict";
-    import_explain_denial8 = __toESM(require_explain_denial(), 1);
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_elapsed8 = __toESM(require_elapsed(), 1);
     import_show_size = __toESM(require_show_size(), 1);
     import_describe_state = __toESM(require_describe_state(), 1);
     init_render_table();

@@ -174,30 +174,13 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/brief-texts.ts
-var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/brief-texts.ts");
-    var names = {
-      get HOW_QUOTED() {
-        return module_().HOW_QUOTED;
-      },
-      get NOTES_AUTHOR() {
-        return module_().NOTES_AUTHOR;
-      },
-      get NO_PUSH() {
-        return module_().NO_PUSH;
-      },
-      get PLAN_AUTHOR() {
-        return module_().PLAN_AUTHOR;
-      },
-      get TASK_AUTHOR() {
-        return module_().TASK_AUTHOR;
-      },
-      get codeSpan() {
-        return module_().codeSpan;
-      }
-    };
+// elsewhere:orchestrator/core/text/code-span.ts
+var require_code_span = __commonJS({
+  "elsewhere:orchestrator/core/text/code-span.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/code-span.ts");
+    var names = { get codeSpan() {
+      return module_().codeSpan;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -248,15 +231,30 @@ function fewPaths(paths) {
   return { paths: paths.slice(0, MOST_PATHS), more: Math.max(0, paths.length - MOST_PATHS) };
 }
 function tellPaths({ paths, more }) {
-  return [...paths.map(import_brief_texts.codeSpan), ...more > 0 ? [`and ${more} more`] : []].join(", ");
+  return [...paths.map(import_code_span.codeSpan), ...more > 0 ? [`and ${more} more`] : []].join(", ");
 }
-var import_brief_texts, MOST_PATHS;
+var import_code_span, MOST_PATHS;
 var init_worktree_lack = __esm({
   "orchestrator/core/worktrees/worktree-lack.ts"() {
     "use strict";
-    import_brief_texts = __toESM(require_brief_texts(), 1);
+    import_code_span = __toESM(require_code_span(), 1);
     init_describe_missed_base();
     MOST_PATHS = 5;
+  }
+});
+
+// orchestrator/core/worktrees/task-branch.ts
+var task_branch_exports = {};
+__export(task_branch_exports, {
+  tellBranch: () => tellBranch
+});
+function tellBranch({ size, told }) {
+  return [...size ? [tellSize(size)] : [], told].join(", ");
+}
+var init_task_branch = __esm({
+  "orchestrator/core/worktrees/task-branch.ts"() {
+    "use strict";
+    init_branch_work();
   }
 });
 
@@ -463,6 +461,7 @@ var modules = {
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),
   "orchestrator/core/worktrees/run-branch.ts": () => (init_run_branch(), __toCommonJS(run_branch_exports)),
   "orchestrator/core/worktrees/worktree-lack.ts": () => (init_worktree_lack(), __toCommonJS(worktree_lack_exports)),
+  "orchestrator/core/worktrees/task-branch.ts": () => (init_task_branch(), __toCommonJS(task_branch_exports)),
   "orchestrator/core/worktrees/worktree-space.ts": () => (init_worktree_space(), __toCommonJS(worktree_space_exports)),
   "orchestrator/core/worktrees/cut-conflicts.ts": () => (init_cut_conflicts(), __toCommonJS(cut_conflicts_exports)),
   "orchestrator/core/worktrees/plan-removal.ts": () => (init_plan_removal(), __toCommonJS(plan_removal_exports)),

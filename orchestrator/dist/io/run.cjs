@@ -328,13 +328,13 @@ var require_tracker_question = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/warning.ts
-var require_warning = __commonJS({
-  "elsewhere:orchestrator/core/run/warning.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warning.ts");
+// elsewhere:orchestrator/core/texts/handover/tell-warning.ts
+var require_tell_warning = __commonJS({
+  "elsewhere:orchestrator/core/texts/handover/tell-warning.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/tell-warning.ts");
     var names = {
-      get isAbout() {
-        return module_().isAbout;
+      get OF_TASK() {
+        return module_().OF_TASK;
       },
       get tellWarning() {
         return module_().tellWarning;
@@ -999,12 +999,6 @@ var require_excerpt = __commonJS({
       get excerpt() {
         return module_().excerpt;
       },
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
-      },
       get placeInState() {
         return module_().placeInState;
       }
@@ -1190,9 +1184,6 @@ var require_traces = __commonJS({
     var names = {
       get describeCall() {
         return module_().describeCall;
-      },
-      get describeTraces() {
-        return module_().describeTraces;
       },
       get editedFile() {
         return module_().editedFile;
@@ -2030,7 +2021,7 @@ function readOnce(context, { cause, opens }, run, others, agents) {
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
-    toldBefore: (run.warnings ?? []).map(import_warning.tellWarning)
+    toldBefore: (run.warnings ?? []).map(import_tell_warning.tellWarning)
   };
 }
 function forwardState({ settings, location }) {
@@ -2064,7 +2055,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run5.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run5, import_assess, import_footprints_question, import_skills_question, import_tracker_question2, import_warning, import_asked_commands2, import_read_skills, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run2, import_approvals2, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run5, import_assess, import_footprints_question, import_skills_question, import_tracker_question2, import_asked_commands2, import_tell_warning, import_read_skills, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run2, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -2076,8 +2067,8 @@ var init_gather = __esm({
     import_footprints_question = __toESM(require_footprints_question(), 1);
     import_skills_question = __toESM(require_skills_question(), 1);
     import_tracker_question2 = __toESM(require_tracker_question(), 1);
-    import_warning = __toESM(require_warning(), 1);
     import_asked_commands2 = __toESM(require_asked_commands(), 1);
+    import_tell_warning = __toESM(require_tell_warning(), 1);
     import_read_skills = __toESM(require_read_skills(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
@@ -2509,14 +2500,14 @@ var require_warnings_of_run = __commonJS({
   "elsewhere:orchestrator/core/run/warnings-of-run.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/warnings-of-run.ts");
     var names = {
+      get isAbout() {
+        return module_().isAbout;
+      },
       get remarksOnRun() {
         return module_().remarksOnRun;
       },
       get tellBranchOf() {
         return module_().tellBranchOf;
-      },
-      get tellForwarded() {
-        return module_().tellForwarded;
       },
       get warningsOfRun() {
         return module_().warningsOfRun;

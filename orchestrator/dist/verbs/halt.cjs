@@ -68,28 +68,6 @@ var require_is_by_model = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/excerpt.ts
-var require_excerpt = __commonJS({
-  "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/excerpt.ts");
-    var names = {
-      get excerpt() {
-        return module_().excerpt;
-      },
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
-      },
-      get placeInState() {
-        return module_().placeInState;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/run/run.ts
 var require_run = __commonJS({
   "elsewhere:orchestrator/core/run/run.ts"(exports2, module2) {
@@ -130,10 +108,37 @@ var require_run = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/quoted-lines.ts
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
+    var names = { get slashCommand() {
+      return module_().slashCommand;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/few.ts
+var require_few = __commonJS({
+  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/few.ts");
+    var names = {
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/handover/quoted-lines.ts
 var require_quoted_lines = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/quoted-lines.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/quoted-lines.ts");
+  "elsewhere:orchestrator/core/texts/handover/quoted-lines.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/quoted-lines.ts");
     var names = {
       get LONGEST_LIST() {
         return module_().LONGEST_LIST;
@@ -152,10 +157,10 @@ var require_quoted_lines = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/render-handover.ts
+// elsewhere:orchestrator/core/texts/handover/render-handover.ts
 var require_render_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-handover.ts");
+  "elsewhere:orchestrator/core/texts/handover/render-handover.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/render-handover.ts");
     var names = {
       get WHAT_IS_QUOTED() {
         return module_().WHAT_IS_QUOTED;
@@ -170,17 +175,6 @@ var require_render_handover = __commonJS({
         return module_().renderStops;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/slash-command.ts
-var require_slash_command = __commonJS({
-  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
-    var names = { get slashCommand() {
-      return module_().slashCommand;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -314,7 +308,7 @@ function tellNeeds(needs, cli) {
   const told = Object.entries(sentences).flatMap(([kind, [one, many]]) => {
     const ids = needs.flatMap((need) => need.kind === kind ? need.taskId ?? [] : []);
     if (ids.length === 0) return [];
-    return [`${ids.length} ${ids.length === 1 ? `task ${one}` : `tasks ${many}`}: ${(0, import_excerpt.few)(ids, MOST_IDS).join(", ")}.`];
+    return [`${ids.length} ${ids.length === 1 ? `task ${one}` : `tasks ${many}`}: ${(0, import_few.few)(ids, MOST_IDS).join(", ")}.`];
   });
   return told.length === 0 ? [] : [...told, `\`${cli} status\` shows how to settle ${needs.length === 1 ? "it" : "them"}.`];
 }
@@ -325,16 +319,16 @@ function howTheyAreStopped(count, pm) {
 function countAgents(count, one, many) {
   return count === 1 ? `1 agent ${one}` : `${count} agents ${many}`;
 }
-var import_is_by_model, import_excerpt, import_run, import_quoted_lines, import_render_handover, import_slash_command, import_read_run, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
+var import_is_by_model, import_run, import_slash_command, import_few, import_quoted_lines, import_render_handover, import_read_run, import_halt_run, import_choose_run, import_open_context, import_with_run_lock, MOST_IDS, halt;
 var init_halt = __esm({
   "orchestrator/verbs/halt.ts"() {
     "use strict";
     import_is_by_model = __toESM(require_is_by_model(), 1);
-    import_excerpt = __toESM(require_excerpt(), 1);
     import_run = __toESM(require_run(), 1);
+    import_slash_command = __toESM(require_slash_command(), 1);
+    import_few = __toESM(require_few(), 1);
     import_quoted_lines = __toESM(require_quoted_lines(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_slash_command = __toESM(require_slash_command(), 1);
     import_read_run = __toESM(require_read_run(), 1);
     import_halt_run = __toESM(require_halt_run(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);

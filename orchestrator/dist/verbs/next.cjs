@@ -177,10 +177,21 @@ var require_is_held_by = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/render-goal.ts
+// elsewhere:orchestrator/core/slash-command.ts
+var require_slash_command = __commonJS({
+  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
+    var names = { get slashCommand() {
+      return module_().slashCommand;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/handover/render-goal.ts
 var require_render_goal = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/render-goal.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-goal.ts");
+  "elsewhere:orchestrator/core/texts/handover/render-goal.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/render-goal.ts");
     var names = {
       get renderGoal() {
         return module_().renderGoal;
@@ -193,10 +204,10 @@ var require_render_goal = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/render-handover.ts
+// elsewhere:orchestrator/core/texts/handover/render-handover.ts
 var require_render_handover = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/render-handover.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/render-handover.ts");
+  "elsewhere:orchestrator/core/texts/handover/render-handover.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/render-handover.ts");
     var names = {
       get WHAT_IS_QUOTED() {
         return module_().WHAT_IS_QUOTED;
@@ -211,17 +222,6 @@ var require_render_handover = __commonJS({
         return module_().renderStops;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/slash-command.ts
-var require_slash_command = __commonJS({
-  "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/slash-command.ts");
-    var names = { get slashCommand() {
-      return module_().slashCommand;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -620,10 +620,10 @@ var require_reference = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts
+// elsewhere:orchestrator/core/texts/contexts/tell-end-of-step.ts
 var require_tell_end_of_step = __commonJS({
-  "elsewhere:orchestrator/core/run/tell/tell-end-of-step.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/tell.cjs", "orchestrator/core/run/tell/tell-end-of-step.ts");
+  "elsewhere:orchestrator/core/texts/contexts/tell-end-of-step.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts/contexts.cjs", "orchestrator/core/texts/contexts/tell-end-of-step.ts");
     var names = {
       get tellEndOfStep() {
         return module_().tellEndOfStep;
@@ -776,7 +776,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_render_goal, import_render_handover, import_slash_command2, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_slash_command2, import_render_goal, import_render_handover, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -788,9 +788,9 @@ var init_next = __esm({
     import_handover = __toESM(require_handover(), 1);
     import_read_request = __toESM(require_read_request(), 1);
     import_is_held_by = __toESM(require_is_held_by(), 1);
+    import_slash_command2 = __toESM(require_slash_command(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_slash_command2 = __toESM(require_slash_command(), 1);
     import_read_run2 = __toESM(require_read_run(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
     import_run_files = __toESM(require_run_files(), 1);

@@ -117,12 +117,6 @@ var require_excerpt = __commonJS({
       get excerpt() {
         return module_().excerpt;
       },
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
-      },
       get placeInState() {
         return module_().placeInState;
       }

@@ -57,25 +57,6 @@ var require_stand_in = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/printable.ts
 var require_printable = __commonJS({
   "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
@@ -97,6 +78,17 @@ var require_printable = __commonJS({
         return module_().unprintableMark;
       }
     };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/elapsed.ts
+var require_elapsed = __commonJS({
+  "elsewhere:orchestrator/core/text/elapsed.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/elapsed.ts");
+    var names = { get elapsed() {
+      return module_().elapsed;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -351,15 +343,15 @@ function describe(freed, held, now) {
 }
 function line({ slot, description, taskId, since, state, pid }, now) {
   const task = taskId && !description.includes(taskId) ? ` (${taskId})` : "";
-  const age = since === void 0 ? "" : `, since ${(0, import_explain_denial.elapsed)(now.getTime() - Date.parse(since))}`;
+  const age = since === void 0 ? "" : `, since ${(0, import_elapsed.elapsed)(now.getTime() - Date.parse(since))}`;
   return `  ${slot}. ${(0, import_printable.toLine)(`${description}${task}`)}${age}: ${STATES[state]}${pid === void 0 ? "" : ` (pid ${pid})`}`;
 }
-var import_explain_denial, import_printable, import_show_files, import_state_paths, import_locate_client_state, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_owner_of_process, import_free_slots, import_verb, reset, STATES;
+var import_printable, import_elapsed, import_show_files, import_state_paths, import_locate_client_state, import_find_forgotten, import_restore_forgotten, import_open_ledger, import_owner_of_process, import_free_slots, import_verb, reset, STATES;
 var init_reset = __esm({
   "orchestrator/verbs/reset.ts"() {
     "use strict";
-    import_explain_denial = __toESM(require_explain_denial(), 1);
     import_printable = __toESM(require_printable(), 1);
+    import_elapsed = __toESM(require_elapsed(), 1);
     import_show_files = __toESM(require_show_files(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
     import_locate_client_state = __toESM(require_locate_client_state(), 1);

@@ -264,10 +264,10 @@ var require_plan_change = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/brief-texts.ts
+// elsewhere:orchestrator/core/texts/brief-texts.ts
 var require_brief_texts = __commonJS({
-  "elsewhere:orchestrator/core/text/brief-texts.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/brief-texts.ts");
+  "elsewhere:orchestrator/core/texts/brief-texts.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts.cjs", "orchestrator/core/texts/brief-texts.ts");
     var names = {
       get HOW_QUOTED() {
         return module_().HOW_QUOTED;
@@ -283,9 +283,6 @@ var require_brief_texts = __commonJS({
       },
       get TASK_AUTHOR() {
         return module_().TASK_AUTHOR;
-      },
-      get codeSpan() {
-        return module_().codeSpan;
       }
     };
     module2.exports = Object.create(names);

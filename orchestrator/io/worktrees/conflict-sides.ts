@@ -1,5 +1,5 @@
 import type { Run } from "../../core/run/run.ts";
-import type { ConflictSide } from "../../core/run/texts/describe-repair.ts";
+import type { ConflictSide } from "../../core/texts/brief/describe-repair.ts";
 import { type GitPlace, git } from "./git.ts";
 import { literalPath } from "./literal-path.ts";
 

@@ -1,4 +1,4 @@
-import type { Forwarded } from "../../core/run/warnings-of-run.ts";
+import type { Forwarded } from "../../core/texts/handover/tell-where-work-is.ts";
 import { runBranch } from "../../core/worktrees/run-branch.ts";
 import { checkedOut, fastForward } from "./fast-forward.ts";
 import { git, gitWithoutPrograms } from "./git.ts";

@@ -1,5 +1,5 @@
 import type { Run } from "../../core/run/run.ts";
-import type { Repair } from "../../core/run/texts/describe-repair.ts";
+import type { Repair } from "../../core/texts/brief/describe-repair.ts";
 import { cutConflicts } from "../../core/worktrees/cut-conflicts.ts";
 import { conflictSides } from "./conflict-sides.ts";
 import { git, gitWithoutPrograms } from "./git.ts";

@@ -1,8 +1,8 @@
 import { renderProblem } from "../../core/problem.ts";
 import { withoutTags } from "../../core/quote-text.ts";
 import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
-import type { Handover } from "../../core/run/handover.ts";
-import { tellFailedStep } from "../../core/run/tell/tell-end-of-step.ts";
+import { tellFailedStep } from "../../core/texts/contexts/tell-end-of-step.ts";
+import type { Handover } from "../../core/texts/handover/handover.ts";
 import { findRun } from "../../io/reference/read-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
 import { beginSteps, clearRequests, endSteps } from "../../io/run/tell/kept-step.ts";

@@ -1,6 +1,6 @@
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
+import { elapsed } from "../../text/elapsed.ts";
 import { END_STATUSES } from "../agent-status.ts";
-import { elapsed } from "../explain-denial.ts";
 import {
   AGENT,
   AGENT_TYPE,

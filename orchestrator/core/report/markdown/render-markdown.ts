@@ -1,6 +1,6 @@
 import { groupTexts } from "../../group-texts.ts";
 import { NAMES } from "../../run/needs/need.ts";
-import { type TaskBranch, tellBranch } from "../../run/task-branches.ts";
+import { type TaskBranch, tellBranch } from "../../worktrees/task-branch.ts";
 import type { RunReport } from "../report.ts";
 import type { TaskDetail } from "../tasks/task-detail.ts";
 import { verdictOf } from "../verdict.ts";

@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { whyNotStarted } from "../../text/not-started.ts";
+import { whyNotStarted } from "../../texts/denials/not-started.ts";
 import type { RunReport } from "../report.ts";
 import { foreign, type Markup, table } from "./markup.ts";
 import { tickLabel } from "./time/time-axis.ts";

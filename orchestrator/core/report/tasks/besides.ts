@@ -1,5 +1,5 @@
 import type { Need } from "../../run/needs/need.ts";
-import type { Report } from "../../run/report.ts";
+import type { Report } from "../../texts/report/report.ts";
 
 /** What a commit changed. */
 export interface CommitFacts {

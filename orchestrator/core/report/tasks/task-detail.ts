@@ -1,7 +1,7 @@
 import type { TokenUsage } from "../../cost/token-usage.ts";
-import type { TestRun } from "../../run/report.ts";
 import type { Outcome } from "../../run/run.ts";
-import type { TaskBranch } from "../../run/task-branches.ts";
+import type { TestRun } from "../../texts/report/report.ts";
+import type { TaskBranch } from "../../worktrees/task-branch.ts";
 import type { Moment } from "../moment.ts";
 
 /** A file that a task changed, with the lines that its commits added and removed; null if no commit tells. */

@@ -1,4 +1,5 @@
 import { globsOverlap } from "../../tasks/files/globs-overlap.ts";
+import { NOT_ITS_OWN, tellAlsoClaimed, tellFilesOf } from "../../texts/outcomes/tell-claims.ts";
 
 /** A commit that a report names, as it is in the repository. */
 export interface NamedCommit {
@@ -42,14 +43,14 @@ export function whyNotItsOwn({ hash, at, files }: NamedCommit, grounds: ClaimGro
   const { since, until, hasOnlyRead, below, others } = grounds;
   const isIt = (name: string) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return undefined;
-  if (hasOnlyRead) return "its agent only read";
-  if (since !== undefined && inSeconds(at) < inSeconds(since)) return "it was made before this attempt began";
-  if (until !== undefined && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
+  if (hasOnlyRead) return NOT_ITS_OWN.read;
+  if (since !== undefined && inSeconds(at) < inSeconds(since)) return NOT_ITS_OWN.early;
+  if (until !== undefined && inSeconds(at) > inSeconds(until)) return NOT_ITS_OWN.late;
   const other = others.find(({ commits }) => commits.some(isIt));
-  if (other) return `${other.reference} also claims it`;
-  if (!touches(files, grounds)) return "it touches no file that the report names";
+  if (other) return tellAlsoClaimed(other.reference);
+  if (!touches(files, grounds)) return NOT_ITS_OWN.elsewhere;
   const owners = ownersOf(files, grounds);
-  return owners && `it touches only files of ${owners}`;
+  return owners && tellFilesOf(owners);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import { defined } from "../../ledger/defined.ts";
 import type { LastWords } from "../../reference/last-words.ts";
+import { tellTraces } from "../../texts/outcomes/tell-traces.ts";
 import { describeMissedBase, type MissedBase } from "../../worktrees/describe-missed-base.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
 import type { Attempt, Outcome } from "../run.ts";
@@ -12,7 +13,7 @@ import type { ClaimFacts } from "./judge-claims.ts";
 import { judgeLost } from "./judge-lost.ts";
 import { type ParsedReport, parseReport } from "./parse-report.ts";
 import { readLimit } from "./read-limit.ts";
-import { describeTraces, type Traces } from "./traces.ts";
+import type { Traces } from "./traces.ts";
 
 /**
  * What is wrong with a brief: `gone` where its withdrawal was cut short, since a brief is written before its attempt begins; `foreign` where
@@ -154,7 +155,7 @@ function judgeMissed(missed: MissedBase): Omit<EndOfWork, "at"> {
 /** What a stopped agent left behind is noted in the task, for the next attempt. */
 function tracesOf(traces: Traces | undefined): string[] {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown ? [describeTraces(traces)] : [];
+  return isKnown ? [tellTraces(traces)] : [];
 }
 
 /** Nothing is known: it may have changed anything. */

@@ -1,6 +1,19 @@
 import type { Given } from "../../reference/compare-prompt.ts";
-import { few } from "../excerpt.ts";
-import type { Report } from "../report.ts";
+import { few } from "../../text/few.ts";
+import {
+  COMMITS_UNCHECKED,
+  IDLE_TALK,
+  tellAmbiguous,
+  tellClosed,
+  tellFailedTests,
+  tellForeign,
+  tellMissingCommits,
+  tellMissingFiles,
+  tellOnlyForeign,
+  tellOtherPrompt,
+  tellTooManyCommits,
+} from "../../texts/outcomes/tell-claims.ts";
+import type { Report } from "../../texts/report/report.ts";
 import type { Outcome } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
 
@@ -51,35 +64,22 @@ export function judgeClaims(outcome: EndOfWork, report: Report, facts: ClaimFact
     foreignCommits = [],
     missingFiles,
   } = facts;
-  if (missingCommits.length > 0)
-    return failed(
-      outcome,
-      `its agent reported done, but named commits that do not exist: ${few(missingCommits, MOST_NAMED).join(", ")}`,
-    );
-  if (facts.isIdleTalk) return failed(outcome, "its agent reported done without using any tool");
+  if (missingCommits.length > 0) return failed(outcome, tellMissingCommits(few(missingCommits, MOST_NAMED)));
+  if (facts.isIdleTalk) return failed(outcome, IDLE_TALK);
   const told = few(
     foreignCommits.map(({ name, why }) => `${name} (${why})`),
     MOST_NAMED,
   ).join(", ");
   const claimed = foreignCommits.filter(({ isOfTask }) => !isOfTask);
-  if (facts.hasOnlyRead && claimed.length > 0)
-    return failed(outcome, `its agent reported done with commits that are not its own: ${told}`);
+  if (facts.hasOnlyRead && claimed.length > 0) return failed(outcome, tellOnlyForeign(told));
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
-    ...(facts.missingCommits === undefined && report.commits.length > 0 ? ["its commits could not be checked"] : []),
-    ...(uncheckedCommits.length > 0
-      ? [`it named so many commits that these were not checked: ${few(uncheckedCommits, MOST_NAMED).join(", ")}`]
-      : []),
-    ...(ambiguousCommits.length > 0
-      ? [`it named commits by beginnings that several have: ${few(ambiguousCommits, MOST_NAMED).join(", ")}`]
-      : []),
-    ...(told === "" ? [] : [`it named commits that are not its own: ${told}`]),
-    ...(missingFiles.length > 0
-      ? [`it named files that were not found: ${few(missingFiles, MOST_NAMED).join(", ")}`]
-      : []),
-    ...(failedTests.length > 0
-      ? [`it reported done although this failed: ${few(failedTests, MOST_NAMED).join(", ")}`]
-      : []),
+    ...(facts.missingCommits === undefined && report.commits.length > 0 ? [COMMITS_UNCHECKED] : []),
+    ...(uncheckedCommits.length > 0 ? [tellTooManyCommits(few(uncheckedCommits, MOST_NAMED))] : []),
+    ...(ambiguousCommits.length > 0 ? [tellAmbiguous(few(ambiguousCommits, MOST_NAMED))] : []),
+    ...(told === "" ? [] : [tellForeign(told)]),
+    ...(missingFiles.length > 0 ? [tellMissingFiles(few(missingFiles, MOST_NAMED))] : []),
+    ...(failedTests.length > 0 ? [tellFailedTests(few(failedTests, MOST_NAMED))] : []),
   ];
   const counted = without(outcome, [
     ...ambiguousCommits,
@@ -99,15 +99,14 @@ function without(outcome: EndOfWork, foreign: readonly string[]): EndOfWork {
 
 /** The reason with which a task is closed: its agent's summary, and what was not confirmed. */
 export function closeReason({ summary, notes = [] }: Outcome): string {
-  return notes.length === 0 ? summary : `${summary}\n\nNot confirmed: ${notes.join("; ")}`;
+  return tellClosed(summary, notes);
 }
 
 function inDoubt(outcome: EndOfWork): EndOfWork {
-  const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
   return {
     ...outcome,
     kind: "in-doubt",
-    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
+    summary: tellOtherPrompt(outcome.kind, outcome.summary),
     mayRetry: false,
   };
 }

@@ -1,3 +1,4 @@
+import { tellMissingMembers } from "../../texts/outcomes/tell-end.ts";
 import { resultOfMembers } from "../result-of-members.ts";
 import type { MemberRun } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
@@ -10,7 +11,5 @@ export function judgeComposite(outcome: EndOfWork, nested: MemberRun | undefined
   if (outcome.kind !== "done" || nested === undefined) return outcome;
   const { isDone, missing } = resultOfMembers(nested);
   if (isDone) return outcome;
-  const are = missing.length === 1 ? "this is not" : "these are not";
-  const summary = `its agent reported done, but in its run ${nested.id} ${are}: ${missing.join(", ")}`;
-  return { ...outcome, kind: "failed", summary, mayRetry: true };
+  return { ...outcome, kind: "failed", summary: tellMissingMembers(nested.id, missing), mayRetry: true };
 }

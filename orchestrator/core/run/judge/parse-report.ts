@@ -1,6 +1,8 @@
-import { isUneditedForm, saysNothing } from "../../report-form.ts";
+import { isNearly, saysNothing } from "../../text/is-nearly.ts";
 import { isTooDeep } from "../../text/is-too-deep.ts";
-import type { Report } from "../report.ts";
+import type { Report } from "../../texts/report/report.ts";
+import { REPORT_FLAWS, tellWrongReport } from "../../texts/report/report-flaws.ts";
+import { REPORT_EXAMPLE } from "../../texts/report/report-form.ts";
 import { checkReport } from "./check-report.ts";
 
 /** A report, or what is wrong with the text that should hold one, as a phrase. */
@@ -21,19 +23,19 @@ export const NO_REPORT: Report = { status: "failed", summary: "", ...NOTHING };
 /** Reads the last report in a message. */
 export function parseReport(message: string): ParsedReport {
   const block = lastBlock(message);
-  if (block === undefined) return { kind: "none", why: "its last message holds no report" };
+  if (block === undefined) return { kind: "none", why: REPORT_FLAWS.none };
   let value: unknown;
   try {
     value = JSON.parse(block);
   } catch {
-    return { kind: "none", why: "its report is not JSON" };
+    return { kind: "none", why: REPORT_FLAWS.noJson };
   }
-  if (isTooDeep(value)) return { kind: "none", why: "its report is nested too deeply" };
+  if (isTooDeep(value)) return { kind: "none", why: REPORT_FLAWS.tooDeep };
   const problems = checkReport(value);
-  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
+  if (problems.length > 0) return { kind: "none", why: tellWrongReport(problems) };
   const report = { ...NOTHING, ...(value as Report) };
-  if (saysNothing(report)) return { kind: "none", why: "its report's summary has no letter or digit in it" };
-  if (isUneditedForm(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
+  if (saysNothing(report.summary)) return { kind: "none", why: REPORT_FLAWS.empty };
+  if (isNearly(report.summary, REPORT_EXAMPLE.summary)) return { kind: "none", why: REPORT_FLAWS.form };
   return { kind: "report", report };
 }
 

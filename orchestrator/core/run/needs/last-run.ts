@@ -1,7 +1,8 @@
 import { addTokens, NO_TOKENS, type TokenUsage } from "../../cost/token-usage.ts";
 import type { AgentEntry } from "../../ledger/agent-entry.ts";
+import type { TaskBranch } from "../../worktrees/task-branch.ts";
 import { finishOf, isFinished, newestAttempts, parentOf, type Run } from "../run.ts";
-import { type TaskBranch, taskBranches } from "../task-branches.ts";
+import { taskBranches } from "../task-branches.ts";
 import { agentsOfRun } from "./agents-of-run.ts";
 
 /** The results of the last run, for a user who was away. Times are ISO 8601 in UTC. */

@@ -1,6 +1,20 @@
 import type { CheckVerdict } from "../../checks/check-verdict.ts";
+import { few } from "../../text/few.ts";
+import {
+  CHECK_SAYS_NOTHING,
+  tellCommits,
+  tellConflict,
+  tellEarlierCommits,
+  tellFailedCheck,
+  tellLeftUncommitted,
+  tellNothingCommitted,
+  tellNotMerged,
+  tellNotRemade,
+  tellRemaining,
+  tellUncommitted,
+} from "../../texts/outcomes/tell-integration.ts";
 import { type AttemptBranch, runBranch } from "../../worktrees/run-branch.ts";
-import { excerpt, few } from "../excerpt.ts";
+import { excerpt } from "../excerpt.ts";
 import type { Run } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
 import { lastLeft } from "../task-branches.ts";
@@ -38,9 +52,7 @@ export function integrateFirst(
         return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
-      const files = few(branch.files, MOST_FILES).join(", ");
-      const how = `Merge that branch into yours and resolve the conflict so that both changes keep working`;
-      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}. ${how}. Its report said: ${outcome.summary}`;
+      const summary = tellConflict(branch.name, few(branch.files, MOST_FILES), outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "unknown":
@@ -48,9 +60,8 @@ export function integrateFirst(
     case "to-remake": {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
       if (verdict?.merged !== undefined) return integrate(tried, one, outcome, branch, verdict.merged);
-      const files = few(branch.files, MOST_FILES).join(", ");
       const why = excerpt(verdict?.output.trim() ?? "", LONGEST_WHY);
-      const summary = `its work is on the branch ${branch.name} and conflicts with the run's branch in ${files}, which could not be made again: ${why}. Its report said: ${outcome.summary}`;
+      const summary = tellNotRemade(branch.name, few(branch.files, MOST_FILES), why, outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "mergeable":
@@ -70,7 +81,7 @@ function integrate(
   commit: string,
 ): Integration {
   if (isVerdictOn(branch, verdict) && verdict.result === "failed") {
-    const summary = `its work is on the branch ${branch.name}, and the project's check fails with it. Its report said: ${outcome.summary}`;
+    const summary = tellFailedCheck(branch.name, outcome.summary);
     return { kind: "ended", outcome: toRepair(outcome, { kind: "check", branch: branch.name }, summary) };
   }
   const failure = failureOf(
@@ -86,14 +97,9 @@ function integrate(
 /** Its task stays open, since those that need it would begin without its work. */
 function uncommittedWork(
   outcome: EndOfWork,
-  { files, worktree }: NonNullable<Extract<AttemptBranch, { kind: "integrated" }>["uncommitted"]>,
+  uncommitted: NonNullable<Extract<AttemptBranch, { kind: "integrated" }>["uncommitted"]>,
 ): EndOfWork {
-  const summary = `it committed nothing, and ${filesLeft(files)} in the worktree ${worktree}. Only commits are merged. Its report said: ${outcome.summary}`;
-  return { ...outcome, kind: "failed", mayRetry: true, summary };
-}
-
-function filesLeft(files: number): string {
-  return `${files} of its files ${files === 1 ? "is" : "are"} uncommitted`;
+  return { ...outcome, kind: "failed", mayRetry: true, summary: tellUncommitted(uncommitted, outcome.summary) };
 }
 
 /** Work that cannot be merged as it is: the next attempt begins with it. */
@@ -102,16 +108,13 @@ function toRepair(outcome: EndOfWork, repair: NonNullable<EndOfWork["repair"]>, 
 }
 
 function inDoubt(outcome: EndOfWork, why: string, branch?: string): EndOfWork {
-  const done = branch === undefined ? "its work is done" : `its work is done and on the branch ${branch}`;
-  const summary = `${done}, but could not be merged into the run's branch: ${why}. ${outcome.summary}`;
-  return { ...outcome, kind: "in-doubt", mayRetry: false, summary };
+  return { ...outcome, kind: "in-doubt", mayRetry: false, summary: tellNotMerged(why, branch, outcome.summary) };
 }
 
 function withVerdict(outcome: EndOfWork, verdict: CheckVerdict | undefined): EndOfWork {
   if (verdict?.result === "passed") return { ...outcome, isChecked: true };
   if (verdict?.result !== "unjudged") return outcome;
-  const note = "the project's check fails without its work, too, and so says nothing of it";
-  return { ...outcome, notes: [...(outcome.notes ?? []), note] };
+  return { ...outcome, notes: [...(outcome.notes ?? []), CHECK_SAYS_NOTHING] };
 }
 
 function withBranch(
@@ -121,9 +124,9 @@ function withBranch(
 ): EndOfWork {
   const { files = [] } = outcome;
   const left = uncommitted
-    ? `${filesLeft(uncommitted.files)} in the worktree ${uncommitted.worktree}, which remains`
+    ? tellRemaining(uncommitted)
     : work === undefined && files.length > 0
-      ? `it named files as changed, but committed nothing in its worktree: ${few(files, MOST_FILES).join(", ")}`
+      ? tellNothingCommitted(few(files, MOST_FILES))
       : undefined;
   return {
     ...outcome,
@@ -142,10 +145,10 @@ export function withWork(outcome: EndOfWork, { branch }: Judged["known"]): EndOf
  * committed: the next attempt may use them.
  */
 export function withLeftWork(outcome: EndOfWork, { attempt, known: { branch } }: Judged, run: Run): EndOfWork {
-  const own = branch && "name" in branch ? `Its commits are on the branch ${branch.name}.` : undefined;
+  const own = branch && "name" in branch ? tellCommits(branch.name) : undefined;
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
-  const told = own ?? (before && `Commits of an earlier attempt are on the branch ${before.branch}.`);
+  const told = own ?? (before && tellEarlierCommits(before.branch));
   const left = branch?.kind === "integrated" ? branch.uncommitted : undefined;
-  const also = left && `${filesLeft(left.files)} in the worktree ${left.worktree}.`;
+  const also = left && tellLeftUncommitted(left);
   return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== undefined).join(" ") };
 }

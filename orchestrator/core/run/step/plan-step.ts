@@ -1,5 +1,5 @@
+import type { Warning } from "../../texts/handover/warning.ts";
 import { isOver } from "../states.ts";
-import type { Warning } from "../warning.ts";
 import { withWarnings } from "../warnings-of-run.ts";
 import { asksBase, begin, giveUp } from "./begin/begin.ts";
 import { chooseWork } from "./begin/choose-work.ts";

@@ -1,3 +1,4 @@
+import { tellWaiting } from "../../texts/contexts/tell-open-runs.ts";
 import { findNeeds } from "../needs/find-needs.ts";
 import { finishOf, type Run } from "../run.ts";
 
@@ -31,6 +32,5 @@ export function newsOfStatus(printed: unknown, cli: string): NewsAtRest | undefi
   const { text, waiting } = (printed ?? {}) as { readonly text?: unknown; readonly waiting?: unknown };
   if (typeof text !== "string" || typeof waiting !== "string" || text === "") return undefined;
   if (waiting === "") return { forUser: text };
-  const forModel = `Skyfom: earlier runs left things for the user to decide: ${waiting}. If the user asks about them, run: ${cli} status`;
-  return { forUser: text, forModel };
+  return { forUser: text, forModel: tellWaiting(waiting, cli) };
 }

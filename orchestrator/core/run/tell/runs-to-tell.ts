@@ -2,8 +2,8 @@ import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import type { OwnerKey } from "../../ledger/owner.ts";
 import { renderReference } from "../../reference/reference.ts";
-import { isUnfinished, parentOf, type Run } from "../run.ts";
-import type { OpenRun } from "../texts/tell-open-runs.ts";
+import type { OpenRun } from "../../texts/contexts/tell-open-runs.ts";
+import { type Attempt, isUnfinished, newestAttempts, type Outcome, openAttempts, parentOf, type Run } from "../run.ts";
 
 /** Several installs answer one start of a session within this time, in milliseconds. */
 const SAME_START_MS = 10_000;
@@ -30,9 +30,24 @@ export function runsToTell(
   const told = own.length > 0 ? own : open.filter((run) => isGone(run.owner));
   if (told.length === 0) return [];
   const running = new Set(agents().flatMap(({ status, reference }) => (isOpen(status) ? [reference] : [])));
-  return told.map((run) => {
-    const numbers = run.attempts.map(({ number }) => number);
-    const atWork = numbers.filter((attempt) => running.has(renderReference({ run: run.id, attempt })));
-    return { run, atWork: new Set(atWork), isOrphaned: own.length === 0 };
-  });
+  const isAtWork = (run: Run, { number }: Attempt) => running.has(renderReference({ run: run.id, attempt: number }));
+  return told.map((run) => toOpenRun(run, (attempt) => isAtWork(run, attempt), own.length === 0));
+}
+
+/** Where an unfinished run stands. */
+export function toOpenRun(run: Run, isAtWork: (attempt: Attempt) => boolean, isOrphaned: boolean): OpenRun {
+  const newest = [...newestAttempts(run).values()];
+  const count = (kind: Outcome["kind"]) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
+  const open = openAttempts(run);
+  const tasksOf = (attempts: readonly Attempt[]) => attempts.map(({ taskId }) => taskId);
+  return {
+    id: run.id,
+    state: run.state.kind,
+    isOrphaned,
+    done: count("done"),
+    failed: count("failed"),
+    inDoubt: count("in-doubt"),
+    atWork: tasksOf(open.filter(isAtWork)),
+    unsettled: tasksOf(open.filter((attempt) => !isAtWork(attempt))),
+  };
 }

@@ -1,10 +1,10 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
+import { composeBrief } from "../../texts/brief/compose-brief.ts";
+import type { Repair } from "../../texts/brief/describe-repair.ts";
 import { isForTasks, type Run } from "../run.ts";
 import type { Begin } from "../step/facts/step-plan.ts";
 import { skillOfItem, taskOfItem } from "../work/work-item.ts";
-import { composeBrief } from "./compose-brief.ts";
 import { composeMemberBrief } from "./compose-member-brief.ts";
-import type { Repair } from "./describe-repair.ts";
 
 /** The command by which an agent takes steps: of its members' run if its skill is composite, else of the run that splits its work. */
 export type OwnSteps = { readonly stepCommand: string } | { readonly splitCommand: string };

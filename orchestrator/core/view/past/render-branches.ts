@@ -1,5 +1,5 @@
 import { toLine } from "../../printable.ts";
-import { type TaskBranch, tellBranch } from "../../run/task-branches.ts";
+import { type TaskBranch, tellBranch } from "../../worktrees/task-branch.ts";
 import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import { wrapLines } from "../wrap-lines.ts";

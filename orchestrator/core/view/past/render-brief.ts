@@ -1,7 +1,7 @@
-import { elapsed } from "../../ledger/explain-denial.ts";
 import { toLine } from "../../printable.ts";
-import { few } from "../../run/excerpt.ts";
 import { slashCommand } from "../../slash-command.ts";
+import { elapsed } from "../../text/elapsed.ts";
+import { few } from "../../text/few.ts";
 import type { Status } from "../status.ts";
 import { tellLastRun } from "./render-last-run.ts";
 import { counts } from "./render-needs.ts";

@@ -1,8 +1,8 @@
 import { showCost } from "../../cost/show-cost.ts";
 import { countTokens, type TokenUsage } from "../../cost/token-usage.ts";
-import { elapsed } from "../../ledger/explain-denial.ts";
 import { toLine } from "../../printable.ts";
 import type { LastRun } from "../../run/needs/last-run.ts";
+import { elapsed } from "../../text/elapsed.ts";
 import type { Look } from "../look.ts";
 import { shortCount } from "../show-text.ts";
 import type { Status } from "../status.ts";

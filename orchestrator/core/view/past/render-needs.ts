@@ -1,6 +1,6 @@
-import { elapsed } from "../../ledger/explain-denial.ts";
 import { toLine } from "../../printable.ts";
 import { NAMES, type Need, type Settling, tellerOf } from "../../run/needs/need.ts";
+import { elapsed } from "../../text/elapsed.ts";
 import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import type { Status } from "../status.ts";

@@ -1,7 +1,7 @@
 import { showCost } from "../../cost/show-cost.ts";
 import { countTokens } from "../../cost/token-usage.ts";
-import { elapsed } from "../../ledger/explain-denial.ts";
 import type { LastRun } from "../../run/needs/last-run.ts";
+import { elapsed } from "../../text/elapsed.ts";
 import { type Column, renderTable } from "../render-table.ts";
 import { shortCount } from "../show-text.ts";
 

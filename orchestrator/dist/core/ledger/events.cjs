@@ -157,6 +157,17 @@ var init_event = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/elapsed.ts
+var require_elapsed = __commonJS({
+  "elsewhere:orchestrator/core/text/elapsed.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/elapsed.ts");
+    var names = { get elapsed() {
+      return module_().elapsed;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/ledger/agent-status.ts
 var require_agent_status = __commonJS({
   "elsewhere:orchestrator/core/ledger/agent-status.ts"(exports2, module2) {
@@ -170,25 +181,6 @@ var require_agent_status = __commonJS({
       },
       get isOpen() {
         return module_().isOpen;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/explain-denial.ts
-var require_explain_denial = __commonJS({
-  "elsewhere:orchestrator/core/ledger/explain-denial.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../ledger.cjs", "orchestrator/core/ledger/explain-denial.ts");
-    var names = {
-      get elapsed() {
-        return module_().elapsed;
-      },
-      get explainDenial() {
-        return module_().explainDenial;
-      },
-      get isStranded() {
-        return module_().isStranded;
       }
     };
     module2.exports = Object.create(names);
@@ -217,13 +209,13 @@ function firstLine(text2) {
 function parenthesis(text2) {
   return text2 === void 0 ? "" : ` (${text2})`;
 }
-var import_max_concurrent_agents2, import_agent_status, import_explain_denial, EVENT_TABLE, EVENT_TYPES;
+var import_max_concurrent_agents2, import_elapsed, import_agent_status, EVENT_TABLE, EVENT_TYPES;
 var init_event_table = __esm({
   "orchestrator/core/ledger/events/event-table.ts"() {
     "use strict";
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_elapsed = __toESM(require_elapsed(), 1);
     import_agent_status = __toESM(require_agent_status(), 1);
-    import_explain_denial = __toESM(require_explain_denial(), 1);
     init_common_fields();
     init_event_field();
     init_event_row();
@@ -317,7 +309,7 @@ var init_event_table = __esm({
         },
         line: ({ life, status, reason, at }, names) => {
           const began = names.startOf(life);
-          const after = began === void 0 ? "" : ` after ${(0, import_explain_denial.elapsed)(Date.parse(at) - Date.parse(began))}`;
+          const after = began === void 0 ? "" : ` after ${(0, import_elapsed.elapsed)(Date.parse(at) - Date.parse(began))}`;
           return `${names.ofLife(life)}: ${status}${after}${reason === void 0 ? "" : `, ${reason}`}`;
         }
       }),

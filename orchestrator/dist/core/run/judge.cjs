@@ -87,6 +87,17 @@ var require_defined = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/outcomes/tell-traces.ts
+var require_tell_traces = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-traces.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-traces.ts");
+    var names = { get tellTraces() {
+      return module_().tellTraces;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/describe-missed-base.ts
 var require_describe_missed_base = __commonJS({
   "elsewhere:orchestrator/core/worktrees/describe-missed-base.ts"(exports2, module2) {
@@ -100,6 +111,559 @@ var require_describe_missed_base = __commonJS({
       }
     };
     module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/outcomes/tell-end.ts
+var require_tell_end = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-end.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-end.ts");
+    var names = {
+      get tellAccepted() {
+        return module_().tellAccepted;
+      },
+      get tellLost() {
+        return module_().tellLost;
+      },
+      get tellMissingMembers() {
+        return module_().tellMissingMembers;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/judge/judge-lost.ts
+var judge_lost_exports = {};
+__export(judge_lost_exports, {
+  decideDoubt: () => decideDoubt,
+  judgeLost: () => judgeLost
+});
+function judgeLost(traces) {
+  const summary = (0, import_tell_end.tellLost)(traces);
+  if (!traces.mayHaveChanged) return { kind: "failed", summary, mayRetry: true, isExcused: true };
+  const { files, commits } = traces;
+  return { kind: "in-doubt", summary, mayRetry: false, files, commits };
+}
+function decideDoubt(outcome, lostAgents) {
+  if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
+  if (lostAgents === "accept") return { ...outcome, kind: "done", summary: (0, import_tell_end.tellAccepted)(outcome.summary) };
+  return { ...outcome, kind: "failed", mayRetry: true, isExcused: true };
+}
+var import_tell_end;
+var init_judge_lost = __esm({
+  "orchestrator/core/run/judge/judge-lost.ts"() {
+    "use strict";
+    import_tell_end = __toESM(require_tell_end(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/text/is-nearly.ts
+var require_is_nearly = __commonJS({
+  "elsewhere:orchestrator/core/text/is-nearly.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/is-nearly.ts");
+    var names = {
+      get isNearly() {
+        return module_().isNearly;
+      },
+      get saysNothing() {
+        return module_().saysNothing;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/is-too-deep.ts
+var require_is_too_deep = __commonJS({
+  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/is-too-deep.ts");
+    var names = { get isTooDeep() {
+      return module_().isTooDeep;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/report/report-flaws.ts
+var require_report_flaws = __commonJS({
+  "elsewhere:orchestrator/core/texts/report/report-flaws.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/report.cjs", "orchestrator/core/texts/report/report-flaws.ts");
+    var names = {
+      get NO_OBJECT() {
+        return module_().NO_OBJECT;
+      },
+      get REPORT_FLAWS() {
+        return module_().REPORT_FLAWS;
+      },
+      get SHOULD_BE() {
+        return module_().SHOULD_BE;
+      },
+      get tellWrongField() {
+        return module_().tellWrongField;
+      },
+      get tellWrongReport() {
+        return module_().tellWrongReport;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/report/report-form.ts
+var require_report_form = __commonJS({
+  "elsewhere:orchestrator/core/texts/report/report-form.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/report.cjs", "orchestrator/core/texts/report/report-form.ts");
+    var names = {
+      get REPORT_EXAMPLE() {
+        return module_().REPORT_EXAMPLE;
+      },
+      get REPORT_FORM() {
+        return module_().REPORT_FORM;
+      },
+      get askAgain() {
+        return module_().askAgain;
+      },
+      get handInForm() {
+        return module_().handInForm;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/validators/is-report.ts
+var require_is_report = __commonJS({
+  "elsewhere:orchestrator/core/validators/is-report.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../validators/is-report.cjs", "orchestrator/core/validators/is-report.ts");
+    var names = { get isReport() {
+      return module_().isReport;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/judge/check-report.ts
+function checkReport(value) {
+  if ((0, import_is_report.isReport)(value)) return [];
+  const wrong = new Set((import_is_report.isReport.errors ?? []).map(({ instancePath, params }) => memberAt(instancePath, params)));
+  const named = Object.entries(import_report_flaws.SHOULD_BE).filter(([name]) => wrong.has(name));
+  return named.length === 0 ? [import_report_flaws.NO_OBJECT] : named.map(([name, should]) => (0, import_report_flaws.tellWrongField)(name, should));
+}
+function memberAt(instancePath, params) {
+  return instancePath === "" ? params.missingProperty : instancePath.split("/")[1];
+}
+var import_report_flaws, import_is_report;
+var init_check_report = __esm({
+  "orchestrator/core/run/judge/check-report.ts"() {
+    "use strict";
+    import_report_flaws = __toESM(require_report_flaws(), 1);
+    import_is_report = __toESM(require_is_report(), 1);
+  }
+});
+
+// orchestrator/core/run/judge/parse-report.ts
+var parse_report_exports = {};
+__export(parse_report_exports, {
+  NO_REPORT: () => NO_REPORT,
+  parseReport: () => parseReport
+});
+function parseReport(message) {
+  const block = lastBlock(message);
+  if (block === void 0) return { kind: "none", why: import_report_flaws2.REPORT_FLAWS.none };
+  let value;
+  try {
+    value = JSON.parse(block);
+  } catch {
+    return { kind: "none", why: import_report_flaws2.REPORT_FLAWS.noJson };
+  }
+  if ((0, import_is_too_deep.isTooDeep)(value)) return { kind: "none", why: import_report_flaws2.REPORT_FLAWS.tooDeep };
+  const problems = checkReport(value);
+  if (problems.length > 0) return { kind: "none", why: (0, import_report_flaws2.tellWrongReport)(problems) };
+  const report = { ...NOTHING, ...value };
+  if ((0, import_is_nearly.saysNothing)(report.summary)) return { kind: "none", why: import_report_flaws2.REPORT_FLAWS.empty };
+  if ((0, import_is_nearly.isNearly)(report.summary, import_report_form.REPORT_EXAMPLE.summary)) return { kind: "none", why: import_report_flaws2.REPORT_FLAWS.form };
+  return { kind: "report", report };
+}
+function lastBlock(message) {
+  const lines = message.split("\n");
+  let found;
+  let opened;
+  let outer;
+  for (const [at, line] of lines.entries()) {
+    if (OPENING.test(line)) opened = at;
+    else if (opened !== void 0 && CLOSING.test(line)) {
+      found = lines.slice(opened + 1, at).join("\n");
+      opened = void 0;
+    } else if (opened === void 0 || outer !== void 0) {
+      const [, fence] = (outer === void 0 ? OUTER : OUTER_END).exec(line) ?? [];
+      if (fence === void 0) continue;
+      if (outer === void 0) outer = { fence, before: found };
+      else if (fence.startsWith(outer.fence)) {
+        found = outer.before;
+        opened = void 0;
+        outer = void 0;
+      }
+    }
+  }
+  return found;
+}
+var import_is_nearly, import_is_too_deep, import_report_flaws2, import_report_form, NOTHING, NO_REPORT, BEFORE, OPENING, CLOSING, OUTER, OUTER_END;
+var init_parse_report = __esm({
+  "orchestrator/core/run/judge/parse-report.ts"() {
+    "use strict";
+    import_is_nearly = __toESM(require_is_nearly(), 1);
+    import_is_too_deep = __toESM(require_is_too_deep(), 1);
+    import_report_flaws2 = __toESM(require_report_flaws(), 1);
+    import_report_form = __toESM(require_report_form(), 1);
+    init_check_report();
+    NOTHING = {
+      files: [],
+      commits: [],
+      tests: [],
+      followUps: []
+    };
+    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
+    BEFORE = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.source;
+    OPENING = new RegExp(`^${BEFORE}\`\`\`skyfom-report(?![\\w-])(?!.*\`)`, "s");
+    CLOSING = /^[ \t]*```[ \t\r]*$/;
+    OUTER = new RegExp(`^${BEFORE}(\`{3,}(?![^\`]*\`)|~{3,})`);
+    OUTER_END = /^[ \t]*(`{3,}|~{3,})\s*$/;
+  }
+});
+
+// orchestrator/core/run/judge/reset-time.ts
+function resetTime(message, at) {
+  const seconds = OF_OLDER_CLIENTS.exec(message)?.[1];
+  if (seconds !== void 0) return toIso(Number(seconds) * 1e3);
+  const [, day, time] = OF_API.exec(message) ?? [];
+  if (day !== void 0) return toIso(Date.parse(`${day}T${time}:00Z`));
+  const shown = AT_TERMINAL.exec(message);
+  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
+}
+function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
+  const zoneName = zone;
+  const now = wallClock(at, zoneName);
+  const today = new Date(now);
+  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
+  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
+  if (month === void 0) {
+    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
+    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
+  }
+  const monthNumber = MONTHS.indexOf(month.toLowerCase());
+  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
+}
+function wallClock(instant, timeZone) {
+  try {
+    const format = new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric"
+    });
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    const part = (name) => Number(parts.get(name));
+    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
+  } catch {
+    return Number.NaN;
+  }
+}
+function toInstant(wall, zone) {
+  const offsetAt = (instant) => wallClock(instant, zone) - instant;
+  const guess = wall - offsetAt(wall);
+  return wall - offsetAt(guess);
+}
+function toIso(time) {
+  return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
+}
+var MONTHS, AT_TERMINAL, OF_API, OF_OLDER_CLIENTS, DAY_MS, MINUTE_MS;
+var init_reset_time = __esm({
+  "orchestrator/core/run/judge/reset-time.ts"() {
+    "use strict";
+    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
+    OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
+    OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
+    DAY_MS = 864e5;
+    MINUTE_MS = 6e4;
+  }
+});
+
+// orchestrator/core/run/judge/read-limit.ts
+function readLimit(reason, at) {
+  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
+    const until = resetTime(reason, at);
+    return { kind: "used-up", ...until === void 0 ? {} : { until } };
+  }
+  return BUSY.test(reason) ? { kind: "busy" } : void 0;
+}
+var BUSY, USED_UP;
+var init_read_limit = __esm({
+  "orchestrator/core/run/judge/read-limit.ts"() {
+    "use strict";
+    init_reset_time();
+    BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
+    USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
+  }
+});
+
+// orchestrator/core/run/judge/judge-attempt.ts
+var judge_attempt_exports = {};
+__export(judge_attempt_exports, {
+  isBeingAdmitted: () => isBeingAdmitted,
+  isEndAwaited: () => isEndAwaited,
+  judgeAttempt: () => judgeAttempt,
+  phaseOf: () => phaseOf
+});
+function isBeingAdmitted(boundMs, now) {
+  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
+}
+function isEndAwaited({ background, isEndInferred, endedAt = "" }, now) {
+  return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
+}
+function phaseOf({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported }) {
+  if (isOwnWork) return reported === void 0 ? "at-work" : "over";
+  if (call === void 0 || agent?.status === "refused") return "due";
+  if (agent === void 0) return isBeingAdmitted2 ? "at-work" : "over";
+  return (0, import_agent_status.isOpen)(agent.status) || agent.status === "killed" && isEndAwaited2 ? "at-work" : "over";
+}
+function judgeAttempt(attempt, known, now) {
+  const { agent } = known;
+  const at = agent?.endedAt ?? now;
+  const phase = phaseOf(attempt, known);
+  switch (phase) {
+    case "due":
+      return { kind: "due" };
+    case "at-work":
+      return { kind: "at-work", ...(0, import_defined.defined)({ agent }) };
+    case "over":
+      return { kind: "over", outcome: { ...judgeEnd(attempt, known, at), at } };
+    default:
+      return phase;
+  }
+}
+function judgeEnd({ isOwnWork }, { agent, reported = parseReport(""), traces, missedBase }, at) {
+  if (isOwnWork) return judgeReport(reported);
+  switch (agent?.status) {
+    case void 0:
+      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
+    case "killed":
+      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
+    case "lost":
+      return judgeLostAgent(traces);
+    case "failed":
+      return judgeFailure(agent?.reason ?? "its agent failed", at);
+    default:
+      return missedBase === void 0 ? judgeReport(reported) : judgeMissed(missedBase);
+  }
+}
+function judgeLostAgent(traces = NO_TRACES) {
+  const { lastMessage } = traces;
+  const reported = lastMessage === void 0 ? void 0 : parseReport(lastMessage);
+  return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
+}
+function judgeMissed(missed) {
+  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
+}
+function tracesOf(traces) {
+  const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
+  return isKnown ? [(0, import_tell_traces.tellTraces)(traces)] : [];
+}
+function judgeFailure(reason, at) {
+  const limit = readLimit(reason, at);
+  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
+}
+function judgeReport(parsed) {
+  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
+  const { status, summary, files, commits, tests } = parsed.report;
+  const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
+  const changed = Object.fromEntries(lists);
+  switch (status) {
+    case "done":
+      return { kind: "done", summary, mayRetry: false, ...changed };
+    case "needs-input":
+      return { kind: "needs-input", summary, mayRetry: false, ...changed };
+    case "partial":
+    case "failed":
+      return failed(`its agent reported ${status}: ${summary}`, true);
+  }
+}
+function failed(summary, mayRetry) {
+  return { kind: "failed", summary, mayRetry };
+}
+var import_agent_status, import_defined, import_tell_traces, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
+var init_judge_attempt = __esm({
+  "orchestrator/core/run/judge/judge-attempt.ts"() {
+    "use strict";
+    import_agent_status = __toESM(require_agent_status(), 1);
+    import_defined = __toESM(require_defined(), 1);
+    import_tell_traces = __toESM(require_tell_traces(), 1);
+    import_describe_missed_base = __toESM(require_describe_missed_base(), 1);
+    init_judge_lost();
+    init_parse_report();
+    init_read_limit();
+    HOOK_TIMEOUT_MS = 6e4;
+    END_TOLD_WITHIN_MS = 6e4;
+    NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
+  }
+});
+
+// elsewhere:orchestrator/core/cost/show-cost.ts
+var require_show_cost = __commonJS({
+  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/show-cost.ts");
+    var names = {
+      get NO_COST() {
+        return module_().NO_COST;
+      },
+      get dollars() {
+        return module_().dollars;
+      },
+      get showCost() {
+        return module_().showCost;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/cost/spent-budget.ts
+var require_spent_budget = __commonJS({
+  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/spent-budget.ts");
+    var names = {
+      get tellBudget() {
+        return module_().tellBudget;
+      },
+      get tellSpent() {
+        return module_().tellSpent;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/judge/limit-now.ts
+var limit_now_exports = {};
+__export(limit_now_exports, {
+  limitNow: () => limitNow,
+  limitUnder: () => limitUnder,
+  whyLowered: () => whyLowered
+});
+function whyLowered(now) {
+  switch (now.cause) {
+    case void 0:
+      return void 0;
+    case "busy":
+      return now.until === void 0 ? `the API asked for fewer requests, so ${now.limit} at once for now` : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
+    case "quota":
+      return `the quota of the model is used up, until ${tellTime(now.until)}`;
+    case "budget":
+      return (0, import_spent_budget.tellSpent)(now.spent);
+    default:
+      return now;
+  }
+}
+function tellTime(at) {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+function limitUnder({ tokenBudget, costBudget }, run, facts) {
+  return limitNow(run, { ...facts, ...(0, import_defined2.defined)({ tokenBudget, costBudget }) });
+}
+function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
+  const spent = (unit, budget, used) => ({
+    limit: 0,
+    cause: "budget",
+    spent: { unit, budget, used }
+  });
+  if (costBudget !== void 0 && cost.usd >= costBudget) return spent("dollars", costBudget, cost.usd);
+  if (tokenBudget !== void 0 && tokens >= tokenBudget) return spent("tokens", tokenBudget, tokens);
+  const { limit, closed } = foldEnds(run);
+  if (closed !== void 0 && now < closed.until) return closed;
+  return limit >= run.limit ? { limit: run.limit } : { limit, cause: "busy" };
+}
+function foldEnds(run) {
+  const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
+  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
+  return inOrder.reduce((load2, attempt) => afterEnd(load2, attempt, run.limit), {
+    limit: run.limit,
+    loweredAt: "",
+    alone: 0
+  });
+}
+function afterEnd(load2, { outcome, handedOverAt }, most) {
+  if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
+  const { limit: refusal } = outcome;
+  if (refusal === void 0) return load2;
+  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
+  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
+  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
+  if (load2.limit > 1) return lowered;
+  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
+  return { ...lowered, alone: load2.alone + 1, closed: { limit: 0, until: later(outcome.at, wait), cause: "busy" } };
+}
+function afterGoodEnd(load2, begunAt, most) {
+  const { closed: _closed, ...open } = load2;
+  const isReopened = begunAt > load2.loweredAt;
+  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
+}
+function afterQuota({ until }, at) {
+  return { closed: { limit: 0, until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
+}
+function later(at, milliseconds) {
+  return new Date(Date.parse(at) + milliseconds).toISOString();
+}
+var import_show_cost, import_spent_budget, import_defined2, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
+var init_limit_now = __esm({
+  "orchestrator/core/run/judge/limit-now.ts"() {
+    "use strict";
+    import_show_cost = __toESM(require_show_cost(), 1);
+    import_spent_budget = __toESM(require_spent_budget(), 1);
+    import_defined2 = __toESM(require_defined(), 1);
+    FIRST_WAIT_MS = 6e4;
+    LONGEST_WAIT_MS = 36e5;
+    UNKNOWN_QUOTA_MS = 36e5;
+  }
+});
+
+// orchestrator/core/run/judge/read-transcript.ts
+var read_transcript_exports = {};
+__export(read_transcript_exports, {
+  readTranscript: () => readTranscript
+});
+function readTranscript(entries) {
+  const calls = [];
+  let prompt;
+  let lastMessage;
+  let lastAt;
+  for (const { at, speaker, message } of entries) {
+    lastAt = at ?? lastAt;
+    if (speaker === "user") lastMessage = void 0;
+    if (message === void 0) continue;
+    if (speaker === "user") prompt ??= textOf(message);
+    if (speaker !== "assistant") continue;
+    for (const part of message.parts)
+      if (part.kind === "call") calls.push({ id: part.id, name: part.name, input: part.input });
+    lastMessage = message.isEnd ? textOf(message) : void 0;
+  }
+  return {
+    calls,
+    ...prompt === void 0 ? {} : { prompt },
+    ...lastMessage === void 0 ? {} : { lastMessage },
+    ...lastAt === void 0 ? {} : { lastAt }
+  };
+}
+function textOf({ parts }) {
+  return parts.flatMap((part) => part.kind === "text" ? [part.text] : []).join("\n");
+}
+var init_read_transcript = __esm({
+  "orchestrator/core/run/judge/read-transcript.ts"() {
+    "use strict";
   }
 });
 
@@ -289,7 +853,6 @@ var init_is_reading_command = __esm({
 var traces_exports = {};
 __export(traces_exports, {
   describeCall: () => describeCall,
-  describeTraces: () => describeTraces,
   editedFile: () => editedFile,
   mayChange: () => mayChange
 });
@@ -304,22 +867,7 @@ function editedFile({ name, input }) {
 function describeCall({ name, input }) {
   return name === "Bash" && typeof input.command === "string" ? input.command : name;
 }
-function describeTraces({ mayHaveChanged, files, commits, commands }) {
-  if (!mayHaveChanged) return "it had changed nothing";
-  const named = commands.slice(0, COMMANDS_NAMED).map((command) => `"${shorten(command)}"`);
-  const more = commands.length - named.length;
-  const phrases = [
-    ...files.length > 0 ? [`it changed ${files.join(", ")}`] : [],
-    ...commits.length > 0 ? [`it committed ${commits.join(", ")}`] : [],
-    ...named.length > 0 ? [`it ran ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`] : []
-  ];
-  return phrases.length > 0 ? phrases.join("; ") : "what it did is unknown, because its transcript is gone";
-}
-function shorten(command) {
-  const line = command.replaceAll(/\s+/g, " ").trim();
-  return line.length <= COMMAND_SHOWN ? line : `${line.slice(0, COMMAND_SHOWN - 1)}\u2026`;
-}
-var READING_TOOLS, EDITING_TOOLS, COMMAND_SHOWN, COMMANDS_NAMED;
+var READING_TOOLS, EDITING_TOOLS;
 var init_traces = __esm({
   "orchestrator/core/run/judge/traces.ts"() {
     "use strict";
@@ -346,510 +894,6 @@ var init_traces = __esm({
       "WebSearch"
     ]);
     EDITING_TOOLS = /* @__PURE__ */ new Set(["Edit", "MultiEdit", "NotebookEdit", "Write"]);
-    COMMAND_SHOWN = 80;
-    COMMANDS_NAMED = 3;
-  }
-});
-
-// orchestrator/core/run/judge/judge-lost.ts
-var judge_lost_exports = {};
-__export(judge_lost_exports, {
-  decideDoubt: () => decideDoubt,
-  judgeLost: () => judgeLost
-});
-function judgeLost(traces) {
-  const summary = `${LOST}; ${describeTraces(traces)}`;
-  if (!traces.mayHaveChanged) return { kind: "failed", summary, mayRetry: true, isExcused: true };
-  const { files, commits } = traces;
-  return { kind: "in-doubt", summary, mayRetry: false, files, commits };
-}
-function decideDoubt(outcome, lostAgents) {
-  if (outcome.kind !== "in-doubt" || lostAgents === "ask") return outcome;
-  if (lostAgents === "accept") return { ...outcome, kind: "done", summary: `Accepted unseen: ${outcome.summary}` };
-  return { ...outcome, kind: "failed", mayRetry: true, isExcused: true };
-}
-var LOST;
-var init_judge_lost = __esm({
-  "orchestrator/core/run/judge/judge-lost.ts"() {
-    "use strict";
-    init_traces();
-    LOST = "its client process ended before the agent did";
-  }
-});
-
-// elsewhere:orchestrator/core/report-form.ts
-var require_report_form = __commonJS({
-  "elsewhere:orchestrator/core/report-form.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../../core.cjs", "orchestrator/core/report-form.ts");
-    var names = {
-      get REPORT_FORM() {
-        return module_().REPORT_FORM;
-      },
-      get askAgain() {
-        return module_().askAgain;
-      },
-      get handInForm() {
-        return module_().handInForm;
-      },
-      get isUneditedForm() {
-        return module_().isUneditedForm;
-      },
-      get saysNothing() {
-        return module_().saysNothing;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/text/is-too-deep.ts
-var require_is_too_deep = __commonJS({
-  "elsewhere:orchestrator/core/text/is-too-deep.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/is-too-deep.ts");
-    var names = { get isTooDeep() {
-      return module_().isTooDeep;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/validators/is-report.ts
-var require_is_report = __commonJS({
-  "elsewhere:orchestrator/core/validators/is-report.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../validators/is-report.cjs", "orchestrator/core/validators/is-report.ts");
-    var names = { get isReport() {
-      return module_().isReport;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/judge/check-report.ts
-function checkReport(value) {
-  if ((0, import_is_report.isReport)(value)) return [];
-  const wrong = new Set((import_is_report.isReport.errors ?? []).map(({ instancePath, params }) => memberAt(instancePath, params)));
-  const named = Object.entries(SHOULD).filter(([name]) => wrong.has(name));
-  return named.length === 0 ? ["it is not a JSON object"] : named.map(([name, should]) => `"${name}" should be ${should}`);
-}
-function memberAt(instancePath, params) {
-  return instancePath === "" ? params.missingProperty : instancePath.split("/")[1];
-}
-var import_is_report, SHOULD;
-var init_check_report = __esm({
-  "orchestrator/core/run/judge/check-report.ts"() {
-    "use strict";
-    import_is_report = __toESM(require_is_report(), 1);
-    SHOULD = {
-      status: '"done", "partial", "failed" or "needs-input"',
-      summary: "a non-empty string",
-      files: "a list of paths",
-      commits: "a list of commit hashes",
-      tests: 'a list of {"command": \u2026, "result": "passed" or "failed"}',
-      followUps: "a list of strings"
-    };
-  }
-});
-
-// orchestrator/core/run/judge/parse-report.ts
-var parse_report_exports = {};
-__export(parse_report_exports, {
-  NO_REPORT: () => NO_REPORT,
-  parseReport: () => parseReport
-});
-function parseReport(message) {
-  const block = lastBlock(message);
-  if (block === void 0) return { kind: "none", why: "its last message holds no report" };
-  let value;
-  try {
-    value = JSON.parse(block);
-  } catch {
-    return { kind: "none", why: "its report is not JSON" };
-  }
-  if ((0, import_is_too_deep.isTooDeep)(value)) return { kind: "none", why: "its report is nested too deeply" };
-  const problems = checkReport(value);
-  if (problems.length > 0) return { kind: "none", why: `its report is wrong: ${problems.join("; ")}` };
-  const report = { ...NOTHING, ...value };
-  if ((0, import_report_form.saysNothing)(report)) return { kind: "none", why: "its report's summary has no letter or digit in it" };
-  if ((0, import_report_form.isUneditedForm)(report)) return { kind: "none", why: "its report is the brief's form, not filled in" };
-  return { kind: "report", report };
-}
-function lastBlock(message) {
-  const lines = message.split("\n");
-  let found;
-  let opened;
-  let outer;
-  for (const [at, line] of lines.entries()) {
-    if (OPENING.test(line)) opened = at;
-    else if (opened !== void 0 && CLOSING.test(line)) {
-      found = lines.slice(opened + 1, at).join("\n");
-      opened = void 0;
-    } else if (opened === void 0 || outer !== void 0) {
-      const [, fence] = (outer === void 0 ? OUTER : OUTER_END).exec(line) ?? [];
-      if (fence === void 0) continue;
-      if (outer === void 0) outer = { fence, before: found };
-      else if (fence.startsWith(outer.fence)) {
-        found = outer.before;
-        opened = void 0;
-        outer = void 0;
-      }
-    }
-  }
-  return found;
-}
-var import_report_form, import_is_too_deep, NOTHING, NO_REPORT, BEFORE, OPENING, CLOSING, OUTER, OUTER_END;
-var init_parse_report = __esm({
-  "orchestrator/core/run/judge/parse-report.ts"() {
-    "use strict";
-    import_report_form = __toESM(require_report_form(), 1);
-    import_is_too_deep = __toESM(require_is_too_deep(), 1);
-    init_check_report();
-    NOTHING = {
-      files: [],
-      commits: [],
-      tests: [],
-      followUps: []
-    };
-    NO_REPORT = { status: "failed", summary: "", ...NOTHING };
-    BEFORE = /[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*/.source;
-    OPENING = new RegExp(`^${BEFORE}\`\`\`skyfom-report(?![\\w-])(?!.*\`)`, "s");
-    CLOSING = /^[ \t]*```[ \t\r]*$/;
-    OUTER = new RegExp(`^${BEFORE}(\`{3,}(?![^\`]*\`)|~{3,})`);
-    OUTER_END = /^[ \t]*(`{3,}|~{3,})\s*$/;
-  }
-});
-
-// orchestrator/core/run/judge/reset-time.ts
-function resetTime(message, at) {
-  const seconds = OF_OLDER_CLIENTS.exec(message)?.[1];
-  if (seconds !== void 0) return toIso(Number(seconds) * 1e3);
-  const [, day, time] = OF_API.exec(message) ?? [];
-  if (day !== void 0) return toIso(Date.parse(`${day}T${time}:00Z`));
-  const shown = AT_TERMINAL.exec(message);
-  return shown ? toIso(nextSuchTime(shown, Date.parse(at))) : void 0;
-}
-function nextSuchTime([, month, day, year, hour, minute, half, zone], at) {
-  const zoneName = zone;
-  const now = wallClock(at, zoneName);
-  const today = new Date(now);
-  const minutes = (Number(hour) % 12 + (half === "pm" ? 12 : 0)) * 60 + Number(minute ?? 0);
-  const timeOn = (y, m, d) => Date.UTC(y, m, d, 0, minutes);
-  if (month === void 0) {
-    const wall = timeOn(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate());
-    return toInstant(wall < now - MINUTE_MS ? wall + DAY_MS : wall, zoneName);
-  }
-  const monthNumber = MONTHS.indexOf(month.toLowerCase());
-  return toInstant(timeOn(Number(year ?? today.getUTCFullYear()), monthNumber, Number(day)), zoneName);
-}
-function wallClock(instant, timeZone) {
-  try {
-    const format = new Intl.DateTimeFormat("en-US", {
-      timeZone,
-      hourCycle: "h23",
-      year: "numeric",
-      month: "numeric",
-      day: "numeric",
-      hour: "numeric",
-      minute: "numeric",
-      second: "numeric"
-    });
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    const part = (name) => Number(parts.get(name));
-    return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
-  } catch {
-    return Number.NaN;
-  }
-}
-function toInstant(wall, zone) {
-  const offsetAt = (instant) => wallClock(instant, zone) - instant;
-  const guess = wall - offsetAt(wall);
-  return wall - offsetAt(guess);
-}
-function toIso(time) {
-  return Number.isNaN(time) ? void 0 : new Date(time).toISOString();
-}
-var MONTHS, AT_TERMINAL, OF_API, OF_OLDER_CLIENTS, DAY_MS, MINUTE_MS;
-var init_reset_time = __esm({
-  "orchestrator/core/run/judge/reset-time.ts"() {
-    "use strict";
-    MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    AT_TERMINAL = /resets (?:([A-Z][a-z]{2}) (\d{1,2}), (?:(\d{4}), )?)?(\d{1,2})(?::(\d\d))?(am|pm) \(([\w/+-]+)\)/;
-    OF_API = /regain access on (\d{4}-\d\d-\d\d) at (\d\d:\d\d) UTC/;
-    OF_OLDER_CLIENTS = /usage limit reached\|(\d{9,11})\b/;
-    DAY_MS = 864e5;
-    MINUTE_MS = 6e4;
-  }
-});
-
-// orchestrator/core/run/judge/read-limit.ts
-function readLimit(reason, at) {
-  if (reason.startsWith("billing_error") || USED_UP.test(reason)) {
-    const until = resetTime(reason, at);
-    return { kind: "used-up", ...until === void 0 ? {} : { until } };
-  }
-  return BUSY.test(reason) ? { kind: "busy" } : void 0;
-}
-var BUSY, USED_UP;
-var init_read_limit = __esm({
-  "orchestrator/core/run/judge/read-limit.ts"() {
-    "use strict";
-    init_reset_time();
-    BUSY = /^(rate_limit|overloaded)\b|^server_error: .*(529|[Oo]verloaded)/;
-    USED_UP = /hit your .*limit|usage limit reached\||reached your specified [\w\s-]*limits|[Cc]redit balance is too low/;
-  }
-});
-
-// orchestrator/core/run/judge/judge-attempt.ts
-var judge_attempt_exports = {};
-__export(judge_attempt_exports, {
-  isBeingAdmitted: () => isBeingAdmitted,
-  isEndAwaited: () => isEndAwaited,
-  judgeAttempt: () => judgeAttempt,
-  phaseOf: () => phaseOf
-});
-function isBeingAdmitted(boundMs, now) {
-  return Math.abs(Date.parse(now) - boundMs) < HOOK_TIMEOUT_MS;
-}
-function isEndAwaited({ background, isEndInferred, endedAt = "" }, now) {
-  return background === true && isEndInferred === true && Date.parse(now) - Date.parse(endedAt) < END_TOLD_WITHIN_MS;
-}
-function phaseOf({ isOwnWork }, { call, isBeingAdmitted: isBeingAdmitted2, agent, isEndAwaited: isEndAwaited2, reported }) {
-  if (isOwnWork) return reported === void 0 ? "at-work" : "over";
-  if (call === void 0 || agent?.status === "refused") return "due";
-  if (agent === void 0) return isBeingAdmitted2 ? "at-work" : "over";
-  return (0, import_agent_status.isOpen)(agent.status) || agent.status === "killed" && isEndAwaited2 ? "at-work" : "over";
-}
-function judgeAttempt(attempt, known, now) {
-  const { agent } = known;
-  const at = agent?.endedAt ?? now;
-  const phase = phaseOf(attempt, known);
-  switch (phase) {
-    case "due":
-      return { kind: "due" };
-    case "at-work":
-      return { kind: "at-work", ...(0, import_defined.defined)({ agent }) };
-    case "over":
-      return { kind: "over", outcome: { ...judgeEnd(attempt, known, at), at } };
-    default:
-      return phase;
-  }
-}
-function judgeEnd({ isOwnWork }, { agent, reported = parseReport(""), traces, missedBase }, at) {
-  if (isOwnWork) return judgeReport(reported);
-  switch (agent?.status) {
-    case void 0:
-      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
-    case "killed":
-      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
-    case "lost":
-      return judgeLostAgent(traces);
-    case "failed":
-      return judgeFailure(agent?.reason ?? "its agent failed", at);
-    default:
-      return missedBase === void 0 ? judgeReport(reported) : judgeMissed(missedBase);
-  }
-}
-function judgeLostAgent(traces = NO_TRACES) {
-  const { lastMessage } = traces;
-  const reported = lastMessage === void 0 ? void 0 : parseReport(lastMessage);
-  return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
-}
-function judgeMissed(missed) {
-  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
-}
-function tracesOf(traces) {
-  const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown ? [describeTraces(traces)] : [];
-}
-function judgeFailure(reason, at) {
-  const limit = readLimit(reason, at);
-  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
-}
-function judgeReport(parsed) {
-  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
-  const { status, summary, files, commits, tests } = parsed.report;
-  const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
-  const changed = Object.fromEntries(lists);
-  switch (status) {
-    case "done":
-      return { kind: "done", summary, mayRetry: false, ...changed };
-    case "needs-input":
-      return { kind: "needs-input", summary, mayRetry: false, ...changed };
-    case "partial":
-    case "failed":
-      return failed(`its agent reported ${status}: ${summary}`, true);
-  }
-}
-function failed(summary, mayRetry) {
-  return { kind: "failed", summary, mayRetry };
-}
-var import_agent_status, import_defined, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
-var init_judge_attempt = __esm({
-  "orchestrator/core/run/judge/judge-attempt.ts"() {
-    "use strict";
-    import_agent_status = __toESM(require_agent_status(), 1);
-    import_defined = __toESM(require_defined(), 1);
-    import_describe_missed_base = __toESM(require_describe_missed_base(), 1);
-    init_judge_lost();
-    init_parse_report();
-    init_read_limit();
-    init_traces();
-    HOOK_TIMEOUT_MS = 6e4;
-    END_TOLD_WITHIN_MS = 6e4;
-    NO_TRACES = { mayHaveChanged: true, files: [], commits: [], commands: [] };
-  }
-});
-
-// elsewhere:orchestrator/core/cost/show-cost.ts
-var require_show_cost = __commonJS({
-  "elsewhere:orchestrator/core/cost/show-cost.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/show-cost.ts");
-    var names = {
-      get NO_COST() {
-        return module_().NO_COST;
-      },
-      get dollars() {
-        return module_().dollars;
-      },
-      get showCost() {
-        return module_().showCost;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/cost/spent-budget.ts
-var require_spent_budget = __commonJS({
-  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/spent-budget.ts");
-    var names = {
-      get tellBudget() {
-        return module_().tellBudget;
-      },
-      get tellSpent() {
-        return module_().tellSpent;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/run/judge/limit-now.ts
-var limit_now_exports = {};
-__export(limit_now_exports, {
-  limitNow: () => limitNow,
-  limitUnder: () => limitUnder,
-  whyLowered: () => whyLowered
-});
-function whyLowered(now) {
-  switch (now.cause) {
-    case void 0:
-      return void 0;
-    case "busy":
-      return now.until === void 0 ? `the API asked for fewer requests, so ${now.limit} at once for now` : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
-    case "quota":
-      return `the quota of the model is used up, until ${tellTime(now.until)}`;
-    case "budget":
-      return (0, import_spent_budget.tellSpent)(now.spent);
-    default:
-      return now;
-  }
-}
-function tellTime(at) {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-}
-function limitUnder({ tokenBudget, costBudget }, run, facts) {
-  return limitNow(run, { ...facts, ...(0, import_defined2.defined)({ tokenBudget, costBudget }) });
-}
-function limitNow(run, { now, tokens = 0, tokenBudget, cost = import_show_cost.NO_COST, costBudget }) {
-  const spent = (unit, budget, used) => ({
-    limit: 0,
-    cause: "budget",
-    spent: { unit, budget, used }
-  });
-  if (costBudget !== void 0 && cost.usd >= costBudget) return spent("dollars", costBudget, cost.usd);
-  if (tokenBudget !== void 0 && tokens >= tokenBudget) return spent("tokens", tokenBudget, tokens);
-  const { limit, closed } = foldEnds(run);
-  if (closed !== void 0 && now < closed.until) return closed;
-  return limit >= run.limit ? { limit: run.limit } : { limit, cause: "busy" };
-}
-function foldEnds(run) {
-  const ended = run.attempts.filter((attempt) => attempt.outcome !== void 0);
-  const inOrder = ended.sort((a, b) => a.outcome.at < b.outcome.at ? -1 : 1);
-  return inOrder.reduce((load2, attempt) => afterEnd(load2, attempt, run.limit), {
-    limit: run.limit,
-    loweredAt: "",
-    alone: 0
-  });
-}
-function afterEnd(load2, { outcome, handedOverAt }, most) {
-  if (outcome.kind === "done") return afterGoodEnd(load2, handedOverAt, most);
-  const { limit: refusal } = outcome;
-  if (refusal === void 0) return load2;
-  if (refusal.kind === "used-up") return { ...load2, ...afterQuota(refusal, outcome.at) };
-  if (load2.loweredAt !== "" && handedOverAt <= load2.loweredAt) return load2;
-  const lowered = { ...load2, limit: Math.max(1, Math.floor(load2.limit / 2)), loweredAt: outcome.at };
-  if (load2.limit > 1) return lowered;
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** load2.alone, LONGEST_WAIT_MS);
-  return { ...lowered, alone: load2.alone + 1, closed: { limit: 0, until: later(outcome.at, wait), cause: "busy" } };
-}
-function afterGoodEnd(load2, begunAt, most) {
-  const { closed: _closed, ...open } = load2;
-  const isReopened = begunAt > load2.loweredAt;
-  return { ...isReopened ? open : load2, limit: Math.min(most, load2.limit + 1), alone: 0 };
-}
-function afterQuota({ until }, at) {
-  return { closed: { limit: 0, until: until ?? later(at, UNKNOWN_QUOTA_MS), cause: "quota" }, loweredAt: at };
-}
-function later(at, milliseconds) {
-  return new Date(Date.parse(at) + milliseconds).toISOString();
-}
-var import_show_cost, import_spent_budget, import_defined2, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
-var init_limit_now = __esm({
-  "orchestrator/core/run/judge/limit-now.ts"() {
-    "use strict";
-    import_show_cost = __toESM(require_show_cost(), 1);
-    import_spent_budget = __toESM(require_spent_budget(), 1);
-    import_defined2 = __toESM(require_defined(), 1);
-    FIRST_WAIT_MS = 6e4;
-    LONGEST_WAIT_MS = 36e5;
-    UNKNOWN_QUOTA_MS = 36e5;
-  }
-});
-
-// orchestrator/core/run/judge/read-transcript.ts
-var read_transcript_exports = {};
-__export(read_transcript_exports, {
-  readTranscript: () => readTranscript
-});
-function readTranscript(entries) {
-  const calls = [];
-  let prompt;
-  let lastMessage;
-  let lastAt;
-  for (const { at, speaker, message } of entries) {
-    lastAt = at ?? lastAt;
-    if (speaker === "user") lastMessage = void 0;
-    if (message === void 0) continue;
-    if (speaker === "user") prompt ??= textOf(message);
-    if (speaker !== "assistant") continue;
-    for (const part of message.parts)
-      if (part.kind === "call") calls.push({ id: part.id, name: part.name, input: part.input });
-    lastMessage = message.isEnd ? textOf(message) : void 0;
-  }
-  return {
-    calls,
-    ...prompt === void 0 ? {} : { prompt },
-    ...lastMessage === void 0 ? {} : { lastMessage },
-    ...lastAt === void 0 ? {} : { lastAt }
-  };
-}
-function textOf({ parts }) {
-  return parts.flatMap((part) => part.kind === "text" ? [part.text] : []).join("\n");
-}
-var init_read_transcript = __esm({
-  "orchestrator/core/run/judge/read-transcript.ts"() {
-    "use strict";
   }
 });
 
@@ -940,6 +984,58 @@ var init_left_by = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/texts/outcomes/tell-claims.ts
+var require_tell_claims = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-claims.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-claims.ts");
+    var names = {
+      get COMMITS_UNCHECKED() {
+        return module_().COMMITS_UNCHECKED;
+      },
+      get IDLE_TALK() {
+        return module_().IDLE_TALK;
+      },
+      get NOT_ITS_OWN() {
+        return module_().NOT_ITS_OWN;
+      },
+      get tellAlsoClaimed() {
+        return module_().tellAlsoClaimed;
+      },
+      get tellAmbiguous() {
+        return module_().tellAmbiguous;
+      },
+      get tellClosed() {
+        return module_().tellClosed;
+      },
+      get tellFailedTests() {
+        return module_().tellFailedTests;
+      },
+      get tellFilesOf() {
+        return module_().tellFilesOf;
+      },
+      get tellForeign() {
+        return module_().tellForeign;
+      },
+      get tellMissingCommits() {
+        return module_().tellMissingCommits;
+      },
+      get tellMissingFiles() {
+        return module_().tellMissingFiles;
+      },
+      get tellOnlyForeign() {
+        return module_().tellOnlyForeign;
+      },
+      get tellOtherPrompt() {
+        return module_().tellOtherPrompt;
+      },
+      get tellTooManyCommits() {
+        return module_().tellTooManyCommits;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/judge/claimed-commits.ts
 var claimed_commits_exports = {};
 __export(claimed_commits_exports, {
@@ -950,14 +1046,14 @@ function whyNotItsOwn({ hash, at, files }, grounds) {
   const { since, until, hasOnlyRead, below, others } = grounds;
   const isIt = (name) => hash.startsWith(name.toLowerCase());
   if (below.some(isIt)) return void 0;
-  if (hasOnlyRead) return "its agent only read";
-  if (since !== void 0 && inSeconds(at) < inSeconds(since)) return "it was made before this attempt began";
-  if (until !== void 0 && inSeconds(at) > inSeconds(until)) return "it is dated after this attempt ended";
+  if (hasOnlyRead) return import_tell_claims.NOT_ITS_OWN.read;
+  if (since !== void 0 && inSeconds(at) < inSeconds(since)) return import_tell_claims.NOT_ITS_OWN.early;
+  if (until !== void 0 && inSeconds(at) > inSeconds(until)) return import_tell_claims.NOT_ITS_OWN.late;
   const other = others.find(({ commits }) => commits.some(isIt));
-  if (other) return `${other.reference} also claims it`;
-  if (!touches(files, grounds)) return "it touches no file that the report names";
+  if (other) return (0, import_tell_claims.tellAlsoClaimed)(other.reference);
+  if (!touches(files, grounds)) return import_tell_claims.NOT_ITS_OWN.elsewhere;
   const owners = ownersOf(files, grounds);
-  return owners && `it touches only files of ${owners}`;
+  return owners && (0, import_tell_claims.tellFilesOf)(owners);
 }
 function ownersOf(touched, { files, declared, beside }) {
   if (touched.length === 0 || declaresSome(declared, touched)) return void 0;
@@ -984,11 +1080,12 @@ function foldersOf(path) {
   const names = path.split("/");
   return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
-var import_globs_overlap2;
+var import_globs_overlap2, import_tell_claims;
 var init_claimed_commits = __esm({
   "orchestrator/core/run/judge/claimed-commits.ts"() {
     "use strict";
     import_globs_overlap2 = __toESM(require_globs_overlap(), 1);
+    import_tell_claims = __toESM(require_tell_claims(), 1);
   }
 });
 
@@ -999,12 +1096,6 @@ var require_excerpt = __commonJS({
     var names = {
       get excerpt() {
         return module_().excerpt;
-      },
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
       },
       get placeInState() {
         return module_().placeInState;
@@ -1042,6 +1133,22 @@ var init_bound_outcome = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/few.ts
+var require_few = __commonJS({
+  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/few.ts");
+    var names = {
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/judge/judge-claims.ts
 var judge_claims_exports = {};
 __export(judge_claims_exports, {
@@ -1058,27 +1165,22 @@ function judgeClaims(outcome, report, facts) {
     foreignCommits = [],
     missingFiles
   } = facts;
-  if (missingCommits.length > 0)
-    return failed2(
-      outcome,
-      `its agent reported done, but named commits that do not exist: ${(0, import_excerpt2.few)(missingCommits, MOST_NAMED).join(", ")}`
-    );
-  if (facts.isIdleTalk) return failed2(outcome, "its agent reported done without using any tool");
-  const told = (0, import_excerpt2.few)(
+  if (missingCommits.length > 0) return failed2(outcome, (0, import_tell_claims2.tellMissingCommits)((0, import_few.few)(missingCommits, MOST_NAMED)));
+  if (facts.isIdleTalk) return failed2(outcome, import_tell_claims2.IDLE_TALK);
+  const told = (0, import_few.few)(
     foreignCommits.map(({ name, why }) => `${name} (${why})`),
     MOST_NAMED
   ).join(", ");
   const claimed = foreignCommits.filter(({ isOfTask }) => !isOfTask);
-  if (facts.hasOnlyRead && claimed.length > 0)
-    return failed2(outcome, `its agent reported done with commits that are not its own: ${told}`);
+  if (facts.hasOnlyRead && claimed.length > 0) return failed2(outcome, (0, import_tell_claims2.tellOnlyForeign)(told));
   const failedTests = report.tests.filter(({ result }) => result === "failed").map(({ command }) => command);
   const notes = [
-    ...facts.missingCommits === void 0 && report.commits.length > 0 ? ["its commits could not be checked"] : [],
-    ...uncheckedCommits.length > 0 ? [`it named so many commits that these were not checked: ${(0, import_excerpt2.few)(uncheckedCommits, MOST_NAMED).join(", ")}`] : [],
-    ...ambiguousCommits.length > 0 ? [`it named commits by beginnings that several have: ${(0, import_excerpt2.few)(ambiguousCommits, MOST_NAMED).join(", ")}`] : [],
-    ...told === "" ? [] : [`it named commits that are not its own: ${told}`],
-    ...missingFiles.length > 0 ? [`it named files that were not found: ${(0, import_excerpt2.few)(missingFiles, MOST_NAMED).join(", ")}`] : [],
-    ...failedTests.length > 0 ? [`it reported done although this failed: ${(0, import_excerpt2.few)(failedTests, MOST_NAMED).join(", ")}`] : []
+    ...facts.missingCommits === void 0 && report.commits.length > 0 ? [import_tell_claims2.COMMITS_UNCHECKED] : [],
+    ...uncheckedCommits.length > 0 ? [(0, import_tell_claims2.tellTooManyCommits)((0, import_few.few)(uncheckedCommits, MOST_NAMED))] : [],
+    ...ambiguousCommits.length > 0 ? [(0, import_tell_claims2.tellAmbiguous)((0, import_few.few)(ambiguousCommits, MOST_NAMED))] : [],
+    ...told === "" ? [] : [(0, import_tell_claims2.tellForeign)(told)],
+    ...missingFiles.length > 0 ? [(0, import_tell_claims2.tellMissingFiles)((0, import_few.few)(missingFiles, MOST_NAMED))] : [],
+    ...failedTests.length > 0 ? [(0, import_tell_claims2.tellFailedTests)((0, import_few.few)(failedTests, MOST_NAMED))] : []
   ];
   const counted = without(outcome, [
     ...ambiguousCommits,
@@ -1094,27 +1196,25 @@ function without(outcome, foreign) {
   return own.length === 0 ? rest : { ...rest, commits: own };
 }
 function closeReason({ summary, notes = [] }) {
-  return notes.length === 0 ? summary : `${summary}
-
-Not confirmed: ${notes.join("; ")}`;
+  return (0, import_tell_claims2.tellClosed)(summary, notes);
 }
 function inDoubt(outcome) {
-  const why = "its agent was given another prompt instead of its brief: another plugin's hook replaced it";
   return {
     ...outcome,
     kind: "in-doubt",
-    summary: `${why}. It ended ${outcome.kind}: ${outcome.summary}`,
+    summary: (0, import_tell_claims2.tellOtherPrompt)(outcome.kind, outcome.summary),
     mayRetry: false
   };
 }
 function failed2(outcome, summary) {
   return { ...outcome, kind: "failed", summary, mayRetry: true };
 }
-var import_excerpt2, MOST_NAMED;
+var import_few, import_tell_claims2, MOST_NAMED;
 var init_judge_claims = __esm({
   "orchestrator/core/run/judge/judge-claims.ts"() {
     "use strict";
-    import_excerpt2 = __toESM(require_excerpt(), 1);
+    import_few = __toESM(require_few(), 1);
+    import_tell_claims2 = __toESM(require_tell_claims(), 1);
     MOST_NAMED = 10;
   }
 });
@@ -1139,14 +1239,13 @@ function judgeComposite(outcome, nested) {
   if (outcome.kind !== "done" || nested === void 0) return outcome;
   const { isDone, missing } = (0, import_result_of_members.resultOfMembers)(nested);
   if (isDone) return outcome;
-  const are = missing.length === 1 ? "this is not" : "these are not";
-  const summary = `its agent reported done, but in its run ${nested.id} ${are}: ${missing.join(", ")}`;
-  return { ...outcome, kind: "failed", summary, mayRetry: true };
+  return { ...outcome, kind: "failed", summary: (0, import_tell_end2.tellMissingMembers)(nested.id, missing), mayRetry: true };
 }
-var import_result_of_members;
+var import_tell_end2, import_result_of_members;
 var init_judge_composite = __esm({
   "orchestrator/core/run/judge/judge-composite.ts"() {
     "use strict";
+    import_tell_end2 = __toESM(require_tell_end(), 1);
     import_result_of_members = __toESM(require_result_of_members(), 1);
   }
 });

@@ -99,52 +99,13 @@ var init_kept_step = __esm({
   }
 });
 
-// orchestrator/core/run/tell/tell-end-of-step.ts
-var tell_end_of_step_exports = {};
-__export(tell_end_of_step_exports, {
-  tellEndOfStep: () => tellEndOfStep,
-  tellFailedStep: () => tellFailedStep
-});
-function tellEndOfStep(end, run, cli, isOutOfTime) {
-  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || void 0;
-  if (end.kind === "late" || isOutOfTime) return tellSlowStep(run, cli);
-  return tellFailedStep(run, cli, end.kind === "ended" ? end.stderr.trim() : end.message);
-}
-function tellFailedStep(run, cli, why) {
-  return `Skyfom: the next step of run ${run} failed:
-${why}
-
-Run this now:
-
-\`\`\`sh
-${cli} next --run ${run}
-\`\`\``;
-}
-function tellSlowStep(run, cli) {
-  return [
-    `Skyfom: the next step of run ${run} takes longer than a hook may wait, since its tracker is slow; what is done of it is kept. In the background, run this now:`,
-    `\`\`\`sh
-${cli} next --run ${run} --in-background
-\`\`\``,
-    "Then end your turn: when that command ends, what is due next is handed to you."
-  ].join("\n\n");
-}
-var init_tell_end_of_step = __esm({
-  "orchestrator/core/run/tell/tell-end-of-step.ts"() {
-    "use strict";
-  }
-});
-
 // part:core/run/tell
 var tell_exports = {};
 __export(tell_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(tell_exports);
-var modules = {
-  "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
-  "orchestrator/core/run/tell/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports))
-};
+var modules = { "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)) };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

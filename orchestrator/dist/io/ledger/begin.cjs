@@ -62,9 +62,6 @@ var require_pane_settings = __commonJS({
   "elsewhere:orchestrator/core/ledger/pane-settings.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../../core/ledger.cjs", "orchestrator/core/ledger/pane-settings.ts");
     var names = {
-      get explainPane() {
-        return module_().explainPane;
-      },
       get hasAgentTeams() {
         return module_().hasAgentTeams;
       },

@@ -1,11 +1,17 @@
 import { defined } from "../../../core/ledger/defined.ts";
 import type { SpawnFacts } from "../../../core/ledger/events/event.ts";
-import { type Asker, explainDenial, type Holder, isStranded } from "../../../core/ledger/explain-denial.ts";
 import type { HoldingName } from "../../../core/ledger/holding-name.ts";
 import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
-import { explainReference } from "../../../core/reference/explain-reference.ts";
 import { isReferencePrompt, parseReference, referenceAnywhere } from "../../../core/reference/reference.ts";
+import {
+  type Asker,
+  explainDenial,
+  FOR_A_PARENT,
+  type Holder,
+  isStranded,
+} from "../../../core/texts/denials/explain-denial.ts";
+import { explainReference } from "../../../core/texts/denials/explain-reference.ts";
 import { randomId } from "../../random-id.ts";
 import { type Brief, readBrief, returnReference, useReference } from "../../reference/brief-files.ts";
 import { whyOver } from "../../reference/why-over.ts";
@@ -176,7 +182,7 @@ function holders(ledger: Ledger, slots: readonly Holding[], files: readonly Open
     const life = open.find((one) => one.life === name.life);
     return {
       slot,
-      description: life?.entry.description ?? "reserved for a parent that is about to wake",
+      description: life?.entry.description ?? FOR_A_PARENT,
       ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
       ...(life ? { since: life.since } : {}),
       whose: whoseIs(name.owner, ledger),

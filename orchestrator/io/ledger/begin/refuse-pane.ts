@@ -1,5 +1,6 @@
-import { explainPane, hasAgentTeams } from "../../../core/ledger/pane-settings.ts";
+import { hasAgentTeams } from "../../../core/ledger/pane-settings.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { explainPane } from "../../../core/texts/denials/uncounted.ts";
 import { findPaneSetting } from "./find-pane-setting.ts";
 
 /**

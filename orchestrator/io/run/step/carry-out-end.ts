@@ -1,9 +1,9 @@
 import type { Problem } from "../../../core/problem.ts";
-import type { Handover } from "../../../core/run/handover.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { withForwarded } from "../../../core/run/step/end/forward.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { HandOverPlan, LastPlan } from "../../../core/run/step/facts/step-plan.ts";
+import type { Handover } from "../../../core/texts/handover/handover.ts";
 import { clearCheckWorktree } from "../../worktrees/check-worktree.ts";
 import { sweepWorktrees } from "../../worktrees/clear-worktrees.ts";
 import { forwardBranch } from "../../worktrees/forward-branch.ts";

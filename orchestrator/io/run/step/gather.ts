@@ -9,9 +9,9 @@ import { footprintsQuestion } from "../../../core/run/step/facts/footprints-ques
 import { skillsQuestion } from "../../../core/run/step/facts/skills-question.ts";
 import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-facts.ts";
 import { type TrackerDepth, trackerQuestion } from "../../../core/run/step/facts/tracker-question.ts";
-import { tellWarning } from "../../../core/run/warning.ts";
 import { askedForward, askedSetUp } from "../../../core/settings/asked-commands.ts";
 import type { Task } from "../../../core/tasks/task.ts";
+import { tellWarning } from "../../../core/texts/handover/tell-warning.ts";
 import { readSkills } from "../../composition/read-skills.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";

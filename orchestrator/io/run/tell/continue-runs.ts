@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { brokenOfOwner, runsToContinue } from "../../../core/run/tell/runs-to-continue.ts";
-import { tellEndOfStep } from "../../../core/run/tell/tell-end-of-step.ts";
-import { summaryHeading, tellSummaryGiven } from "../../../core/run/texts/summary-heading.ts";
-import { tellBrokenRuns } from "../../../core/run/texts/tell-open-runs.ts";
+import { tellEndOfStep } from "../../../core/texts/contexts/tell-end-of-step.ts";
+import { tellBrokenRuns } from "../../../core/texts/contexts/tell-open-runs.ts";
+import { summaryHeading, tellSummaryGiven } from "../../../core/texts/handover/summary-heading.ts";
 import { eventKey, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isPrintMode } from "../../process/is-print-mode.ts";

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import type { EndOfStep } from "../../../core/run/tell/tell-end-of-step.ts";
+import type { EndOfStep } from "../../../core/texts/contexts/tell-end-of-step.ts";
 
 /** Runs our command line, a process of its own, and waits for it for as long as a hook may. */
 export function runEngine(

@@ -3,7 +3,7 @@ import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { isSameStart, runsToTell } from "../../../core/run/tell/runs-to-tell.ts";
-import { tellBrokenRuns, tellOpenRuns } from "../../../core/run/texts/tell-open-runs.ts";
+import { tellBrokenRuns, tellOpenRuns } from "../../../core/texts/contexts/tell-open-runs.ts";
 import { eventKey, forgetSeen, isFirstToDecide, timeOfDecision } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { lastTurn, noteSession } from "../../ledger/session-trace.ts";

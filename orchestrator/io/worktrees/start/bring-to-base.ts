@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AgentEntry } from "../../../core/ledger/agent-entry.ts";
 import { isOpen } from "../../../core/ledger/agent-status.ts";
-import { quoteText } from "../../../core/quote-text.ts";
 import { parseReference, type Reference, renderReference } from "../../../core/reference/reference.ts";
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import type { WorktreeSetUp } from "../../../core/settings/settings.ts";
+import { tellFailedSetUp } from "../../../core/texts/contexts/tell-start.ts";
 import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
 import { ignoreFolder } from "../../ledger/files/state-paths.ts";
@@ -107,5 +107,5 @@ async function setUpOnce(
   replaceFile(ledger.paths.tmp, done, failure ?? "");
   const how = failure === undefined ? {} : { failure };
   ledger.record("worktree-set-up", { reference: renderReference(reference), tookMs, ...how });
-  return failure && quoteText(failure, { author: "the set-up of your worktree failed" });
+  return failure && tellFailedSetUp(failure);
 }

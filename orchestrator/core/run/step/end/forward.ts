@@ -1,6 +1,7 @@
+import type { Forwarded } from "../../../texts/handover/tell-where-work-is.ts";
+import { tellForwarded } from "../../../texts/handover/tell-where-work-is.ts";
 import type { Run } from "../../run.ts";
-import type { Forwarded } from "../../warnings-of-run.ts";
-import { tellBranchOf, tellForwarded } from "../../warnings-of-run.ts";
+import { tellBranchOf } from "../../warnings-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { HandOverPlan } from "../facts/step-plan.ts";
 

@@ -1,12 +1,14 @@
 import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import { callFor, type Handover, reportOf, resultsOf } from "../../handover.ts";
+import type { Handover } from "../../../texts/handover/handover.ts";
+import { tellWarning } from "../../../texts/handover/tell-warning.ts";
+import type { Warning } from "../../../texts/handover/warning.ts";
+import { callFor, reportOf, resultsOf } from "../../handover.ts";
 import type { HeldWork } from "../../held-work.ts";
 import { whyLowered } from "../../judge/limit-now.ts";
 import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from "../../run.ts";
 import { finished } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
-import { tellWarning, type Warning } from "../../warning.ts";
 import { remarksOnRun, warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";

@@ -1,5 +1,5 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
-import type { Handover } from "../../handover.ts";
+import type { Handover } from "../../../texts/handover/handover.ts";
 import { whyLowered } from "../../judge/limit-now.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";

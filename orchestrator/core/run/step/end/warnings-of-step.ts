@@ -1,11 +1,11 @@
 import type { Budget } from "../../../cost/spent-budget.ts";
 import { renderProblemInLine, shortProblem } from "../../../problem.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
+import type { NeedWarning, Warning } from "../../../texts/handover/warning.ts";
 import { fewPaths } from "../../../worktrees/worktree-lack.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import { parentOf } from "../../run.ts";
-import type { NeedWarning, Warning } from "../../warning.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { isIsolated, isSharedForLack } from "../begin/is-isolated.ts";
 import type { Situation } from "../facts/assess.ts";

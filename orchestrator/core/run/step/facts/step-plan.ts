@@ -3,11 +3,11 @@ import type { Problem } from "../../../problem.ts";
 import type { LastWords } from "../../../reference/last-words.ts";
 import type { WorktreeSetUp } from "../../../settings/settings.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
-import type { Handover } from "../../handover.ts";
+import type { Handover } from "../../../texts/handover/handover.ts";
+import type { Warning } from "../../../texts/handover/warning.ts";
 import type { Traces } from "../../judge/traces.ts";
 import type { Run } from "../../run.ts";
 import type { EndOfWork, NewAttempt } from "../../states.ts";
-import type { Warning } from "../../warning.ts";
 import type { MembersRun } from "../../work/members-run.ts";
 import type { WorkItem } from "../../work/work-item.ts";
 

@@ -1,7 +1,7 @@
+import type { Warning } from "../../../texts/handover/warning.ts";
 import { writeNote } from "../../needs/run-note.ts";
 import { resultOfMembers } from "../../result-of-members.ts";
 import { actorOf, trackedTaskOf } from "../../run.ts";
-import type { Warning } from "../../warning.ts";
 import type { Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";

@@ -1,8 +1,8 @@
 import { toJson } from "../../printable.ts";
 import { jsonWithoutTags } from "../../quote-text.ts";
 import { slashCommand } from "../../slash-command.ts";
-import { fitLines } from "../excerpt.ts";
-import type { Handover } from "../handover.ts";
+import { fitLines } from "../../text/few.ts";
+import type { Handover } from "./handover.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 import { renderSummary } from "./render-summary.ts";
 

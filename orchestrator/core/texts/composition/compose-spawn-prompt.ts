@@ -1,5 +1,5 @@
-import { showName } from "../show-name.ts";
-import type { ParallelTaskSpec } from "./parallel-task-spec.ts";
+import { showName } from "../../composition/show-name.ts";
+import type { ParallelTaskSpec } from "../../composition/specs/parallel-task-spec.ts";
 
 /** Instructions to start all of `specs` at the same time. The specs are there as JSON: the exact inputs of the calls. */
 export function composeSpawnPrompt(specs: readonly ParallelTaskSpec[]): string {

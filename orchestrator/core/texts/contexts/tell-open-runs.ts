@@ -1,13 +1,18 @@
 import { quoteLine, toInertLine } from "../../quote-text.ts";
-import { type Attempt, newestAttempts, openAttempts, type Run } from "../run.ts";
 
 /** An unfinished run, as a session that begins finds it. */
 export interface OpenRun {
-  readonly run: Run;
-  /** Numbers of the attempts whose agents are at work. */
-  readonly atWork: ReadonlySet<number>;
+  readonly id: string;
+  readonly state: string;
   /** Whether the client that drove it is gone. */
   readonly isOrphaned: boolean;
+  /** How many tasks or members it has done, has failed at, and is in doubt about. */
+  readonly done: number;
+  readonly failed: number;
+  readonly inDoubt: number;
+  /** Tasks of the attempts whose agents are at work, and of those whose ends it has not taken in. */
+  readonly atWork: readonly string[];
+  readonly unsettled: readonly string[];
 }
 
 /** Most characters of a list of ids, and most runs: this text costs tokens in every session. */
@@ -28,12 +33,22 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   const advice = first.isOrphaned
     ? "If the user wants to continue, run"
     : "When an agent ends, you are given the next calls. If you are asked before that, run";
-  const id = others.length === 0 ? first.run.id : "ID";
+  const id = others.length === 0 ? first.id : "ID";
   return [
     ...named.map((one) => describe(one, others.length === 0)),
     ...(more > 0 ? [`Skyfom: ${more} more runs are open.`] : []),
     `${advice}: ${cli} next --run ${id}`,
   ].join("\n");
+}
+
+/**
+ * Tells a model at a session's start that earlier runs left something to decide.
+ *
+ * @param waiting how much of each kind, in words.
+ * @param cli our command line, as a model runs it.
+ */
+export function tellWaiting(waiting: string, cli: string): string {
+  return `Skyfom: earlier runs left things for the user to decide: ${waiting}. If the user asks about them, run: ${cli} status`;
 }
 
 /** Names the runs whose files are broken. If they were left out, they would seem to have ended. */
@@ -44,34 +59,28 @@ export function tellBrokenRuns(broken: readonly { readonly id: string }[], cli: 
   return `Skyfom: ${which} damaged and skipped. Tell the user; for what to do, run: ${cli} doctor`;
 }
 
-function describe({ run, atWork, isOrphaned }: OpenRun, withIds: boolean): string {
-  const newest = [...newestAttempts(run).values()];
-  const count = (kind: string) => newest.filter(({ outcome }) => outcome?.kind === kind).length;
-  const open = openAttempts(run);
-  const list = (what: string, attempts: readonly Attempt[]) =>
-    some(attempts.length, `${what}${withIds ? ` (${nameTasks(attempts)})` : ""}`);
+function describe(
+  { id, state, isOrphaned, done, failed, inDoubt, atWork, unsettled }: OpenRun,
+  withIds: boolean,
+): string {
+  const list = (what: string, tasks: readonly string[]) =>
+    some(tasks.length, `${what}${withIds ? ` (${nameTasks(tasks)})` : ""}`);
   const parts = [
-    `${count("done")} closed`,
-    ...some(count("failed"), "failed"),
-    ...some(count("in-doubt"), "in doubt"),
-    ...list(
-      "at work",
-      open.filter(({ number }) => atWork.has(number)),
-    ),
-    ...list(
-      "unsettled",
-      open.filter(({ number }) => !atWork.has(number)),
-    ),
+    `${done} closed`,
+    ...some(failed, "failed"),
+    ...some(inDoubt, "in doubt"),
+    ...list("at work", atWork),
+    ...list("unsettled", unsettled),
   ];
-  return `Skyfom: run ${run.id} is ${run.state.kind}${isOrphaned ? "; its client is gone" : ""}: ${parts.join(", ")}.`;
+  return `Skyfom: run ${id} is ${state}${isOrphaned ? "; its client is gone" : ""}: ${parts.join(", ")}.`;
 }
 
 function some(count: number, what: string): string[] {
   return count === 0 ? [] : [`${count} ${what}`];
 }
 
-function nameTasks(attempts: readonly Attempt[]): string {
-  const ids = attempts.map(({ taskId }) => quoteLine(taskId, LONGEST_LIST));
+function nameTasks(tasks: readonly string[]): string {
+  const ids = tasks.map((taskId) => quoteLine(taskId, LONGEST_LIST));
   while (ids.length > 1 && ids.join(" ").length > LONGEST_LIST) ids.pop();
-  return ids.length < attempts.length ? `${ids.join(" ")} …` : ids.join(" ");
+  return ids.length < tasks.length ? `${ids.join(" ")} …` : ids.join(" ");
 }

@@ -1,11 +1,10 @@
-import { elapsed } from "../../ledger/explain-denial.ts";
 import { toJson } from "../../printable.ts";
 import { quoteArgument } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
-import { few, fitLines } from "../excerpt.ts";
-import type { Handover } from "../handover.ts";
-import { type EndOfRun, taskToLookAtFirst } from "../needs/end-of-run.ts";
-import { type TaskBranch, tellBranch } from "../task-branches.ts";
+import { elapsed } from "../../text/elapsed.ts";
+import { few, fitLines } from "../../text/few.ts";
+import { type TaskBranch, tellBranch } from "../../worktrees/task-branch.ts";
+import type { EndedTask, EndOfRun, Handover } from "./handover.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
 import { summaryHeading } from "./summary-heading.ts";
 
@@ -120,6 +119,19 @@ function tellRest(end: EndOfRun, cli: string, run: string, prefix: string): stri
       : []),
     `For the rest: ${slashCommand("skyfom-report", prefix)}, or \`${cli} report --run ${run}\`.`,
   ];
+}
+
+/** What somebody should look at first: what waits for an answer, then what is in doubt, what failed, and what changed most. */
+export function taskToLookAtFirst({ tasks }: EndOfRun): EndedTask | undefined {
+  const first = (isIt: (task: EndedTask) => boolean) => tasks.find(isIt);
+  const most = tasks.reduce<EndedTask | undefined>((a, b) => (a && a.files >= b.files ? a : b), undefined);
+  return (
+    first(({ kind }) => kind === "needs-input") ??
+    first(({ kind }) => kind === "in-doubt") ??
+    first(({ kind }) => kind === "failed") ??
+    first(({ hasFailedCheck }) => hasFailedCheck) ??
+    (most && most.files > 0 ? most : undefined)
+  );
 }
 
 /** The answer goes into the task's notes: those of the run's task, if a member asked. */

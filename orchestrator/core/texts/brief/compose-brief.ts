@@ -1,12 +1,13 @@
 import { quoteForShell } from "../../quote-for-shell.ts";
 import { quoteLine, quoteText } from "../../quote-text.ts";
-import { REPORT_FORM } from "../../report-form.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
 import { expandBraces } from "../../tasks/files/expand-braces.ts";
 import { withSlashes } from "../../tasks/files/globs-overlap.ts";
 import type { Task } from "../../tasks/task.ts";
-import { codeSpan, HOW_QUOTED, NO_PUSH, NOTES_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
-import { few } from "../excerpt.ts";
+import { codeSpan } from "../../text/code-span.ts";
+import { few } from "../../text/few.ts";
+import { HOW_QUOTED, NO_PUSH, NOTES_AUTHOR, TASK_AUTHOR } from "../brief-texts.ts";
+import { REPORT_FORM } from "../report/report-form.ts";
 import { describeRepair, type Repair } from "./describe-repair.ts";
 
 /** What a brief is made from. */

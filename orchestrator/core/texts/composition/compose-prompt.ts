@@ -1,8 +1,9 @@
+import type { EarlierResult, SpecContext, SpecMember } from "../../composition/specs/spec-context.ts";
 import { toLine } from "../../printable.ts";
 import { markLines, quoteLine, quoteText } from "../../quote-text.ts";
-import { REPORT_FORM } from "../../report-form.ts";
-import { codeSpan, HOW_QUOTED, PLAN_AUTHOR, TASK_AUTHOR } from "../../text/brief-texts.ts";
-import type { EarlierResult, SpecContext, SpecMember } from "./spec-context.ts";
+import { codeSpan } from "../../text/code-span.ts";
+import { HOW_QUOTED, PLAN_AUTHOR, TASK_AUTHOR } from "../brief-texts.ts";
+import { REPORT_FORM } from "../report/report-form.ts";
 
 /** The whole prompt for the agent of one member; `peers` are the members at work at the same time. */
 export function composePrompt(member: SpecMember, peers: readonly SpecMember[], context: SpecContext): string {

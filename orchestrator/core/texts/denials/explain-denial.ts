@@ -1,6 +1,7 @@
-import { MAX_CONCURRENT_AGENTS } from "../max-concurrent-agents.ts";
-import { quoteLine } from "../quote-text.ts";
-import { notStarted } from "../text/not-started.ts";
+import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
+import { quoteLine } from "../../quote-text.ts";
+import { elapsed } from "../../text/elapsed.ts";
+import { notStarted } from "./not-started.ts";
 
 /** One taken slot, as a denial names it. */
 export interface Holder {
@@ -13,6 +14,9 @@ export interface Holder {
   /** Another session's, or a process that nothing can be said of. */
   readonly whose: "own" | "other-session" | "unknown";
 }
+
+/** What a slot is called that is kept for an agent which waits for others. */
+export const FOR_A_PARENT = "reserved for a parent that is about to wake";
 
 /** The state that a refused spawn found. */
 interface Fullness {
@@ -80,14 +84,4 @@ function describe({ description, taskId, since, whose }: Holder, now: Date): str
   const age = since === undefined ? "" : `, since ${elapsed(now.getTime() - Date.parse(since))}`;
   const place = { own: "", "other-session": ", in another session", unknown: ", of a process that cannot be checked" };
   return `${name}${age}${place[whose]}`;
-}
-
-/** A duration in one or two units: `8 s`, `4 min`, `2 h 5 min`, `5 d 9 h`. */
-export function elapsed(milliseconds: number): string {
-  const seconds = Math.max(0, Math.round(milliseconds / 1000));
-  if (seconds < 60) return `${seconds} s`;
-  const minutes = Math.floor(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ${minutes % 60} min` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }

@@ -1,30 +1,18 @@
-/** An example of a report. Its lists are empty, so that an agent that repeats it unchanged claims nothing. */
-const EXAMPLE = {
-  status: "done",
-  summary: "One or two sentences: what works now, and how you checked it.",
-  files: [],
-  commits: [],
-  tests: [],
-  followUps: [],
-};
-
-/**
- * Whether a report is the form unchanged, or nearly so, or made of pieces of it: an agent that ends with it has said nothing of its work.
- */
-export function isUneditedForm({ summary }: { readonly summary: string }): boolean {
-  const [words, form] = [wordsOf(summary), wordsOf(EXAMPLE.summary)];
+/** Whether a text is another one, or nearly so, or made of pieces of it. */
+export function isNearly(text: string, other: string): boolean {
+  const [words, form] = [wordsOf(text), wordsOf(other)];
   return likeness(words, form) >= NEARLY_THE_SAME || shareOfPieces(words, form) >= NEARLY_THE_SAME;
 }
 
-/** Whether a summary has no letter and no digit that anybody sees, as `…` has none. */
-export function saysNothing({ summary }: { readonly summary: string }): boolean {
-  return !/[\p{L}\p{N}]/u.test(lettersOf(summary.slice(0, LONGEST_READ)));
+/** Whether a text has no letter and no digit that anybody sees, as `…` has none. */
+export function saysNothing(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(lettersOf(text.slice(0, LONGEST_READ)));
 }
 
 /** So many words in a row are no chance. */
 const PIECE = 3;
 
-/** Which share of a text's words stands in runs that the form has too, 0 to 1. */
+/** Which share of a text's words stands in rows that the other one has too, 0 to 1. */
 function shareOfPieces(words: readonly string[], ofForm: readonly string[]): number {
   const form = ` ${ofForm.join(" ")} `;
   const taken = new Set<number>();
@@ -96,41 +84,4 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
 
 function zip(letters: string, latin: string): [string, string][] {
   return [...letters].map((letter, at) => [letter, latin[at] ?? letter]);
-}
-
-/** The form of the report that an agent ends with. `parse-report.ts` reads it back. */
-export const REPORT_FORM = `End your last message with one block like this, filled in truthfully:
-
-${fence(JSON.stringify(EXAMPLE, null, 2))}
-
-${explainMembers()}`;
-
-/** How the report is handed in of a part that whoever reads this does in the middle of a run of its own. */
-export function handInForm(command: string): string {
-  const json = JSON.stringify(EXAMPLE, null, 2);
-  return `You are in the middle of your own run, so do not end here. When the part is done, hand in its report, filled in truthfully:
-
-\`\`\`sh
-${command} <<'REPORT'
-${json}
-REPORT
-\`\`\`
-
-${explainMembers()}`;
-}
-
-function explainMembers(): string {
-  return `- \`status\` is \`done\` only if everything the task asks for is there and checked. Otherwise use \`partial\` or \`failed\` with the reason as the summary, or \`needs-input\` with your question to the user as the summary.
-- \`files\`: the paths you changed. \`commits\`: the hashes of your commits. Both are checked.
-- \`tests\`: the checks you ran, each an object with its \`command\` and its \`result\`, \`passed\` or \`failed\`.
-- \`followUps\`: what you noticed and left alone, one sentence each.`;
-}
-
-/** What an agent is told that would stop without a valid report. It reads the text twice, so it is short. */
-export function askAgain(why: string): string {
-  return `Skyfom: ${why}. Answer with the block that your brief asks for, filled in truthfully:\n${fence(JSON.stringify(EXAMPLE))}`;
-}
-
-function fence(json: string): string {
-  return `\`\`\`skyfom-report\n${json}\n\`\`\``;
 }

@@ -1,6 +1,6 @@
-import { toInertLine } from "../quote-text.ts";
-import { notStarted } from "../text/not-started.ts";
-import { referenceAnywhere, renderReference } from "./reference.ts";
+import { toInertLine } from "../../quote-text.ts";
+import { referenceAnywhere, renderReference } from "../../reference/reference.ts";
+import { notStarted } from "./not-started.ts";
 
 /** Why a reference starts nobody: it names nothing, does not begin its prompt, another call has used it, or what it names is over. */
 type ReferenceFault = "unknown" | "foreign" | "misplaced" | "used" | "attempt-over" | "parent-over" | "run-over";
