@@ -152,7 +152,7 @@ function meet(effort, a, b, isMany, itemsMeet) {
 var MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
 var FileOwners = class {
   #exact = /* @__PURE__ */ new Map();
-  /** Folders that a plain path lies in, by the first such path. */
+  /** Folders above plain paths, with the first claim below each. */
   #above = /* @__PURE__ */ new Map();
   #patterns = [];
   #all = [];

@@ -7,7 +7,7 @@ const PLAIN = /^[\w./:@%+,-]+$/;
 
 /**
  * A word as a shell reads it back, whatever it holds. The result is one line that is safe to print and keeps its place between the
- * backticks of Markdown, and no element of HTML is in it: what would not is spelled as bytes, as bash and zsh read them.
+ * backticks of Markdown, and no element of HTML is in it: characters that would break this are spelled as bytes, which bash and zsh read.
  */
 export function quoteForShell(word: string): string {
   if (PLAIN.test(word)) return word;

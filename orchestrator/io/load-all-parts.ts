@@ -17,7 +17,7 @@ export function loadAllParts(): void {
     load(part);
 }
 
-/** In a folder and those below it; none if there is no bundle. */
+/** The files of all parts in a folder and below it; none where the source runs and not its bundle. */
 function partsIn(folder: string): string[] {
   return namesIn(folder).flatMap((name) => {
     const path = join(folder, name);

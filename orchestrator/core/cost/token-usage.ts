@@ -40,7 +40,7 @@ export function sumUsage(entries: Iterable<Entry>, prices: Prices = PRICES): Usa
   return byModel;
 }
 
-/** All models of a transcript in one. */
+/** The sum over all models of a transcript. */
 export function totalUsage(byModel: UsageByModel): TokenUsage {
   return [...byModel.values()].reduce(addTokens, NO_TOKENS);
 }

@@ -11,7 +11,7 @@ const BY_INSTALL: ReadonlySet<string> = new Set([
 const BY_RESET = "state directory";
 
 /**
- * What of a diagnosis can be mended without a decision of the user's; an install asks for what needs one.
+ * What can be mended without asking the user. What needs their decision, an install asks for.
  *
  * @param isInstalled whether Skyfom is installed in this folder: an install that nobody asked for is no mend.
  */

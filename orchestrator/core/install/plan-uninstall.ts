@@ -89,8 +89,8 @@ const PERSONAL_CLEARANCE: readonly InstallStep[] = [
 ];
 
 /**
- * The very bytes from before where nobody else has touched the file since, else the file without our entries. Without a record
- * ours are told by what they start.
+ * Restores the file as it was before the install, byte for byte, if nobody else has changed it since. Otherwise it only takes our entries
+ * out. Where no record of them is left, it knows them by the command that they start.
  */
 function restore(
   file: SettingsFile,

@@ -40,7 +40,7 @@ function livesOf(events: readonly LedgerEvent[], resumed: ReadonlySet<string>): 
   return new Set([...open, ...ofResumed]);
 }
 
-/** The events that these lives are told by. */
+/** The events that tell of these lives. */
 function tellingOf(events: readonly LedgerEvent[], lives: ReadonlySet<string>): LedgerEvent[] {
   /** Agents of which the newest life is one of these: the life that a pair is joined for. */
   const working = new Set<string>();

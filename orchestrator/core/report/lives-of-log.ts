@@ -19,7 +19,7 @@ export interface LoggedLife {
 
 type Begun = Omit<LoggedLife, "agent"> & { toMs?: number; end: BarEnd; isEndInferred?: boolean };
 
-/** All lives in which an agent worked, in the order in which they began, each with the agent that the whole log says it was of. */
+/** All lives in which an agent worked, in the order in which they began. Which agent it was may stand in a later line of the log. */
 export function livesOfLog(events: Iterable<LedgerEvent>): LoggedLife[] {
   const state = new LedgerState();
   const asked = new Map<string, number>();

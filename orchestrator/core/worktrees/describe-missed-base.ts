@@ -3,7 +3,7 @@ export interface MissedBase {
   readonly why: string;
   /** Whether a hook that makes worktrees is the reason, so that the next one would miss it as well. */
   readonly isByHook: boolean;
-  /** Whether the next attempt shares the checkout where a hook is the reason. */
+  /** Where a hook is the reason: whether the next attempt works in the checkout instead. */
   readonly isSharedNext?: boolean;
 }
 

@@ -1143,7 +1143,7 @@ var init_why_overlapping = __esm({
     MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
     FileOwners = class {
       #exact = /* @__PURE__ */ new Map();
-      /** Folders that a plain path lies in, by the first such path. */
+      /** Folders above plain paths, with the first claim below each. */
       #above = /* @__PURE__ */ new Map();
       #patterns = [];
       #all = [];

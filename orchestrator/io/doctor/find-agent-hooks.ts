@@ -12,8 +12,8 @@ import { enabledPlugins } from "./find-plugins.ts";
 import { boundsIn, readAnywhere, readInRepository } from "./read-in-repository.ts";
 
 /**
- * Files other than the settings in which a session started in `dir` finds hooks that are agents: those of the project's and the user's
- * agents and skills, and of enabled plugins. What cannot be read has none.
+ * The files besides settings in which a session that starts in `dir` finds hooks of the type `agent`: files of agents and skills, the
+ * project's and the user's, and files of enabled plugins. A file that cannot be read counts as one without such hooks.
  */
 export function findAgentHooks(dir: string, layers: readonly SettingsLayer[], configDir: string): readonly string[] {
   const inProject = join(dir, ".claude");

@@ -31,7 +31,7 @@ function isOfFolder(scope: SettingsLayer["scope"] | "plugin"): boolean {
   return scope === "repository" || scope === "local";
 }
 
-/** What follows the script is told to the script alone. */
+/** Only the script is looked at: the arguments behind it cannot make node run another one. */
 function isOfThisCopy({ command, args: [script = ""] }: Hook): boolean {
   return command === "node" && isAbsolute(script) && resolveWithin(ownHooks(), script).kind === "inside";
 }

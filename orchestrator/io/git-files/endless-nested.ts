@@ -8,7 +8,7 @@ import { firstProblem } from "./first-problem.ts";
 /** What git reads of a folder's `.git` to see whether it is a repository of its own, whose files are none of the one around it. */
 const TELLING = ["HEAD", "commondir"];
 
-/** The first of that which has no end. */
+/** The first of those files that never ends, in a repository below the user's own. */
 export function endlessNested(folder: string): Problem | undefined {
   const dotGit = join(folder, ".git");
   const pointer = readGitPointer(dotGit, "gitdir: ");
@@ -16,7 +16,11 @@ export function endlessNested(folder: string): Problem | undefined {
   return firstProblem(TELLING, (name) => endlessFile(join(gitDir, name)));
 }
 
-/** The same of all folders in those of these paths, from the top of a work tree on, that none of the paths is in. */
+/**
+ * The same for all untracked folders that lie beside tracked files.
+ *
+ * @param paths the tracked files, from the top of the work tree.
+ */
 export function endlessBeside(workTree: string, paths: readonly string[]): Problem | undefined {
   const tracked = new Set([""]);
   for (const path of paths)

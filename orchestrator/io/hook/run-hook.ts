@@ -47,7 +47,7 @@ interface Hook {
   readonly onFailure?: (reason: string, signal: Signal | undefined) => Answer;
   /** Whether this signal names Skyfom, and so begins a state directory wherever it comes. */
   readonly beginsState?: (signal: Signal) => boolean;
-  /** Whether this signal is of an agent, which begins one where agents are held. */
+  /** Whether this signal is about an agent. Where agents are held, such a signal begins a state directory too. */
   readonly isOfAgent?: (signal: Signal) => boolean;
   /** Whether a decision fails if the state was replaced while it was made. */
   readonly needsOneState?: boolean;

@@ -33,7 +33,7 @@ export interface Brief {
 type ReferenceUse =
   | { readonly kind: "ready"; readonly brief: Brief }
   | { readonly kind: "unknown" }
-  /** Its brief was written by another home, as a state that came with an archive has it, or was changed since. */
+  /** Its brief was written from another home, as when the state came out of an archive, or was changed since. */
   | { readonly kind: "foreign" }
   | { readonly kind: "used"; readonly by: string };
 

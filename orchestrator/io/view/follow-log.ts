@@ -109,7 +109,7 @@ async function change(folder: string, signal: AbortSignal | undefined): Promise<
   signal?.removeEventListener("abort", onAbort);
 }
 
-/** Watches a folder where that is possible: not there yet, on another machine, or too many watched already are reasons why not. */
+/** Watches a folder if that is possible. It is not if the folder is missing or on another machine, or if too many are watched already. */
 export function watchQuietly(folder: string, onChange: () => void): { close(): void } | undefined {
   try {
     const watcher = watch(folder, onChange);

@@ -8,7 +8,7 @@ export const STALL_TIMEOUT_MS = 3_600_000;
 
 /**
  * The client's own cap, the second layer. As measured on 2.1.330 it counts a parent that is blocked in a foreground spawn, as the
- * ledger does, and neither idle parents nor forked skills: so it may be the cap itself.
+ * ledger does, and neither idle parents nor forked skills: so it can have the same number.
  */
 export const SECOND_LAYER_CAP = MAX_CONCURRENT_AGENTS;
 

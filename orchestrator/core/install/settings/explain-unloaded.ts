@@ -8,8 +8,8 @@ import { splitByteOrderMark } from "./settings-text.ts";
 const CONSEQUENCE = ", so Claude Code ignores this whole file, hooks included";
 
 /**
- * Parts for whose sake the client drops the whole file when they are of another kind, as far as that was measured (on 2.1.330). Of
- * hooks it drops only the entry.
+ * The client ignores a whole settings file if one of these parts has another type (measured on 2.1.330; there may be more). A wrong hook
+ * is ignored alone.
  */
 const KINDS: readonly (readonly [name: string, kind: NodeType])[] = [
   ["env", "object"],

@@ -32,7 +32,7 @@ interface NeedsFacts {
   readonly prefix?: string;
 }
 
-/** The newest attempt of any run at a task, or at one member's part of it. */
+/** How the newest attempt at a task, or at one member's part of it, has ended, in whichever run that was. */
 interface Word {
   readonly run: Run;
   readonly attempt: Attempt;

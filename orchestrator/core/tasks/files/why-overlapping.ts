@@ -14,16 +14,16 @@ interface Claim {
   readonly pattern: Pattern;
 }
 
-/** What no path holds that stands for itself. */
+/** Wildcards, and empty, `.` and `..` segments. A path with one of them may match other files than its own text names. */
 const MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**
- * Files that have owners, to be asked whose others overlap with. Plain paths are looked up, not compared with each other, and all
- * comparisons of one index share one effort: the number of tasks and of their files is up to whoever writes into the tracker.
+ * Tells which owner's files overlap with given ones. The tracker may hold any number of tasks and files, so the work is bounded: plain
+ * paths are looked up in maps, and only patterns are compared with every other file. All these comparisons use up one budget.
  */
 export class FileOwners {
   readonly #exact = new Map<string, Claim>();
-  /** Folders that a plain path lies in, by the first such path. */
+  /** Folders above plain paths, with the first claim below each. */
   readonly #above = new Map<string, Claim>();
   readonly #patterns: Claim[] = [];
   readonly #all: Claim[] = [];

@@ -72,7 +72,7 @@ function modeIn(text: string | undefined): string | undefined {
 /** In bytes; more than any Claude Code settings need. */
 const MOST_BYTES = 16 * 2 ** 20;
 
-/** A file that is none, such as a pipe, the client has not read either. A user may keep settings elsewhere, behind a link. */
+/** Reads plain files only: the client does not read a pipe or the like either. Links are followed, since a user may keep settings elsewhere. */
 function read(file: string): string | undefined {
   const bytes = readPlainBytes(followLinks(file), MOST_BYTES);
   return bytes && textAsClient(bytes);

@@ -75,7 +75,7 @@ function hasHead(common: string): boolean {
 }
 
 /**
- * A work tree whose git directory is gone is one still where it shows a state of ours: agents at work must not be forgotten.
+ * A folder whose git directory is gone still counts as a work tree if it shows a state of ours: its agents at work must not be forgotten.
  *
  * @param home without links: clients may call it by any of its names.
  */

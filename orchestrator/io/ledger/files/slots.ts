@@ -73,8 +73,8 @@ export function takeSlot(
 }
 
 /**
- * Removes what other programs left in a slot that nobody holds: a holding is renamed onto an empty directory only. What cannot be
- * removed keeps the slot from being taken, and never lets a second one in.
+ * Removes what other programs have left in a slot that nobody holds, since a holding can only be renamed onto an empty directory. If
+ * something cannot be removed, nobody gets the slot.
  */
 function clearForeign(directory: string): void {
   const names = tryTo(() => readEntries(directory))?.map(({ name }) => name) ?? [];

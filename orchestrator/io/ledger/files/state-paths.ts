@@ -127,7 +127,7 @@ export function isLost(paths: StatePaths): boolean {
   return paths.shown !== undefined && isOwnLink(paths, "slots") && isGone(paths);
 }
 
-/** A link in the place of the state, or of its slots, is refused as such: what it stands for may still be there. */
+/** Where a link has taken the place of the state or of its slots, nothing is gone: the link is refused, and what it leads to may be there. */
 function isGone({ dir, slots }: StatePaths): boolean {
   if (statOf(dir)?.isSymbolicLink()) return false;
   try {

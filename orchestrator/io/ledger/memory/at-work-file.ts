@@ -19,18 +19,18 @@ export interface AtWorkFile {
 /** Far more than what the agents of one client take, in bytes. */
 const MOST_BYTES = 2 ** 20;
 
-/** After this long nothing that is remembered is of use: whoever is at work changes it more often, in milliseconds. */
+/** A file that has not been written for so long is deleted, in milliseconds: agents at work cause a write far more often. */
 const LONGEST_MS = 30 * 24 * 3_600_000;
 
-/** A process that is alive renames its file well before this, in milliseconds. */
+/** So long after it was written, an unfinished file is deleted, in milliseconds: a living process renames its own well before that. */
 const WRITTEN_WITHIN_MS = 60_000;
 
-/** How often the files are listed at most, while others move what they say from one to another. */
+/** How often the files are listed at most, while other processes move entries from one file to another. */
 const MOST_LOOKS = 20;
 
 /**
- * Everything that is remembered. Usually there is nothing, or one file. A file that was listed and is gone when it is read was forgotten, or
- * what it says stands in another by now, which is written first: then all are listed again.
+ * All files that remember agents at work; usually none or one. A listed file may be gone when it is read. Its agents have ended, or another
+ * process has moved them into another file, which it writes before it removes this one. So all files are listed again.
  */
 export function atWorkFiles(): AtWorkFile[] {
   for (let look = 1; ; look++) {

@@ -16,9 +16,9 @@ import { atWorkFolder, forget, MARK } from "./at-work-folder.ts";
 import { withMemoryLock } from "./with-memory-lock.ts";
 
 /**
- * Remembers what a client has at work in a state. A life that is missing is dropped only if it has ended, since the state may be deleted
- * right now, and none goes back, since an older copy of the state may be put in its place. If the home cannot be written, nothing is
- * remembered, and the deletion of a whole state goes unnoticed.
+ * Remembers which agents of a client are at work in a state. A life that the state lacks is dropped only if it is known to have ended:
+ * somebody may be deleting the state. A life never returns to an earlier stage: an older copy of the state may have been put back. If the
+ * home cannot be written, nothing is remembered, and nobody notices when a whole state is deleted.
  */
 function rememberAtWork(
   paths: StatePaths,
@@ -52,7 +52,7 @@ function further(life: RememberedLife, before: RememberedLife | undefined): Reme
   return before !== undefined && progressOfRemembered(before) > progressOfRemembered(life) ? before : life;
 }
 
-/** Drops lives that a process has ended which did not live to do so itself. */
+/** Drops ended lives from the files of all clients: the process that ended them may have been killed before it could. */
 function forgetAnybodys(lives: ReadonlySet<string>): void {
   for (const file of atWorkFiles()) forgetLives(file, lives);
 }

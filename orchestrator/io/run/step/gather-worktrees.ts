@@ -21,7 +21,7 @@ interface Found extends Pick<StepFacts, "run" | "attempts" | "tracker"> {
   readonly asksBase: boolean;
 }
 
-/** Reads it once a step, and only where something may begin: what agents install or change meanwhile is for the next. */
+/** Reads it once a step, and only where something may begin. What agents install or change after that, the next step reads. */
 export function gatherWorktrees(context: RunContext, found: Found, last: Last | undefined): WorktreeFacts {
   const base = baseOf(context, found, last);
   if (found.tracker.kind !== "list") return { space: undefined, lack: undefined, base, uncommitted: [], unmerged: [] };

@@ -15,7 +15,7 @@ import { ledFilters } from "../../without-own-programs.ts";
 /** Variables that bd and its database read: where that is, their settings, which on Windows lie in APPDATA, a server. */
 const OF_BD = /^(?:(?:BD|BEADS|DOLT)_.*|APPDATA)$/i;
 
-/** What has bd print notes or traces in the midst of an answer. */
+/** Variables that make bd print notes or traces in the middle of an answer. */
 const NOISE = /^(?:BD|BEADS)_(?:DEBUG\w*|OTEL_STDOUT)$/i;
 
 /** New tasks stay where they are read from, whatever the settings in a file or in the database say. */
