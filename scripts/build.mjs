@@ -1,6 +1,6 @@
 // Writes the committed bundles: hooks/dist (CommonJS, Node built-ins only) and orchestrator/dist (the command line in parts that are
 // loaded on demand, the status line like a hook, the page of reports, and the public library with its types).
-// Before that, it writes what is made from the table of events: its schema.
+// Before that, it writes what is made from the table of events: its schema, and its rows in docs/state.md.
 // `node scripts/build.mjs [outDir]` writes the bundles below another folder, which the check compares with what is committed.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -4,12 +4,34 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const SCHEMA = "orchestrator/schemas/events.schema.json";
+const PAGE = "docs/state.md";
 
-/** Writes what is made from the table of events: its schema. */
+/** Writes what is made from the table of events: its schema, and the rows of the page that explains it. */
 export async function describeEvents(root) {
-  const path = join(root, SCHEMA);
-  const content = await schemaOfEvents(root);
-  if (readFileSync(path, "utf8") !== content) writeFileSync(path, content);
+  await rewrite(join(root, SCHEMA), () => schemaOfEvents(root));
+  await rewrite(join(root, PAGE), (page) => withEvents(root, page));
+}
+
+async function rewrite(path, make) {
+  const before = readFileSync(path, "utf8");
+  const content = await make(before);
+  if (before !== content) writeFileSync(path, content);
+}
+
+const ROWS = /(?<=^\| type \| .*\n\|---\|.*\n)(?:\|.*\n)*/m;
+
+/** The page with a row for each type of event in its table of them. */
+export async function withEvents(root, page) {
+  const { EVENT_TABLE } = await load(root);
+  if (!ROWS.test(page)) throw new Error(`${PAGE} has no table of events`);
+  const rows = Object.entries(EVENT_TABLE).map(
+    ([type, { tells, fields }]) => `| \`${type}\` | ${tells} | ${Object.entries(fields).map(nameField).join(", ")} |\n`,
+  );
+  return page.replace(ROWS, () => rows.join(""));
+}
+
+function nameField([name, { isOptional }]) {
+  return isOptional ? `[${name}]` : name;
 }
 
 /** The text of the schema that the table of events makes. */

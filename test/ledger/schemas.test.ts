@@ -8,7 +8,7 @@ import { isAgentList } from "../../orchestrator/core/validators/is-agent-list.ts
 import { parseEvent } from "../../orchestrator/core/validators/parse-event.ts";
 import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { type: "json" };
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
-import { schemaOfEvents } from "../../scripts/build/describe-events.mjs";
+import { schemaOfEvents, withEvents } from "../../scripts/build/describe-events.mjs";
 import { typeErrorsIn } from "../support/type-errors.ts";
 import { GONE, type Payload, Replay, recording } from "./replay.ts";
 
@@ -53,6 +53,17 @@ test("events.schema.json is what the table of events makes of it, and says what 
   expect(readFileSync("orchestrator/schemas/events.schema.json", "utf8")).toBe(made);
   const told = eventsSchema.oneOf.map(({ properties }) => [properties.type.const, properties.type.description]);
   expect(told).toEqual(EVENT_TYPES.map((type) => [type, `Tells that ${EVENT_TABLE[type].tells}.`]));
+});
+
+test("docs/state.md tells of each type of event what it means and what it holds, as the table of events has it", async () => {
+  const page = readFileSync("docs/state.md", "utf8");
+  expect(await withEvents(process.cwd(), page)).toBe(page);
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| (.+) \| (.*) \|$/gm)].map(([, ...cells]) => cells);
+  const named = ({ fields }: (typeof EVENT_TABLE)[(typeof EVENT_TYPES)[number]]) =>
+    Object.entries<{ readonly isOptional: boolean }>(fields).map(([name, { isOptional }]) =>
+      isOptional ? `[${name}]` : name,
+    );
+  expect(rows).toEqual(EVENT_TYPES.map((type) => [type, EVENT_TABLE[type].tells, named(EVENT_TABLE[type]).join(", ")]));
 });
 
 interface Rule {
