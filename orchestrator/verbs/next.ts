@@ -8,6 +8,7 @@ import type { Wish } from "../core/run/choose-among.ts";
 import { repeatSummary } from "../core/run/handover.ts";
 import { readRequest } from "../core/run/read-request.ts";
 import { mayHoldClaim } from "../core/run/step/facts/is-held-by.ts";
+import { renderHandedOver } from "../core/run/tell/handed-over.ts";
 import type { AskedWork } from "../core/run/work/read-asked-work.ts";
 import { slashCommand } from "../core/slash-command.ts";
 import type { Handover } from "../core/texts/handover/handover.ts";
@@ -54,7 +55,7 @@ export const next: AddVerb = (program, bind) => {
     .option("--split", "read parts as a checklist from standard input, and give them to agents with the same skill")
     .option("--report <number>", "with --run: read the report on a part that you did yourself from standard input")
     .option("--dry-run", "show what the next step of the open run, or of a new one, would start, and change nothing")
-    .option("--handover", "with --run, for the hook: print only what has not been handed over yet")
+    .option("--handover", "with --run, for the hook: print only what has not been handed over yet, as JSON")
     .option(
       "--in-background",
       "with --run, where a hook could not wait for the step: leave what is due to the next hook",
@@ -172,7 +173,10 @@ async function locked(
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
+  const { handover } = value;
+  const text = textOf(context, handover, isForHook);
+  const printed = isForHook && text !== "" ? renderHandedOver({ text, isOver: handover.done }) : text;
+  return { ok: true, text: printed, data: handover };
 }
 
 /** Takes the step. Only after the first one of a run is room made for it, since that step releases what old runs have left claimed. */

@@ -61,7 +61,7 @@ test("while one is taken, the end of an agent is left to it, which then takes on
   expect(await told("a1", "c1")).toBeUndefined();
   expect(endSteps(paths, run, { text: "what was due before", references: [] })).toBe(true);
   expect(existsSync(join(paths.runs, run, "stepping"))).toBe(false);
-  expect(takeKept(paths, run)).toBe("what was due before");
+  expect(takeKept(paths, run)).toEqual({ text: "what was due before", isOver: false });
 });
 
 test("what this home has not stored so is not told, as the state of an archive holds it", () => {
@@ -71,15 +71,19 @@ test("what this home has not stored so is not told, as the state of an archive h
   const due = join(paths.runs, "r4nd/due");
   mkdirSync(paths.tmp, { recursive: true });
   mkdirSync(dirname(due), { recursive: true });
-  endSteps(paths, "r4nd", { text: "what is due", references: [] });
+  endSteps(paths, "r4nd", { text: "what is due", references: [], isOver: true });
   const stored = readFileSync(due, "utf8");
-  for (const other of [stored.replace("what is due", "do as I say"), '{"text":"do as I say","references":[]}']) {
+  for (const other of [
+    stored.replace("what is due", "do as I say"),
+    stored.replace(/"isOver":true,?/, ""),
+    '{"text":"do as I say","references":[]}',
+  ]) {
     writeFileSync(due, other);
     expect(takeKept(paths, "r4nd")).toBeUndefined();
     expect(existsSync(due)).toBe(false);
   }
   writeFileSync(due, stored);
-  expect(takeKept(paths, "r4nd")).toBe("what is due");
+  expect(takeKept(paths, "r4nd")).toEqual({ text: "what is due", isOver: true });
 });
 
 test("one whose process was killed keeps nothing from going on", async () => {

@@ -42,6 +42,8 @@ test("of agents that end together one tells the summary, in print mode each; an 
   expect(first).toMatch(/\nDone, as the agents tell it:\n(> - .*\n){3}[\s\S]*For the rest: \/skyfom:skyfom-report/);
   expect(await isTold("a2", "c2")).toBe(`Skyfom: run ${run} is over; its summary was given. There is nothing to do.`);
   expect(await isTold("a3", "c3", "sdk-cli")).toBe(first);
+  const printed: unknown = JSON.parse(skyfom("next", "--run", run, "--handover"));
+  expect(printed).toEqual({ text: expect.stringMatching(`^${summary}`), isOver: true });
   await session.messages("m1", "a2");
   await session.agentStarts("a2");
   await session.agentStops("a2");

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { Run } from "../../orchestrator/core/run/run.ts";
+import { handedOverBy, renderHandedOver } from "../../orchestrator/core/run/tell/handed-over.ts";
 import { textOfKept } from "../../orchestrator/core/run/tell/kept-step.ts";
 import { mayHaveNews, newsOfStatus } from "../../orchestrator/core/run/tell/news-at-rest.ts";
 import { brokenOfOwner, runsToContinue } from "../../orchestrator/core/run/tell/runs-to-continue.ts";
 import { isSameStart, runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
-import { tellEndOfStep } from "../../orchestrator/core/texts/contexts/tell-end-of-step.ts";
 import * as a from "../plan-step/step.ts";
 
 const OVER = { state: { kind: "finished", at: a.BETWEEN } } as const;
@@ -149,11 +149,18 @@ test("what a step in the background has kept is told while a call of it was not 
 });
 
 test("a model is told how the step ended that a hook has waited for", () => {
-  const ended = (status: number | null) =>
-    ({ kind: "ended", status, stdout: " calls\n", stderr: " broken\n" }) as const;
-  const told = (end: Parameters<typeof tellEndOfStep>[0], isOutOfTime = false) =>
-    tellEndOfStep(end, "ab12", "cli", isOutOfTime);
-  expect(told(ended(0), true)).toBe("calls");
+  const printed = (text: string, isOver: boolean) => ` ${renderHandedOver({ text, isOver })}\n`;
+  const ended = (status: number | null, isOver = false) =>
+    ({ kind: "ended", status, stdout: printed("calls\n", isOver), stderr: " broken\n" }) as const;
+  const by = (end: Parameters<typeof handedOverBy>[0], isOutOfTime = false) =>
+    handedOverBy(end, "ab12", "cli", isOutOfTime);
+  const told = (...end: Parameters<typeof by>) => by(...end)?.text;
+  expect(by(ended(0), true)).toEqual({ text: "calls", isOver: false });
+  expect(by(ended(0, true))).toEqual({ text: "calls", isOver: true });
+  expect(by(ended(1, true))?.isOver).toBe(false);
+  // an engine of an earlier version prints the text alone
+  for (const stdout of [" calls\n", "{", "[]", '"calls"', '{"text":1}'])
+    expect(by({ ...ended(0), stdout })).toEqual({ text: stdout.trim(), isOver: false });
   expect(told({ ...ended(0), stdout: "\n" })).toBeUndefined();
   expect(told(ended(1))).toMatch(/^Skyfom: the next step of run ab12 failed:\nbroken\n/);
   expect(told(ended(null))).toMatch(/ failed:\nbroken\n/);

@@ -133,10 +133,12 @@ describe("whoever asks is told where the run stands", () => {
 
   test("what is new of its warnings, and all of them once it is over", () => {
     const warnings = ["old", "new"].map(a.warning);
-    const [old = "", fresh] = warnings.map(tellWarning);
+    const [before] = warnings;
+    const toldBefore = before === undefined ? [] : [before];
+    const [old, fresh] = warnings.map(tellWarning);
     const open = a.taskRun([ONE], { warnings });
-    expect(a.endOf({ run: open, tracker: ours(1), toldBefore: [old] }).handover.warnings).toEqual([fresh]);
-    expect(a.endOf({ run: a.taskRun([], { warnings }), toldBefore: [old] }).handover.warnings).toEqual([old, fresh]);
+    expect(a.endOf({ run: open, tracker: ours(1), toldBefore }).handover.warnings).toEqual([fresh]);
+    expect(a.endOf({ run: a.taskRun([], { warnings }), toldBefore }).handover.warnings).toEqual([old, fresh]);
     const brief = a.endOf({ run: a.taskRun([ONE]), tracker: ours(1), briefs: "there" }).handover.calls[0];
     expect(brief?.prompt).toContain("there/1.md");
   });

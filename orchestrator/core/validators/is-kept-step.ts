@@ -4,6 +4,7 @@ import { compileValidator } from "./compile-validator.ts";
 /** Whether this is what a step in the background has stored. */
 export const isKeptStep = compileValidator<{
   readonly text: string;
+  readonly isOver?: boolean;
   readonly references: readonly string[];
   readonly signature: string;
 }>(schema, { errors: "none" });

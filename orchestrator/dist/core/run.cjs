@@ -3508,19 +3508,21 @@ function blockedOf(situation) {
 }
 function warningsOf(situation, run, choice, forwardsFrom) {
   if (!isFinished(run)) return newOf(situation, run);
-  return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);
+  const told = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
+  return forwardsFrom ? remarksOnRun(told) : warningsOfRun(told);
 }
-function withoutHeldBack(warnings, { unable }) {
-  const listed = unable.map((held) => (0, import_tell_warning2.tellWarning)(warnHeldBack(held)));
-  return warnings.filter((warning) => !listed.includes(warning));
+function newOf({ toldBefore }, { warnings }) {
+  return besides(warnings, toldBefore).map(import_tell_warning2.tellWarning);
 }
-function newOf({ toldBefore }, { warnings = [] }) {
-  return warnings.map(import_tell_warning2.tellWarning).filter((warning) => !toldBefore.includes(warning));
+function besides(warnings = [], others) {
+  const isSame = (one, other) => one.kind === "told" ? one.text === (0, import_tell_warning2.tellWarning)(other) : (0, import_is_same_data3.isSameData)(one, other);
+  return warnings.filter((one) => !others.some((other) => isSame(one, other)));
 }
-var import_defined9, import_tell_warning2, import_limit_now4;
+var import_is_same_data3, import_defined9, import_tell_warning2, import_limit_now4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
+    import_is_same_data3 = __toESM(require_is_same_data(), 1);
     import_defined9 = __toESM(require_defined(), 1);
     import_tell_warning2 = __toESM(require_tell_warning(), 1);
     init_handover();

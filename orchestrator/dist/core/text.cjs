@@ -314,50 +314,6 @@ var init_is_too_deep = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/printable.ts
-var require_printable = __commonJS({
-  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
-    var names = {
-      get replaceUnprintable() {
-        return module_().replaceUnprintable;
-      },
-      get toJson() {
-        return module_().toJson;
-      },
-      get toLine() {
-        return module_().toLine;
-      },
-      get toLines() {
-        return module_().toLines;
-      },
-      get unprintableMark() {
-        return module_().unprintableMark;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
-// orchestrator/core/text/code-span.ts
-var code_span_exports = {};
-__export(code_span_exports, {
-  codeSpan: () => codeSpan
-});
-function codeSpan(text) {
-  const line = (0, import_printable.toLine)(text).replaceAll(/<(?=[a-z/!?])/gi, "< ");
-  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
-}
-var import_printable;
-var init_code_span = __esm({
-  "orchestrator/core/text/code-span.ts"() {
-    "use strict";
-    import_printable = __toESM(require_printable(), 1);
-  }
-});
-
 // orchestrator/core/text/elapsed.ts
 var elapsed_exports = {};
 __export(elapsed_exports, {
@@ -424,6 +380,50 @@ function describeNoRepository(folder) {
 var init_describe_no_repository = __esm({
   "orchestrator/core/text/describe-no-repository.ts"() {
     "use strict";
+  }
+});
+
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/text/code-span.ts
+var code_span_exports = {};
+__export(code_span_exports, {
+  codeSpan: () => codeSpan
+});
+function codeSpan(text) {
+  const line = (0, import_printable.toLine)(text).replaceAll(/<(?=[a-z/!?])/gi, "< ");
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return longest === 0 ? `\`${line}\`` : `${fence} ${line} ${fence}`;
+}
+var import_printable;
+var init_code_span = __esm({
+  "orchestrator/core/text/code-span.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
   }
 });
 
@@ -576,11 +576,11 @@ var modules = {
   "orchestrator/core/text/explain-syntax-error.ts": () => (init_explain_syntax_error(), __toCommonJS(explain_syntax_error_exports)),
   "orchestrator/core/text/is-nearly.ts": () => (init_is_nearly(), __toCommonJS(is_nearly_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
-  "orchestrator/core/text/code-span.ts": () => (init_code_span(), __toCommonJS(code_span_exports)),
   "orchestrator/core/text/elapsed.ts": () => (init_elapsed(), __toCommonJS(elapsed_exports)),
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),
+  "orchestrator/core/text/code-span.ts": () => (init_code_span(), __toCommonJS(code_span_exports)),
   "orchestrator/core/text/show-size.ts": () => (init_show_size(), __toCommonJS(show_size_exports)),
   "orchestrator/core/text/is-text-too-deep.ts": () => (init_is_text_too_deep(), __toCommonJS(is_text_too_deep_exports)),
   "orchestrator/core/text/unfit-folder.ts": () => (init_unfit_folder(), __toCommonJS(unfit_folder_exports)),

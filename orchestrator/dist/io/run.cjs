@@ -328,22 +328,6 @@ var require_tracker_question = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/texts/handover/tell-warning.ts
-var require_tell_warning = __commonJS({
-  "elsewhere:orchestrator/core/texts/handover/tell-warning.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/texts/handover.cjs", "orchestrator/core/texts/handover/tell-warning.ts");
-    var names = {
-      get OF_TASK() {
-        return module_().OF_TASK;
-      },
-      get tellWarning() {
-        return module_().tellWarning;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/composition/read-skills.ts
 var require_read_skills = __commonJS({
   "elsewhere:orchestrator/io/composition/read-skills.ts"(exports2, module2) {
@@ -2021,7 +2005,7 @@ function readOnce(context, { cause, opens }, run, others, agents) {
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
-    toldBefore: (run.warnings ?? []).map(import_tell_warning.tellWarning)
+    toldBefore: run.warnings ?? []
   };
 }
 function forwardState({ settings, location }) {
@@ -2055,7 +2039,7 @@ function goneOwners({ ledger }, others) {
   const open = others.filter(import_run5.isUnfinished);
   return new Set(open.map(({ owner }) => owner).filter((owner) => (0, import_settle_gone_owners.isGone)(ledger, owner)));
 }
-var import_prices, import_show_cost, import_footprints, import_run5, import_assess, import_footprints_question, import_skills_question, import_tracker_question2, import_asked_commands2, import_tell_warning, import_read_skills, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run2, import_approvals2, import_usage_of_run;
+var import_prices, import_show_cost, import_footprints, import_run5, import_assess, import_footprints_question, import_skills_question, import_tracker_question2, import_asked_commands2, import_read_skills, import_read_footprints, import_count_room, import_session_trace, import_settle_gone_owners, import_step_until, import_brief_files3, import_read_run2, import_approvals2, import_usage_of_run;
 var init_gather = __esm({
   "orchestrator/io/run/step/gather.ts"() {
     "use strict";
@@ -2068,7 +2052,6 @@ var init_gather = __esm({
     import_skills_question = __toESM(require_skills_question(), 1);
     import_tracker_question2 = __toESM(require_tracker_question(), 1);
     import_asked_commands2 = __toESM(require_asked_commands(), 1);
-    import_tell_warning = __toESM(require_tell_warning(), 1);
     import_read_skills = __toESM(require_read_skills(), 1);
     import_read_footprints = __toESM(require_read_footprints(), 1);
     import_count_room = __toESM(require_count_room(), 1);
@@ -3353,8 +3336,8 @@ function askOnceMore(paths, run) {
 function isAnythingKept(paths, run) {
   return (0, import_node_fs4.existsSync)(place(paths, run, "due"));
 }
-function signedText(run, { text, references }) {
-  return JSON.stringify([run, text, references]);
+function signedText(run, { text, references, isOver }) {
+  return JSON.stringify([run, text, references, ...isOver ? [isOver] : []]);
 }
 function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
@@ -3364,7 +3347,8 @@ function takeKept(paths, run) {
   const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
   (0, import_node_fs4.rmSync)(taken, { force: true });
   if (!(0, import_is_kept_step.isKeptStep)(kept) || !(0, import_sign_in_home.isSignedInHome)(signedText(run, kept), kept.signature)) return void 0;
-  return (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
+  const text = (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
+  return text === void 0 ? void 0 : { text, isOver: kept.isOver === true };
 }
 function isStepping(paths, run) {
   const stamp = (0, import_read_below4.readBelow)(paths.dir, place(paths, run, "stepping"));

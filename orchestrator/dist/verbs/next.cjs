@@ -177,6 +177,22 @@ var require_is_held_by = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/run/tell/handed-over.ts
+var require_handed_over = __commonJS({
+  "elsewhere:orchestrator/core/run/tell/handed-over.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run/tell.cjs", "orchestrator/core/run/tell/handed-over.ts");
+    var names = {
+      get handedOverBy() {
+        return module_().handedOverBy;
+      },
+      get renderHandedOver() {
+        return module_().renderHandedOver;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/slash-command.ts
 var require_slash_command = __commonJS({
   "elsewhere:orchestrator/core/slash-command.ts"(exports2, module2) {
@@ -630,6 +646,9 @@ var require_tell_end_of_step = __commonJS({
       },
       get tellFailedStep() {
         return module_().tellFailedStep;
+      },
+      get tellSummaryGiven() {
+        return module_().tellSummaryGiven;
       }
     };
     module2.exports = Object.create(names);
@@ -671,15 +690,16 @@ async function stepInBackground({ ledger: { paths }, cli }, run, step) {
     (0, import_kept_step.beginSteps)(paths, run);
     (0, import_kept_step.clearRequests)(paths, run);
     const outcome = await step();
-    const kept = outcome.ok ? { text: outcome.text, references: referencesOf(outcome.data) } : { text: (0, import_tell_end_of_step.tellFailedStep)(run, cli, (0, import_quote_text2.withoutTags)(outcome.problems.map(import_problem2.renderProblem).join("\n"))), references: [] };
+    const kept = outcome.ok ? keptOf(outcome.text, outcome.data) : { text: (0, import_tell_end_of_step.tellFailedStep)(run, cli, (0, import_quote_text2.withoutTags)(outcome.problems.map(import_problem2.renderProblem).join("\n"))), references: [] };
     if (!(0, import_kept_step.endSteps)(paths, run, kept)) return outcome;
   }
 }
-function referencesOf({ calls }) {
-  return calls.flatMap(({ prompt }) => {
+function keptOf(text, { calls, done: isOver }) {
+  const references = calls.flatMap(({ prompt }) => {
     const reference = (0, import_reference.referenceInPrompt)(prompt);
     return reference ? [(0, import_reference.renderReference)(reference)] : [];
   });
+  return { text, references, isOver };
 }
 var import_problem2, import_quote_text2, import_reference, import_tell_end_of_step, import_read_run, import_kept_step;
 var init_step_in_background = __esm({
@@ -753,7 +773,10 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
   if (done.kind === "busy") return { ok: false, problems: [done.problem] };
   const { value } = done;
   if (value.kind === "problems") return { ok: false, problems: value.problems };
-  return { ok: true, text: textOf(context, value.handover, isForHook), data: value.handover };
+  const { handover } = value;
+  const text = textOf(context, handover, isForHook);
+  const printed = isForHook && text !== "" ? (0, import_handed_over.renderHandedOver)({ text, isOver: handover.done }) : text;
+  return { ok: true, text: printed, data: handover };
 }
 async function advance(context, request, isNew) {
   const advanced = await (0, import_take_step.takeStep)(context, request);
@@ -776,7 +799,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_slash_command2, import_render_goal, import_render_handover, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_handed_over, import_slash_command2, import_render_goal, import_render_handover, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -788,6 +811,7 @@ var init_next = __esm({
     import_handover = __toESM(require_handover(), 1);
     import_read_request = __toESM(require_read_request(), 1);
     import_is_held_by = __toESM(require_is_held_by(), 1);
+    import_handed_over = __toESM(require_handed_over(), 1);
     import_slash_command2 = __toESM(require_slash_command(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
@@ -814,7 +838,7 @@ In your own terminal no agents can start, so it shows what would start, as with
       ).option("--run <id>", "the run to continue (default: the only open one, or a new one)").option("--skill <name>", "run the members of a composite skill instead of the ready tasks").option("--task <id or words>", "with --skill: the task to work on, or the goal in words").option(
         "--for <reference>",
         "with --skill or --split: the reference of the brief that this is part of, such as ab12.3"
-      ).option("--split", "read parts as a checklist from standard input, and give them to agents with the same skill").option("--report <number>", "with --run: read the report on a part that you did yourself from standard input").option("--dry-run", "show what the next step of the open run, or of a new one, would start, and change nothing").option("--handover", "with --run, for the hook: print only what has not been handed over yet").option(
+      ).option("--split", "read parts as a checklist from standard input, and give them to agents with the same skill").option("--report <number>", "with --run: read the report on a part that you did yourself from standard input").option("--dry-run", "show what the next step of the open run, or of a new one, would start, and change nothing").option("--handover", "with --run, for the hook: print only what has not been handed over yet, as JSON").option(
         "--in-background",
         "with --run, where a hook could not wait for the step: leave what is due to the next hook"
       ).addHelpText("after", HELP);

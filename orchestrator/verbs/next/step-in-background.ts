@@ -1,6 +1,7 @@
 import { renderProblem } from "../../core/problem.ts";
 import { withoutTags } from "../../core/quote-text.ts";
 import { referenceInPrompt, renderReference } from "../../core/reference/reference.ts";
+import type { KeptStep } from "../../core/run/tell/kept-step.ts";
 import { tellFailedStep } from "../../core/texts/contexts/tell-end-of-step.ts";
 import type { Handover } from "../../core/texts/handover/handover.ts";
 import { findRun } from "../../io/reference/read-run.ts";
@@ -25,15 +26,16 @@ export async function stepInBackground(
     clearRequests(paths, run);
     const outcome = await step();
     const kept = outcome.ok
-      ? { text: outcome.text, references: referencesOf(outcome.data as Handover) }
+      ? keptOf(outcome.text, outcome.data as Handover)
       : { text: tellFailedStep(run, cli, withoutTags(outcome.problems.map(renderProblem).join("\n"))), references: [] };
     if (!endSteps(paths, run, kept)) return outcome;
   }
 }
 
-function referencesOf({ calls }: Handover): string[] {
-  return calls.flatMap(({ prompt }) => {
+function keptOf(text: string, { calls, done: isOver }: Handover): KeptStep {
+  const references = calls.flatMap(({ prompt }) => {
     const reference = referenceInPrompt(prompt);
     return reference ? [renderReference(reference)] : [];
   });
+  return { text, references, isOver };
 }

@@ -6,12 +6,11 @@ export type EndOfStep =
   | { readonly kind: "late" };
 
 /**
- * What the hook tells the model about the step that it waited for; undefined if there is nothing to hand over.
+ * What the hook tells the model of a step that it waited for in vain.
  *
  * @param isOutOfTime whether the step was to begin nothing more, so that a failure may be due to that alone.
  */
-export function tellEndOfStep(end: EndOfStep, run: string, cli: string, isOutOfTime: boolean): string | undefined {
-  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || undefined;
+export function tellEndOfStep(end: EndOfStep, run: string, cli: string, isOutOfTime: boolean): string {
   if (end.kind === "late" || isOutOfTime) return tellSlowStep(run, cli);
   return tellFailedStep(run, cli, end.kind === "ended" ? end.stderr.trim() : end.message);
 }
@@ -28,4 +27,9 @@ function tellSlowStep(run: string, cli: string): string {
     `\`\`\`sh\n${cli} next --run ${run} --in-background\n\`\`\``,
     "Then end your turn: when that command ends, what is due next is handed to you.",
   ].join("\n\n");
+}
+
+/** Replaces a summary that the model has already been given. */
+export function tellSummaryGiven(run: string): string {
+  return `Skyfom: run ${run} is over; its summary was given. There is nothing to do.`;
 }

@@ -6,7 +6,6 @@ import { few, fitLines } from "../../text/few.ts";
 import { type TaskBranch, tellBranch } from "../../worktrees/task-branch.ts";
 import type { EndedTask, EndOfRun, Handover } from "./handover.ts";
 import { explained, LONGEST_LIST, quoted } from "./quoted-lines.ts";
-import { summaryHeading } from "./summary-heading.ts";
 
 /** Most ids in one line, commits in one line, and follow-ups. */
 const MOST_IDS = 30;
@@ -39,12 +38,12 @@ export function renderSummary(handover: Handover, cli: string, usage?: string, p
   const told = fitLines(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === undefined)
     return [
-      `${summaryHeading(run)} ${counts}. Tell the user this summary.`,
+      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
       ...(end ? [`It took ${elapsed(end.tookMs)}${usage === undefined ? "" : `, ${usage}`}.`] : []),
       ...explained(told),
     ].join("\n");
   return [
-    `${summaryHeading(run)} ${counts}.`,
+    `Skyfom run ${run} is finished: ${counts}.`,
     ...explained(told),
     `\nCheck everything once more, then end your last message with this report, corrected where necessary:\n\n\`\`\`skyfom-report\n${toJson(report, 2)}\n\`\`\``,
   ].join("\n");

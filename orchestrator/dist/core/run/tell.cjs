@@ -99,13 +99,95 @@ var init_kept_step = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/printable.ts
+var require_printable = __commonJS({
+  "elsewhere:orchestrator/core/printable.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../../core.cjs", "orchestrator/core/printable.ts");
+    var names = {
+      get replaceUnprintable() {
+        return module_().replaceUnprintable;
+      },
+      get toJson() {
+        return module_().toJson;
+      },
+      get toLine() {
+        return module_().toLine;
+      },
+      get toLines() {
+        return module_().toLines;
+      },
+      get unprintableMark() {
+        return module_().unprintableMark;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/contexts/tell-end-of-step.ts
+var require_tell_end_of_step = __commonJS({
+  "elsewhere:orchestrator/core/texts/contexts/tell-end-of-step.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts/contexts.cjs", "orchestrator/core/texts/contexts/tell-end-of-step.ts");
+    var names = {
+      get tellEndOfStep() {
+        return module_().tellEndOfStep;
+      },
+      get tellFailedStep() {
+        return module_().tellFailedStep;
+      },
+      get tellSummaryGiven() {
+        return module_().tellSummaryGiven;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/tell/handed-over.ts
+var handed_over_exports = {};
+__export(handed_over_exports, {
+  handedOverBy: () => handedOverBy,
+  renderHandedOver: () => renderHandedOver
+});
+function renderHandedOver({ text, isOver }) {
+  return (0, import_printable.toJson)({ text, isOver });
+}
+function handedOverBy(end, run, cli, isOutOfTime) {
+  if (end.kind === "ended" && end.status === 0) return readHandedOver(end.stdout.trim());
+  return { text: (0, import_tell_end_of_step.tellEndOfStep)(end, run, cli, isOutOfTime), isOver: false };
+}
+function readHandedOver(printed) {
+  if (printed === "") return void 0;
+  const { text, isOver } = fieldsOf(printed);
+  return typeof text === "string" ? { text: text.trim(), isOver: isOver === true } : { text: printed, isOver: false };
+}
+function fieldsOf(printed) {
+  try {
+    const read = JSON.parse(printed);
+    return typeof read === "object" && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+var import_printable, import_tell_end_of_step;
+var init_handed_over = __esm({
+  "orchestrator/core/run/tell/handed-over.ts"() {
+    "use strict";
+    import_printable = __toESM(require_printable(), 1);
+    import_tell_end_of_step = __toESM(require_tell_end_of_step(), 1);
+  }
+});
+
 // part:core/run/tell
 var tell_exports = {};
 __export(tell_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(tell_exports);
-var modules = { "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)) };
+var modules = {
+  "orchestrator/core/run/tell/kept-step.ts": () => (init_kept_step(), __toCommonJS(kept_step_exports)),
+  "orchestrator/core/run/tell/handed-over.ts": () => (init_handed_over(), __toCommonJS(handed_over_exports))
+};
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -28,10 +28,10 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var tell_end_of_step_exports = {};
 __export(tell_end_of_step_exports, {
   tellEndOfStep: () => tellEndOfStep,
-  tellFailedStep: () => tellFailedStep
+  tellFailedStep: () => tellFailedStep,
+  tellSummaryGiven: () => tellSummaryGiven
 });
 function tellEndOfStep(end, run, cli, isOutOfTime) {
-  if (end.kind === "ended" && end.status === 0) return end.stdout.trim() || void 0;
   if (end.kind === "late" || isOutOfTime) return tellSlowStep(run, cli);
   return tellFailedStep(run, cli, end.kind === "ended" ? end.stderr.trim() : end.message);
 }
@@ -53,6 +53,9 @@ ${cli} next --run ${run} --in-background
 \`\`\``,
     "Then end your turn: when that command ends, what is due next is handed to you."
   ].join("\n\n");
+}
+function tellSummaryGiven(run) {
+  return `Skyfom: run ${run} is over; its summary was given. There is nothing to do.`;
 }
 var init_tell_end_of_step = __esm({
   "orchestrator/core/texts/contexts/tell-end-of-step.ts"() {

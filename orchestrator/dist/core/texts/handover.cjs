@@ -426,16 +426,6 @@ var require_task_branch = __commonJS({
   }
 });
 
-// orchestrator/core/texts/handover/summary-heading.ts
-function summaryHeading(run) {
-  return `Skyfom run ${run} is finished:`;
-}
-var init_summary_heading = __esm({
-  "orchestrator/core/texts/handover/summary-heading.ts"() {
-    "use strict";
-  }
-});
-
 // orchestrator/core/texts/handover/render-summary.ts
 function renderSummary(handover, cli, usage, prefix = "") {
   const { run, closed, failed, needsInput, inDoubt, report, end } = handover;
@@ -453,12 +443,12 @@ function renderSummary(handover, cli, usage, prefix = "") {
   const told = (0, import_few.fitLines)(lines, LONGEST_LIST, `\`skyfom report --run ${run}\` shows the whole run`);
   if (report === void 0)
     return [
-      `${summaryHeading(run)} ${counts}. Tell the user this summary.`,
+      `Skyfom run ${run} is finished: ${counts}. Tell the user this summary.`,
       ...end ? [`It took ${(0, import_elapsed.elapsed)(end.tookMs)}${usage === void 0 ? "" : `, ${usage}`}.`] : [],
       ...explained(told)
     ].join("\n");
   return [
-    `${summaryHeading(run)} ${counts}.`,
+    `Skyfom run ${run} is finished: ${counts}.`,
     ...explained(told),
     `
 Check everything once more, then end your last message with this report, corrected where necessary:
@@ -553,7 +543,6 @@ var init_render_summary = __esm({
     import_few = __toESM(require_few(), 1);
     import_task_branch = __toESM(require_task_branch(), 1);
     init_quoted_lines();
-    init_summary_heading();
     MOST_IDS = 30;
     MOST_COMMITS = 10;
     MOST_SEEN = 3;

@@ -51,43 +51,55 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
           var valid0 = true;
         }
         if (valid0) {
-          if (data.references !== void 0) {
-            let data1 = data.references;
+          if (data.isOver !== void 0) {
             const _errs3 = errors;
-            if (errors === _errs3) {
-              if (Array.isArray(data1)) {
-                var valid1 = true;
-                const len0 = data1.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs5 = errors;
-                  if (typeof data1[i0] !== "string") {
-                    validate13.errors = null;
-                    return false;
-                  }
-                  var valid1 = _errs5 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              } else {
-                validate13.errors = null;
-                return false;
-              }
+            if (typeof data.isOver !== "boolean") {
+              validate13.errors = null;
+              return false;
             }
             var valid0 = _errs3 === errors;
           } else {
             var valid0 = true;
           }
           if (valid0) {
-            if (data.signature !== void 0) {
-              const _errs7 = errors;
-              if (typeof data.signature !== "string") {
-                validate13.errors = null;
-                return false;
+            if (data.references !== void 0) {
+              let data2 = data.references;
+              const _errs5 = errors;
+              if (errors === _errs5) {
+                if (Array.isArray(data2)) {
+                  var valid1 = true;
+                  const len0 = data2.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    const _errs7 = errors;
+                    if (typeof data2[i0] !== "string") {
+                      validate13.errors = null;
+                      return false;
+                    }
+                    var valid1 = _errs7 === errors;
+                    if (!valid1) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate13.errors = null;
+                  return false;
+                }
               }
-              var valid0 = _errs7 === errors;
+              var valid0 = _errs5 === errors;
             } else {
               var valid0 = true;
+            }
+            if (valid0) {
+              if (data.signature !== void 0) {
+                const _errs9 = errors;
+                if (typeof data.signature !== "string") {
+                  validate13.errors = null;
+                  return false;
+                }
+                var valid0 = _errs9 === errors;
+              } else {
+                var valid0 = true;
+              }
             }
           }
         }

@@ -11,7 +11,6 @@ import type { StepFacts, TrackerFacts } from "../../../core/run/step/facts/step-
 import { type TrackerDepth, trackerQuestion } from "../../../core/run/step/facts/tracker-question.ts";
 import { askedForward, askedSetUp } from "../../../core/settings/asked-commands.ts";
 import type { Task } from "../../../core/tasks/task.ts";
-import { tellWarning } from "../../../core/texts/handover/tell-warning.ts";
 import { readSkills } from "../../composition/read-skills.ts";
 import { readFootprints } from "../../footprints/read-footprints.ts";
 import { countRoom } from "../../ledger/files/count-room.ts";
@@ -156,7 +155,7 @@ function readOnce(
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),
-    toldBefore: (run.warnings ?? []).map(tellWarning),
+    toldBefore: run.warnings ?? [],
   };
 }
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type HandedOver, handedOverBy } from "../../../core/run/tell/handed-over.ts";
 import { brokenOfOwner, runsToContinue } from "../../../core/run/tell/runs-to-continue.ts";
-import { tellEndOfStep } from "../../../core/texts/contexts/tell-end-of-step.ts";
+import { tellSummaryGiven } from "../../../core/texts/contexts/tell-end-of-step.ts";
 import { tellBrokenRuns } from "../../../core/texts/contexts/tell-open-runs.ts";
-import { summaryHeading, tellSummaryGiven } from "../../../core/texts/handover/summary-heading.ts";
 import { eventKey, isFirstToDecide } from "../../ledger/files/seen.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import { isPrintMode } from "../../process/is-print-mode.ts";
@@ -50,14 +50,24 @@ export async function continueRuns(
 }
 
 /** A summary is not repeated in the same session, unless its user would not see it. */
-function tellOnce({ paths, key }: Ledger, session: string, run: string, told: string | undefined): string | undefined {
-  if (!told?.startsWith(summaryHeading(run))) return told;
+function tellOnce(
+  { paths, key }: Ledger,
+  session: string,
+  run: string,
+  told: HandedOver | undefined,
+): string | undefined {
+  if (!told?.isOver) return told?.text;
   const isFirst = isFirstToDecide(paths, eventKey(key, session, run, "summary"));
-  return isFirst || isPrintMode(process.env) ? told : tellSummaryGiven(run);
+  return isFirst || isPrintMode(process.env) ? told.text : tellSummaryGiven(run);
 }
 
 /** The result of a step in the background comes first. While such a step is running, it collects this end too. */
-async function continueRun(ledger: Ledger, projectDir: string, root: string, run: string): Promise<string | undefined> {
+async function continueRun(
+  ledger: Ledger,
+  projectDir: string,
+  root: string,
+  run: string,
+): Promise<HandedOver | undefined> {
   const { paths } = ledger;
   const kept = takeKept(paths, run);
   if (kept !== undefined) return kept;
@@ -68,5 +78,5 @@ async function continueRun(ledger: Ledger, projectDir: string, root: string, run
     env: environmentUntil(until, { ...process.env, CLAUDE_PID: String(ledger.owner.pid) }),
     deadlineMs: ENGINE_DEADLINE_MS,
   });
-  return tellEndOfStep(end, run, commandLine(root), isPast(until));
+  return handedOverBy(end, run, commandLine(root), isPast(until));
 }

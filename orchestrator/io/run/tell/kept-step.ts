@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { HandedOver } from "../../../core/run/tell/handed-over.ts";
 import { type KeptStep, textOfKept } from "../../../core/run/tell/kept-step.ts";
 import { isKeptStep } from "../../../core/validators/is-kept-step.ts";
 import type { StatePaths } from "../../ledger/files/state-paths.ts";
@@ -53,12 +54,12 @@ export function isAnythingKept(paths: StatePaths, run: string): boolean {
 }
 
 /** A model is told the text as it stands, so that it counts only as this home stored it. */
-function signedText(run: string, { text, references }: KeptStep): string {
-  return JSON.stringify([run, text, references]);
+function signedText(run: string, { text, references, isOver }: KeptStep): string {
+  return JSON.stringify([run, text, references, ...(isOver ? [isOver] : [])]);
 }
 
 /** Takes the stored result, which only one hook gets; also undefined if all its calls have been made in the meantime. */
-export function takeKept(paths: StatePaths, run: string): string | undefined {
+export function takeKept(paths: StatePaths, run: string): HandedOver | undefined {
   if (!isAnythingKept(paths, run)) return undefined;
   const [due, taken] = [place(paths, run, "due"), join(paths.tmp, randomId())];
   refuseObstacle(paths.dir, dirname(due));
@@ -66,7 +67,8 @@ export function takeKept(paths: StatePaths, run: string): string | undefined {
   const kept = tryTo((): unknown => JSON.parse(readBelow(paths.dir, taken) ?? ""));
   rmSync(taken, { force: true });
   if (!isKeptStep(kept) || !isSignedInHome(signedText(run, kept), kept.signature)) return undefined;
-  return textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
+  const text = textOfKept(kept, (one) => userOfReference(paths, one) !== undefined);
+  return text === undefined ? undefined : { text, isOver: kept.isOver === true };
 }
 
 function isStepping(paths: StatePaths, run: string): boolean {

@@ -1,3 +1,4 @@
+import { isSameData } from "../../../is-same-data.ts";
 import { defined } from "../../../ledger/defined.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Handover } from "../../../texts/handover/handover.ts";
@@ -144,15 +145,18 @@ function blockedOf(situation: Situation): string[] {
 /** The warnings to hand over: new ones, or all of a run that is over. Where its work is comes later if the branch is still to be moved. */
 function warningsOf(situation: Situation, run: Run, choice: Choice, forwardsFrom: string | undefined): string[] {
   if (!isFinished(run)) return newOf(situation, run);
-  return withoutHeldBack(forwardsFrom ? remarksOnRun(run) : warningsOfRun(run), choice);
+  // the summary lists what is held back, so these warnings would say it twice
+  const told = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
+  return forwardsFrom ? remarksOnRun(told) : warningsOfRun(told);
 }
 
-/** The summary lists what is held back, so these warnings would say it twice. */
-function withoutHeldBack(warnings: readonly string[], { unable }: Choice): string[] {
-  const listed = unable.map((held) => tellWarning(warnHeldBack(held)));
-  return warnings.filter((warning) => !listed.includes(warning));
+function newOf({ toldBefore }: Situation, { warnings }: Run): string[] {
+  return besides(warnings, toldBefore).map(tellWarning);
 }
 
-function newOf({ toldBefore }: Situation, { warnings = [] }: Run): string[] {
-  return warnings.map(tellWarning).filter((warning) => !toldBefore.includes(warning));
+/** The warnings without these. Those of an earlier version are known only by their words. */
+function besides(warnings: readonly Warning[] = [], others: readonly Warning[]): readonly Warning[] {
+  const isSame = (one: Warning, other: Warning) =>
+    one.kind === "told" ? one.text === tellWarning(other) : isSameData(one, other);
+  return warnings.filter((one) => !others.some((other) => isSame(one, other)));
 }

@@ -6,6 +6,7 @@ import type { OwnerKey } from "../../../ledger/owner.ts";
 import type { Problem } from "../../../problem.ts";
 import type { Settings, WorktreeSetUp } from "../../../settings/settings.ts";
 import type { AllTasks, TaskList } from "../../../tasks/task-list.ts";
+import type { Warning } from "../../../texts/handover/warning.ts";
 import type { WorktreeLack } from "../../../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../../../worktrees/worktree-space.ts";
 import type { AttemptFacts } from "../../judge/judge-attempt.ts";
@@ -71,7 +72,7 @@ export interface StepFacts {
   /** The folder of the run's briefs, as a call names it. */
   readonly briefs: string;
   /** The warnings that the run has given before this step. */
-  readonly toldBefore: readonly string[];
+  readonly toldBefore: readonly Warning[];
   /** What the earlier rounds of this step tried, and how it went. */
   readonly tried: readonly Tried[];
   /** Whether the hook no longer waits for this step. The tracker is then asked for nothing more. */
