@@ -62,18 +62,17 @@ async function change(
   const opened = await openContext(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
-  // where none is open there may be no state, and no place for a lock
-  const sought = findOpenRun(context.ledger, verb, named);
-  if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
-  const done = await withRunLock(context.ledger, async (): Promise<VerbOutcome> => {
-    // another step may have changed them while this one waited
+  const step = async (): Promise<VerbOutcome> => {
     const kept = readRuns(context.ledger.paths);
     const found = findOpenRun(context.ledger, verb, named, kept);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
     return act(context, found.run, isByModel(env), kept);
-  });
+  };
+  // without a state no run is open, and there is no place for a lock
+  if (context.isLook) return step();
+  const done = await withRunLock(context.ledger, step);
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 

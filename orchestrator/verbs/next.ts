@@ -69,7 +69,7 @@ const runNext: Action<[readonly string[], NextOptions]> = async (terminal, words
   if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
   const isByPerson = !isByModel(terminal.env);
   const isForPlan = options.dryRun || isByPerson;
-  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
+  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, { isShown: isForPlan, isStep: true });
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context, isGuarded } = opened;
   const { skill, split, report, handover } = options;

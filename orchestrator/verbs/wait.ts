@@ -27,7 +27,7 @@ export const wait: AddVerb = (program, bind) => {
 const waitForRun: Action<[WaitOptions]> = async (terminal, { run: named, timeout }) => {
   const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
   if (!(seconds > 0 && Number.isFinite(seconds))) return { ok: false, problems: [wrongTimeout(timeout)], exitCode: 2 };
-  const opened = await openContext(terminal.cwd, terminal.env, terminal.now);
+  const opened = await openContext(terminal.cwd, terminal.env, terminal.now, { isLong: true });
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
   const found = findOpenRun(context.ledger, "wait", named);

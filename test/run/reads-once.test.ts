@@ -1,4 +1,4 @@
-import { type PathLike, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, type PathLike, realpathSync, writeFileSync } from "node:fs";
 import { createRequire, syncBuiltinESMExports } from "node:module";
 import { join, relative } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -9,6 +9,7 @@ import { openContext } from "../../orchestrator/io/run/open/open-context.ts";
 import { halt } from "../../orchestrator/verbs/halt.ts";
 import { next } from "../../orchestrator/verbs/next.ts";
 import type { AddVerb } from "../../orchestrator/verbs/verb.ts";
+import { wait } from "../../orchestrator/verbs/wait.ts";
 import { runVerb } from "../support/run-verb.ts";
 import { CHAIN, DrivenNested } from "./driven-nested.ts";
 import { DrivenRun, report } from "./driven-run.ts";
@@ -51,17 +52,28 @@ function moreThanOnce(reads: readonly string[]): string[] {
   return [...new Set(others.filter((place, at) => others.indexOf(place) !== at))].sort();
 }
 
-/** What a verb, run in this process, reads of runs once it has the lock: until then others may change them. */
-async function readsUnderLock(run: DrivenRun, verb: AddVerb, ...words: readonly string[]): Promise<string[]> {
+/** What a verb, run in this process, reads below a folder. */
+async function readsOf(
+  run: DrivenRun,
+  folder: string,
+  verb: AddVerb,
+  ...words: readonly string[]
+): Promise<readonly string[]> {
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, CLAUDE_PID: String(process.pid) };
-  const opened = await openContext(run.root, env, () => new Date(), false, true);
+  const opened = await openContext(run.root, env, () => new Date(), { isStep: true });
   if (opened.kind === "problems") throw new Error(JSON.stringify(opened.problems));
   noteSession(opened.context.ledger);
-  const reads = noteReads(stateOf(run));
+  const reads = noteReads(folder);
   const outcome = await runVerb(verb, words, run.root, env);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return reads.slice(reads.indexOf("runs/.lock")).filter((place) => place.startsWith("runs"));
+  return reads;
+}
+
+/** What it reads of runs. */
+async function readsOfRuns(run: DrivenRun, verb: AddVerb, ...words: readonly string[]): Promise<string[]> {
+  const reads = await readsOf(run, stateOf(run), verb, ...words);
+  return reads.filter((place) => place.startsWith("runs"));
 }
 
 test("a step reads each source of its runs and agents once, however many rounds it takes", async () => {
@@ -83,11 +95,11 @@ test("a step that opens a run of a composite skill reads the runs that are kept 
   const { run } = new DrivenNested(CHAIN);
   const id = await run.add("one");
   const { run: kept } = await run.next();
-  const reads = await readsUnderLock(run, next, "next", "--skill", "pair", "--task", "a goal");
+  const reads = await readsOfRuns(run, next, "next", "--skill", "pair", "--task", "a goal");
   expect(reads).toEqual(expect.arrayContaining(["runs", `runs/${kept}/run.json`]));
   expect(moreThanOnce(reads)).toEqual([]);
   await (await run.source()).release(id, `skyfom-${kept}`);
-  expect(moreThanOnce(await readsUnderLock(run, next, "next", "--skill", "pair", "--task", id))).toEqual([]);
+  expect(moreThanOnce(await readsOfRuns(run, next, "next", "--skill", "pair", "--task", id))).toEqual([]);
 });
 
 test("a step that begins a task of a composite skill reads the runs that are kept once, too", async () => {
@@ -103,11 +115,51 @@ test("a step that begins a task of a composite skill reads the runs that are kep
   ).toEqual(["composite", "tasks"]);
 });
 
+test.each([
+  ["a step that begins a task of a composite skill", next, ["next"]],
+  ["a step that opens a run of a composite skill", next, ["next", "--skill", "pair", "--task", "a goal"]],
+])("%s reads the settings and each composition once", async (_name, verb, words) => {
+  const { run } = new DrivenNested(CHAIN);
+  await run.add("one", { labels: ["skill:pair"] });
+  await run.add("two", { labels: ["skill:pair"] });
+  writeFileSync(join(run.root, ".claude/skyfom.json"), JSON.stringify({ maxAgents: 2 }));
+  const reads = await readsOf(run, realpathSync(run.root), verb, ...words);
+  const ofProject = reads.filter((place) => /^\.claude\/.*(?:skyfom|composition)\.json$/.test(place));
+  const composition = ".claude/skills/pair/composition.json";
+  expect(ofProject).toEqual(expect.arrayContaining([".claude/skyfom.json", composition]));
+  expect(moreThanOnce(ofProject)).toEqual([]);
+  const [opened] = readRuns(run.replay.paths).runs;
+  expect(opened?.kind).toBe(words.length === 1 ? "tasks" : "composite");
+});
+
+test.each(["pause", "stop"])("a %s reads the settings once", async (verb) => {
+  const run = new DrivenRun();
+  await run.add("one");
+  await run.next();
+  mkdirSync(join(run.root, ".claude"), { recursive: true });
+  writeFileSync(join(run.root, ".claude/skyfom.json"), "{}");
+  const reads = await readsOf(run, realpathSync(run.root), halt, verb);
+  expect(reads.filter((place) => place === ".claude/skyfom.json")).toHaveLength(1);
+});
+
+test("a look at the next step, and one whether a run can continue, read each run once", async () => {
+  const run = new DrivenRun();
+  await run.add("one");
+  const { run: id } = await run.next();
+  for (const words of [
+    ["next", "--dry-run"],
+    ["wait", "--run", `${id}`, "--timeout", "0.1"],
+  ]) {
+    const reads = await readsOfRuns(run, words[0] === "wait" ? wait : next, ...words);
+    expect(reads.filter((place) => place === `runs/${id}/run.json`)).toHaveLength(words[0] === "wait" ? 2 : 1);
+  }
+});
+
 test("a stop reads each run once, and only what it withdraws again, since its call may have been made", async () => {
   const run = new DrivenRun();
   await run.add("one");
   const { run: id } = await run.next();
-  const reads = await readsUnderLock(run, halt, "stop", "--now");
+  const reads = await readsOfRuns(run, halt, "stop", "--now");
   expect(reads).toContain(`runs/${id}/run.json`);
   const withdrawn = ["briefs/1.json", "briefs/1.md", "used/1"].map((name) => `runs/${id}/${name}`);
   expect(moreThanOnce(reads)).toEqual(withdrawn);

@@ -2370,14 +2370,14 @@ var open_context_exports = {};
 __export(open_context_exports, {
   openContext: () => openContext
 });
-async function openContext(cwd, env, now, isShown = false, isStep = false) {
+async function openContext(cwd, env, now, { isShown = false, isStep = false, isLong = false } = {}) {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = (0, import_locate_client_state.locateClientState)(projectDir, env);
   const elsewhere = (0, import_state_paths.whyElsewhere)(paths);
   if (elsewhere) return { kind: "problems", problems: [elsewhere] };
   const isLook = isShown || !(isStep || (0, import_state_paths.hasState)(paths));
   const settings = (0, import_read_settings.readSettings)(root);
-  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep);
+  const opened = await (0, import_open_task_source.openTaskSource)(root, env, now, isStep, { root, settings });
   const problems = [...settings.ok ? [] : settings.problems, ...opened.kind === "none" ? [opened.problem] : []];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {
@@ -2394,7 +2394,9 @@ async function openContext(cwd, env, now, isShown = false, isStep = false) {
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   const key = (0, import_client_key2.clientKey)(paths, owner, env);
   const kind = isLook ? import_looking_ledger.LookingLedger : import_ledger.Ledger;
-  const ledger = new kind(paths, owner, session, void 0, () => (0, import_read_agent_limit.agentLimitOf)(root), now, key);
+  const limit = { limit: settings.settings.maxAgents };
+  const readLimit = isLong ? () => (0, import_read_agent_limit.agentLimitOf)(root) : () => limit;
+  const ledger = new kind(paths, owner, session, void 0, readLimit, now, key);
   const skillPrefix = (0, import_plugin_root.pluginRoot)() === (0, import_node_path9.join)(root, ".claude") ? "" : "skyfom:";
   const until = (0, import_step_until2.stepUntil)(env);
   const context = {
@@ -3200,8 +3202,8 @@ var look_ahead_exports = {};
 __export(look_ahead_exports, {
   lookAtNext: () => lookAtNext
 });
-async function lookAtNext(context, run) {
-  const facts = await gather(context, { run, cause: "asked" }, "ready");
+async function lookAtNext(context, run, kept) {
+  const facts = await gather(context, { run, ...kept ? { kept } : {}, cause: "asked" }, "ready");
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "ahead", ...(0, import_look_ahead.lookAhead)(facts) };
 }
 var import_look_ahead;
@@ -3594,13 +3596,14 @@ __export(await_run_exports, {
 });
 async function awaitRun(context, id) {
   const { paths } = context.ledger;
-  const found = (0, import_read_run6.findRun)(paths, id);
-  if (found.kind === "broken")
-    return { kind: "over", why: `Run ${id} cannot continue:
-${(0, import_problem.renderProblem)(found.problem)}` };
-  if (found.kind === "none" || (0, import_run12.isFinished)(found.run)) return { kind: "over", why: `Run ${id} is over.` };
+  const kept = (0, import_read_run6.readRuns)(paths);
+  const broken = kept.broken.find((one) => one.id === id);
+  if (broken) return { kind: "over", why: `Run ${id} cannot continue:
+${(0, import_problem.renderProblem)(broken.problem)}` };
+  const run = kept.runs.find((one) => one.id === id);
+  if (run === void 0 || (0, import_run12.isFinished)(run)) return { kind: "over", why: `Run ${id} is over.` };
   noteWaiting(paths, id);
-  const facts = await gather(context, { run: found.run, cause: "wait" }, "ready");
+  const facts = await gather(context, { run, kept, cause: "wait" }, "ready");
   const why = (0, import_why_wait_over.whyWaitOver)(facts);
   if (why !== void 0) return { kind: "over", why };
   return facts.tracker.kind === "unavailable" ? facts.tracker : { kind: "waiting" };

@@ -1821,11 +1821,11 @@ var open_task_source_exports = {};
 __export(open_task_source_exports, {
   openTaskSource: () => openTaskSource
 });
-async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date(), isStep = false) {
+async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new Date(), isStep = false, known) {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: (0, import_describe_no_repository.describeNoRepository)(projectRoot) };
   if (folder.refused) return { kind: "none", problem: folder.refused };
-  const { choice, chooser } = chosenSource(folder.root, env);
+  const { choice, chooser } = chosenSource(folder.root, env, known);
   if (choice === "jsonl" || choice === "auto" && folder.database === void 0) {
     const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database in ${folder.path} (${folder.because})`;
     const unseen = folder.database === void 0 ? "" : `; bd does not see changes made here, because ${folder.database} exists`;
@@ -1847,10 +1847,10 @@ async function openTaskSource(projectRoot, env, now = () => /* @__PURE__ */ new 
   const readOnly = describeCopy(folder, found.problem);
   return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
-function chosenSource(root, env) {
+function chosenSource(root, env, known) {
   const named = env.SKYFOM_TASKS;
   if (named === "bd" || named === "jsonl") return { choice: named, chooser: "SKYFOM_TASKS" };
-  const read = (0, import_read_settings.readSettings)(root);
+  const read = known?.root === root ? known.settings : (0, import_read_settings.readSettings)(root);
   return { choice: read.ok ? read.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {

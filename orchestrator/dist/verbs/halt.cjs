@@ -270,16 +270,16 @@ async function change({ cwd, env, now }, verb, { run: named }, act) {
   const opened = await (0, import_open_context.openContext)(cwd, env, now);
   if (opened.kind === "problems") return { ok: false, problems: opened.problems };
   const { context } = opened;
-  const sought = (0, import_choose_run.findOpenRun)(context.ledger, verb, named);
-  if (sought.kind === "problem") return { ok: false, problems: [sought.problem] };
-  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, async () => {
+  const step = async () => {
     const kept = (0, import_read_run.readRuns)(context.ledger.paths);
     const found = (0, import_choose_run.findOpenRun)(context.ledger, verb, named, kept);
     if (found.kind === "problem") return { ok: false, problems: [found.problem] };
     if (found.kind === "finished")
       return { ok: true, text: `Run ${found.run.id} is already over.`, data: { run: found.run.id } };
     return act(context, found.run, (0, import_is_by_model.isByModel)(env), kept);
-  });
+  };
+  if (context.isLook) return step();
+  const done = await (0, import_with_run_lock.withRunLock)(context.ledger, step);
   return done.kind === "busy" ? { ok: false, problems: [done.problem] } : done.value;
 }
 function describe({ cli, commandPrefix }, halted, isForModel) {

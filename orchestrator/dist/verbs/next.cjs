@@ -539,14 +539,15 @@ var require_look_of_output = __commonJS({
 
 // orchestrator/verbs/next/show-plan.ts
 async function showPlan(terminal, context, wish) {
-  const chosen = (0, import_choose_run.chooseRun)(context.ledger, wish, context.settings.parallelism);
+  const kept = (0, import_read_run.readRuns)(context.ledger.paths);
+  const chosen = (0, import_choose_run.chooseRun)(context.ledger, wish, context.settings.parallelism, kept);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
   const { run } = chosen;
   if (chosen.kind === "finished") {
     const data = { run: run.id, wouldStart: [], heldBack: [] };
     return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
   }
-  const ahead = await (0, import_look_ahead.lookAtNext)(context, run);
+  const ahead = await (0, import_look_ahead.lookAtNext)(context, run, kept);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress((0, import_problem.renderProblem)(warning));
@@ -594,7 +595,7 @@ function howToGoOn({ ledger, commandPrefix }, run) {
   const where = (0, import_choose_run.isOurs)(ledger, run) ? "Claude Code" : "the Claude Code that drives it";
   return `Nothing was changed. To go on with it, type ${(0, import_slash_command.slashCommand)("skyfom-pm", commandPrefix)} in ${where}.`;
 }
-var import_problem, import_quote_for_shell2, import_quote_text, import_slash_command, import_task_filter, import_wrap_lines, import_look_ahead, import_choose_run, import_look_of_output, LONGEST_REASON;
+var import_problem, import_quote_for_shell2, import_quote_text, import_slash_command, import_task_filter, import_wrap_lines, import_read_run, import_look_ahead, import_choose_run, import_look_of_output, LONGEST_REASON;
 var init_show_plan = __esm({
   "orchestrator/verbs/next/show-plan.ts"() {
     "use strict";
@@ -604,6 +605,7 @@ var init_show_plan = __esm({
     import_slash_command = __toESM(require_slash_command(), 1);
     import_task_filter = __toESM(require_task_filter(), 1);
     import_wrap_lines = __toESM(require_wrap_lines(), 1);
+    import_read_run = __toESM(require_read_run(), 1);
     import_look_ahead = __toESM(require_look_ahead(), 1);
     import_choose_run = __toESM(require_choose_run(), 1);
     import_look_of_output = __toESM(require_look_of_output(), 1);
@@ -685,7 +687,7 @@ var require_kept_step = __commonJS({
 
 // orchestrator/verbs/next/step-in-background.ts
 async function stepInBackground({ ledger: { paths }, cli }, run, step) {
-  if ((0, import_read_run.findRun)(paths, run).kind !== "run") return step();
+  if ((0, import_read_run2.findRun)(paths, run).kind !== "run") return step();
   for (; ; ) {
     (0, import_kept_step.beginSteps)(paths, run);
     (0, import_kept_step.clearRequests)(paths, run);
@@ -701,7 +703,7 @@ function keptOf(text, { calls, done: isOver }) {
   });
   return { text, references, isOver };
 }
-var import_problem2, import_quote_text2, import_reference, import_tell_end_of_step, import_read_run, import_kept_step;
+var import_problem2, import_quote_text2, import_reference, import_tell_end_of_step, import_read_run2, import_kept_step;
 var init_step_in_background = __esm({
   "orchestrator/verbs/next/step-in-background.ts"() {
     "use strict";
@@ -709,7 +711,7 @@ var init_step_in_background = __esm({
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_reference = __toESM(require_reference(), 1);
     import_tell_end_of_step = __toESM(require_tell_end_of_step(), 1);
-    import_read_run = __toESM(require_read_run(), 1);
+    import_read_run2 = __toESM(require_read_run(), 1);
     import_kept_step = __toESM(require_kept_step(), 1);
   }
 });
@@ -744,7 +746,7 @@ async function stepOfRun(terminal, context, wish, { handover, report, isPatient 
   if (handedIn?.ok === false) return { ok: false, problems: [handedIn.problem] };
   const patienceMs = isPatient ? BACKGROUND_PATIENCE_MS : void 0;
   return locked(context, { isForHook: Boolean(handover), patienceMs }, async () => {
-    const kept = (0, import_read_run2.readRuns)(context.ledger.paths);
+    const kept = (0, import_read_run3.readRuns)(context.ledger.paths);
     const chosen = (0, import_choose_run2.chooseRun)(context.ledger, wish, context.settings.parallelism, kept);
     if (chosen.kind === "problem") return { kind: "problems", problems: [chosen.problem] };
     if (chosen.kind === "finished") return { kind: "handover", handover: (0, import_handover.repeatSummary)(chosen.run) };
@@ -761,7 +763,7 @@ async function stepOfWork(terminal, context, options) {
   if (read?.ok === false) return { ok: false, problems: [read.problem] };
   const asked = { skill, task, parent: options.for, parts: read?.text };
   return locked(context, {}, async () => {
-    const kept = (0, import_read_run2.readRuns)(context.ledger.paths);
+    const kept = (0, import_read_run3.readRuns)(context.ledger.paths);
     const opened = await (0, import_open_asked_work.openAskedWork)(context, asked, kept);
     if (opened.kind === "problems") return opened;
     const { run, isNew, task: task2 } = opened;
@@ -799,7 +801,7 @@ function noHookRan({ projectDir, commandPrefix }) {
     fix: `Type the command ${(0, import_slash_command2.slashCommand)("skyfom-pm", commandPrefix)} again; if that does not help, \`skyfom doctor\` names what keeps the hooks from running.`
   };
 }
-var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_handed_over, import_slash_command2, import_render_goal, import_render_handover, import_read_run2, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
+var import_prices, import_is_by_model, import_defined, import_max_concurrent_agents, import_quote_for_shell3, import_handover, import_read_request, import_is_held_by, import_handed_over, import_slash_command2, import_render_goal, import_render_handover, import_read_run3, import_hand_in, import_run_files, import_choose_run2, import_open_asked_work, import_open_context, import_with_run_lock, import_take_step, import_usage_of_run, HELP, BACKGROUND_PATIENCE_MS, next, runNext;
 var init_next = __esm({
   "orchestrator/verbs/next.ts"() {
     "use strict";
@@ -815,7 +817,7 @@ var init_next = __esm({
     import_slash_command2 = __toESM(require_slash_command(), 1);
     import_render_goal = __toESM(require_render_goal(), 1);
     import_render_handover = __toESM(require_render_handover(), 1);
-    import_read_run2 = __toESM(require_read_run(), 1);
+    import_read_run3 = __toESM(require_read_run(), 1);
     import_hand_in = __toESM(require_hand_in(), 1);
     import_run_files = __toESM(require_run_files(), 1);
     import_choose_run2 = __toESM(require_choose_run(), 1);
@@ -849,7 +851,7 @@ In your own terminal no agents can start, so it shows what would start, as with
       if (mixed) return { ok: false, problems: [mixed], exitCode: 2 };
       const isByPerson = !(0, import_is_by_model.isByModel)(terminal.env);
       const isForPlan = options.dryRun || isByPerson;
-      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, isForPlan, true);
+      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, { isShown: isForPlan, isStep: true });
       if (opened.kind === "problems") return { ok: false, problems: opened.problems };
       const { context, isGuarded } = opened;
       const { skill, split, report, handover } = options;

@@ -158,7 +158,7 @@ var init_wait = __esm({
     waitForRun = async (terminal, { run: named, timeout }) => {
       const seconds = /^\d+(\.\d+)?$/.test(timeout) ? Number(timeout) : 0;
       if (!(seconds > 0 && Number.isFinite(seconds))) return { ok: false, problems: [wrongTimeout(timeout)], exitCode: 2 };
-      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now);
+      const opened = await (0, import_open_context.openContext)(terminal.cwd, terminal.env, terminal.now, { isLong: true });
       if (opened.kind === "problems") return { ok: false, problems: opened.problems };
       const { context } = opened;
       const found = (0, import_choose_run.findOpenRun)(context.ledger, "wait", named);

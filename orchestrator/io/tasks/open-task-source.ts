@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Problem } from "../../core/problem.ts";
+import type { ParsedSettings } from "../../core/settings/parse-settings.ts";
 import { describeNoRepository } from "../../core/text/describe-no-repository.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { readSettings } from "../settings/read-settings.ts";
@@ -17,23 +18,31 @@ export type OpenedTaskSource =
   | { readonly kind: "source"; readonly source: TaskSource }
   | { readonly kind: "none"; readonly problem: Problem };
 
+/** The settings of the repository at `root`. */
+interface KnownSettings {
+  readonly root: string;
+  readonly settings: ParsedSettings;
+}
+
 /**
  * Chooses the task source for the repository around `projectRoot`: `bd` where there is a Beads database, else the embedded store.
  * SKYFOM_TASKS=bd or =jsonl overrides that, and so does `taskSource` in the settings. Where a database has no working bd, its
  * exported copy is read and nothing is written, since bd would not see it.
  *
  * @param isStep whether the source serves one step of a run: then bd is asked nothing twice.
+ * @param known settings that were just read, so that they are not read again if they are this repository's.
  */
 export async function openTaskSource(
   projectRoot: string,
   env: NodeJS.ProcessEnv,
   now: () => Date = () => new Date(),
   isStep = false,
+  known?: KnownSettings,
 ): Promise<OpenedTaskSource> {
   const folder = findBeadsFolder(projectRoot, env);
   if (!folder) return { kind: "none", problem: describeNoRepository(projectRoot) };
   if (folder.refused) return { kind: "none", problem: folder.refused };
-  const { choice, chooser } = chosenSource(folder.root, env);
+  const { choice, chooser } = chosenSource(folder.root, env, known);
   if (choice === "jsonl" || (choice === "auto" && folder.database === undefined)) {
     const why = choice === "jsonl" ? `${chooser} says so` : `no Beads database in ${folder.path} (${folder.because})`;
     const unseen =
@@ -57,10 +66,14 @@ export async function openTaskSource(
   return embedded(folder, now, `the exported copy ${storePath(folder)}, read-only: ${readOnly.what}`, readOnly);
 }
 
-function chosenSource(root: string, env: NodeJS.ProcessEnv): { choice: "auto" | "bd" | "jsonl"; chooser: string } {
+function chosenSource(
+  root: string,
+  env: NodeJS.ProcessEnv,
+  known: KnownSettings | undefined,
+): { choice: "auto" | "bd" | "jsonl"; chooser: string } {
   const named = env.SKYFOM_TASKS;
   if (named === "bd" || named === "jsonl") return { choice: named, chooser: "SKYFOM_TASKS" };
-  const read = readSettings(root);
+  const read = known?.root === root ? known.settings : readSettings(root);
   return { choice: read.ok ? read.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 

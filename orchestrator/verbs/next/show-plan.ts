@@ -7,6 +7,7 @@ import type { NamedHeldBack, Start } from "../../core/run/step/look-ahead.ts";
 import { slashCommand } from "../../core/slash-command.ts";
 import { wordsOfFilter } from "../../core/tasks/task-filter.ts";
 import { wrapLines } from "../../core/view/wrap-lines.ts";
+import { readRuns } from "../../io/reference/read-run.ts";
 import { type LookedAhead, lookAtNext } from "../../io/run/look-ahead.ts";
 import { chooseRun, isOurs } from "../../io/run/open/choose-run.ts";
 import type { RunContext } from "../../io/run/run-context.ts";
@@ -15,14 +16,15 @@ import type { Terminal, VerbOutcome } from "../verb.ts";
 
 /** Shows what the next step of the open run, or of a new one, would start. Claims nothing and prints no calls. */
 export async function showPlan(terminal: Terminal, context: RunContext, wish: Wish): Promise<VerbOutcome> {
-  const chosen = chooseRun(context.ledger, wish, context.settings.parallelism);
+  const kept = readRuns(context.ledger.paths);
+  const chosen = chooseRun(context.ledger, wish, context.settings.parallelism, kept);
   if (chosen.kind === "problem") return { ok: false, problems: [chosen.problem] };
   const { run } = chosen;
   if (chosen.kind === "finished") {
     const data = { run: run.id, wouldStart: [], heldBack: [] };
     return { ok: true, text: `Run ${run.id} is over: nothing would start.`, data };
   }
-  const ahead = await lookAtNext(context, run);
+  const ahead = await lookAtNext(context, run, kept);
   if (ahead.kind === "unavailable") return { ok: false, problems: [ahead.problem] };
   const { starts, heldBack } = ahead;
   for (const warning of ahead.warnings) terminal.progress(renderProblem(warning));

@@ -26,18 +26,25 @@ type OpenedContext =
   | { readonly kind: "context"; readonly context: RunContext; readonly isGuarded: boolean }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] };
 
+/** What a context is for. */
+interface Use {
+  /** Whether a step is only shown. */
+  readonly isShown?: boolean;
+  /** Whether it is for one step, which asks the tracker nothing twice. */
+  readonly isStep?: boolean;
+  /** Whether it is used for so long that a person may lower or raise the limit meanwhile, which is read anew then. */
+  readonly isLong?: boolean;
+}
+
 /**
  * Finds what the engine needs for the project around `cwd`, or all problems at once. Only a step creates a missing state directory, unless
  * it is only shown: without a state no run is open, and what looks for one leaves nothing behind.
- *
- * @param isStep whether this is for one step, which asks the tracker nothing twice.
  */
 export async function openContext(
   cwd: string,
   env: NodeJS.ProcessEnv,
   now: () => Date,
-  isShown = false,
-  isStep = false,
+  { isShown = false, isStep = false, isLong = false }: Use = {},
 ): Promise<OpenedContext> {
   const projectDir = env.CLAUDE_PROJECT_DIR || cwd;
   const { paths, root } = locateClientState(projectDir, env);
@@ -45,7 +52,7 @@ export async function openContext(
   if (elsewhere) return { kind: "problems", problems: [elsewhere] };
   const isLook = isShown || !(isStep || hasState(paths));
   const settings = readSettings(root);
-  const opened = await openTaskSource(root, env, now, isStep);
+  const opened = await openTaskSource(root, env, now, isStep, { root, settings });
   const problems = [...(settings.ok ? [] : settings.problems), ...(opened.kind === "none" ? [opened.problem] : [])];
   if (!settings.ok || opened.kind === "none") return { kind: "problems", problems };
   try {
@@ -62,7 +69,9 @@ export async function openContext(
   const session = env.CLAUDE_CODE_SESSION_ID ?? "";
   const key = clientKey(paths, owner, env);
   const kind = isLook ? LookingLedger : Ledger;
-  const ledger = new kind(paths, owner, session, undefined, () => agentLimitOf(root), now, key);
+  const limit = { limit: settings.settings.maxAgents };
+  const readLimit = isLong ? () => agentLimitOf(root) : () => limit;
+  const ledger = new kind(paths, owner, session, undefined, readLimit, now, key);
   const skillPrefix = pluginRoot() === join(root, ".claude") ? "" : "skyfom:";
   const until = stepUntil(env);
   const context = {
