@@ -50,15 +50,6 @@ export function withoutHooks(root: string, ...events: string[]): void {
   writeFileSync(file, JSON.stringify({ ...others, hooks: Object.fromEntries(kept) }));
 }
 
-/** Has this share of a copied plugin's hook processes killed, each at a random moment of its run. */
-export function killAtRandom(plugin: string, bundles: readonly string[], share: number): void {
-  for (const bundle of bundles) {
-    const file = join(plugin, "hooks/dist", `${bundle}.cjs`);
-    const kill = `if (Math.random() < ${share}) setTimeout(() => process.kill(process.pid, "SIGKILL"), Math.random() * 120);\n`;
-    writeFileSync(file, kill + readFileSync(file, "utf8"));
-  }
-}
-
 /** A folder whose `node` notes which bundle it runs before it does; and what was noted. */
 export function countingNode(folder: string): { readonly path: string; runs(bundle: string): number } {
   const bin = join(folder, "counting-bin");
