@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
-import { holdsOfMembers, holdsOfTasks, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
+import { holdsOfRun, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "./step.ts";
 
@@ -169,18 +169,18 @@ describe("what is held back", () => {
     const planned = [{ id: "t3", reason: "so" }];
     const waits = { taskId: "t2", title: "Task t2", reason: "it waits for t1", by: ["t1"] };
     const told = [waits, { taskId: "t3", title: "Task t3", reason: "so" }];
-    expect(holdsOfTasks(a.taskRun(), planned, list(tasks))).toEqual(told);
-    const halted = a.taskRun([], { state: { kind: "paused", at: "" } });
-    expect(holdsOfTasks(halted, planned, list(tasks))).toEqual([
+    expect(holdsOfRun(a.taskRun(), planned, list(tasks), undefined)).toEqual(told);
+    expect(holdsOfRun(a.taskRun(), planned, list(tasks), "the run is paused")).toEqual([
       { taskId: "t1", title: "Task t1", reason: "the run is paused" },
       ...told,
     ]);
-    expect(holdsOfTasks(a.taskRun([a.attempt(2), a.attempt(3)]), planned, list(tasks))).toEqual([]);
+    expect(holdsOfRun(a.taskRun([a.attempt(2), a.attempt(3)]), planned, list(tasks), undefined)).toEqual([]);
     expect(
-      holdsOfTasks(
+      holdsOfRun(
         a.taskRun([a.attempt(3, { outcome: a.outcome("failed") })], { filter: { ids: ["t3"] } }),
         planned,
         list(tasks),
+        undefined,
       ),
     ).toEqual(told.slice(1));
   });
@@ -193,7 +193,7 @@ describe("what is held back", () => {
     ];
     let why: string | undefined;
     const of = (...attempts: Parameters<typeof a.memberRun>[1] & object) =>
-      holdsOfMembers(a.memberRun(members, attempts), [{ id: "one", reason: "so" }], why).map(
+      holdsOfRun(a.memberRun(members, attempts), [{ id: "one", reason: "so" }], list([]), why).map(
         ({ member, reason, by, title }) => [member, reason, by?.join(), title],
       );
     expect(of()).toEqual([
@@ -205,18 +205,18 @@ describe("what is held back", () => {
       a.part(1, "one", { outcome: a.outcome("done") }),
       a.part(2, "two", { outcome: a.outcome("withdrawn") }),
     );
-    expect(ended.slice(1)).toEqual([["three", "it waits for two", "two", expect.any(String)]]);
-    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three")).slice(1)).toEqual([]);
+    expect(ended).toEqual([["three", "it waits for two", "two", expect.any(String)]]);
+    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three"))).toEqual([]);
     why = "the run was stopped";
     const stopped = of(
       a.part(1, "one", { outcome: a.outcome("done") }),
       a.part(2, "two", { outcome: a.outcome("withdrawn") }),
     );
-    expect(stopped.slice(1)).toEqual([
+    expect(stopped).toEqual([
       ["two", why, undefined, expect.any(String)],
       ["three", "it waits for two", "two", expect.any(String)],
     ]);
-    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three")).slice(1)).toEqual([]);
+    expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three"))).toEqual([]);
   });
 
   describe("is told the log once", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CoordinationStrategy } from "../../orchestrator/core/composition/composition.ts";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
 import type { Candidates } from "../../orchestrator/core/run/step/begin/candidates.ts";
-import { memberCandidates } from "../../orchestrator/core/run/step/begin/member-candidates.ts";
+import { candidatesOf } from "../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import * as a from "./step.ts";
 
@@ -16,7 +16,7 @@ function told({ ready, waiting, barred, aborted }: Candidates) {
   const begins = ready.map(
     ({ item, earlierFailure }) => nameOfItem(item) + (earlierFailure === undefined ? "" : ` (${earlierFailure})`),
   );
-  return [begins, waiting.map(({ name }) => name), barred.map(({ id, reason }) => `${id}: ${reason}`), aborted];
+  return [begins, waiting.map(nameOfItem), barred.map(({ id, reason }) => `${id}: ${reason}`), aborted];
 }
 
 function candidates(
@@ -24,7 +24,7 @@ function candidates(
   attempts: readonly Attempt[] = [],
   strategy: CoordinationStrategy = { errorHandling: "fail-fast" },
 ) {
-  return memberCandidates(a.memberRun(members, attempts, { work: { strategy } }));
+  return candidatesOf(a.situationOf({ run: a.memberRun(members, attempts, { work: { strategy } }) }));
 }
 
 const of = (...given: Parameters<typeof candidates>) => told(candidates(...given));

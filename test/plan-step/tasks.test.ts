@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Attempt, Outcome } from "../../orchestrator/core/run/run.ts";
-import { taskCandidates } from "../../orchestrator/core/run/step/begin/task-candidates.ts";
+import { candidatesOf } from "../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem, skillOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import * as a from "./step.ts";
 
@@ -8,7 +8,7 @@ type Given = Parameters<typeof a.situationOf>[0] & { readonly run?: ReturnType<t
 
 function candidates({ run = a.taskRun(), ...more }: Given) {
   const situation = a.situationOf({ run, ...more });
-  const found = taskCandidates(situation, run);
+  const found = candidatesOf(situation);
   return {
     ready: found.ready.map(({ item, earlierFailure, isClaimed }) =>
       [

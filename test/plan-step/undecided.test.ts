@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
-import { taskCandidates } from "../../orchestrator/core/run/step/begin/task-candidates.ts";
+import { candidatesOf } from "../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import * as a from "./step.ts";
 
 type Given = Parameters<typeof a.situationOf>[0] & { readonly run?: ReturnType<typeof a.taskRun> };
 
 function candidates({ run = a.taskRun(), ...more }: Given) {
-  const { ready, barred } = taskCandidates(a.situationOf({ run, ...more }), run);
+  const { ready, barred } = candidatesOf(a.situationOf({ run, ...more }));
   return {
     ready: ready.map(({ item }) => nameOfItem(item)),
     barred: barred.map(({ id, reason }) => `${id}: ${reason}`),

@@ -5,7 +5,7 @@ import type { LedgerEvent } from "../../orchestrator/core/ledger/events/event.ts
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../orchestrator/core/run/run.ts";
 import { cutShort } from "../../orchestrator/core/run/states.ts";
-import { holdsOfMembers } from "../../orchestrator/core/run/step/end/held-back.ts";
+import { holdsOfRun } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { pauseRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { DrivenRun, report } from "./driven-run.ts";
@@ -23,6 +23,8 @@ function told(run: DrivenRun): string[] {
   for (const event of events) expect([event, isEvent(event), isEvent.errors]).toEqual([event, true, null]);
   return events.map(({ title, reason, by }) => `${title}: ${reason}${by ? ` [${by.join(" ")}]` : ""}`);
 }
+
+const NO_TASKS = { tasks: [], ready: [], blocked: new Map() };
 
 test("the log is told once why a task does not start, and again when the reason is another one", async () => {
   const run = new DrivenRun();
@@ -134,7 +136,7 @@ test("of a composite run it is told which members' parts wait for which, and whi
     members: [member("api"), member("web", "api"), member("qa", "api", "web"), member("docs")],
   };
   const run = { kind: "composite", id: "abcd", attempts: [attempt], work } as unknown as MemberRun;
-  expect(holdsOfMembers(run, [{ id: "docs", reason: "no slot of the repository is free" }], undefined)).toEqual([
+  expect(holdsOfRun(run, [{ id: "docs", reason: "no slot of the repository is free" }], NO_TASKS, undefined)).toEqual([
     { taskId: "bd-1", member: "web", title: "Build the web", reason: "it waits for api", by: ["api"] },
     { taskId: "bd-1", member: "qa", title: "Build the qa", reason: "it waits for api, web", by: ["api", "web"] },
     { taskId: "bd-1", member: "docs", title: "Build the docs", reason: "no slot of the repository is free" },

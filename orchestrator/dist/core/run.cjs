@@ -2238,60 +2238,39 @@ var init_begun_worktrees = __esm({
   }
 });
 
-// orchestrator/core/run/step/begin/expected-files.ts
-var import_why_overlapping2, ExpectedFiles;
-var init_expected_files = __esm({
-  "orchestrator/core/run/step/begin/expected-files.ts"() {
+// orchestrator/core/run/step/begin/candidates.ts
+function placedOpen(item, { handedOverAt, isOwnWork }) {
+  return { is: handedOverAt === "" && !isOwnWork ? "begun" : "at-work", item };
+}
+var init_candidates = __esm({
+  "orchestrator/core/run/step/begin/candidates.ts"() {
     "use strict";
-    import_why_overlapping2 = __toESM(require_why_overlapping(), 1);
-    init_work_item();
-    ExpectedFiles = class {
-      constructor(footprints, items) {
-        this.footprints = footprints;
-        for (const item of items) this.add(item);
-      }
-      footprints;
-      /** Items that declare no files, by what is estimated. */
-      #estimated = new import_why_overlapping2.FileOwners("is not done yet");
-      /** All items, by what they declare or else by what is estimated. */
-      #all = new import_why_overlapping2.FileOwners("is not done yet");
-      add(item) {
-        const id = nameOfItem(item);
-        const declared = filesOfItem(item);
-        this.#all.add({ id, files: declared.length > 0 ? declared : this.#estimateOf(item) });
-        if (declared.length === 0) this.#estimated.add({ id, files: this.#estimateOf(item) });
-      }
-      /** Which file an item is expected to share with one of them, as a phrase. What both declare is no estimate, and holds it back. */
-      whyMeeting(item) {
-        const declared = filesOfItem(item);
-        return declared.length > 0 ? this.#estimated.whyOverlapping(declared) : this.#all.whyOverlapping(this.#estimateOf(item));
-      }
-      #estimateOf(item) {
-        return item.kind === "task" ? this.footprints.estimates.get(item.task.id) ?? [] : [];
-      }
-    };
   }
 });
 
-// orchestrator/core/run/step/begin/member-candidates.ts
-function memberCandidates(run) {
+// orchestrator/core/run/step/begin/is-tried-again.ts
+function isTriedAgain(outcome, attempts, retries) {
+  const mayRetry2 = outcome?.kind === "failed" && outcome.mayRetry;
+  return mayRetry2 && attempts.filter(isFailure).length <= retries;
+}
+function isFailure({ outcome, isFromBefore }) {
+  return outcome?.kind === "failed" && !outcome.isExcused && !isFromBefore;
+}
+var init_is_tried_again = __esm({
+  "orchestrator/core/run/step/begin/is-tried-again.ts"() {
+    "use strict";
+  }
+});
+
+// orchestrator/core/run/step/begin/place-members.ts
+function placeMembers(run) {
   const { work } = run;
   const order = orderOfWork(work);
   const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
   const aborted = whyAborted(work, order, parts);
-  const { ready, waiting, barred } = sortOut(order, parts);
-  const itemsOf = (isMeant) => order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run, one));
-  const isBegun = (part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
+  const placed = placeParts(run, order, parts);
   return {
-    ready: ready.map(({ member, failure }) => {
-      return { item: itemOfMember(run, member), ...(0, import_defined6.defined)({ earlierFailure: failure }) };
-    }),
-    atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
-    begun: itemsOf(isBegun),
-    barred: aborted === void 0 ? barred : [],
-    waiting,
-    givenUp: [],
-    unable: [],
+    placed: aborted === void 0 ? placed : placed.filter(({ is }) => is !== "barred"),
     ...(0, import_defined6.defined)({ aborted })
   };
 }
@@ -2310,46 +2289,44 @@ function partOf(run, { name }) {
   const { outcome } = newest;
   if (!outcome) return { is: "open", attempt: newest };
   if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter(
-    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore
-  ).length;
-  const mayRetry2 = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run.work);
-  return { is: mayRetry2 ? "again" : "failed", failure: outcome.summary };
+  const isAgain = isTriedAgain(outcome, attempts, retriesOf(run.work));
+  return { is: isAgain ? "again" : "failed", failure: outcome.summary };
 }
 function retriesOf({ strategy }) {
   return strategy.errorHandling === "retry" ? strategy.maxRetries ?? 1 : 0;
 }
-function sortOut(order, parts) {
-  const ready = [];
-  const waiting = [];
-  const barred = [];
+function placeParts(run, order, parts) {
   const lost = /* @__PURE__ */ new Map();
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
-  for (const member of order) {
+  return order.flatMap((member) => {
     const part = parts.get(member.name);
+    const item = itemOfMember(run, member);
     if (part?.is === "failed") lost.set(member.name, member.name);
-    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    if (part?.is === "open") return [placedOpen(item, part.attempt)];
+    if (part?.is !== "untouched" && part?.is !== "again") return [];
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      barred.push({ id: member.name, reason: `it depends on ${cause}, which failed` });
-    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
-      ready.push({ member, ...part.is === "again" ? { failure: part.failure } : {} });
-    } else waiting.push(member);
-  }
-  return { ready, waiting, barred };
+      return [{ is: "barred", item, reason: `it depends on ${cause}, which failed` }];
+    }
+    if (!member.dependencies.every((name) => hasEnded(name, parts, lost))) return [{ is: "waiting", item }];
+    const earlierFailure = part.is === "again" ? part.failure : void 0;
+    return [{ is: "ready", candidate: { item, ...(0, import_defined6.defined)({ earlierFailure }) } }];
+  });
 }
 function hasEnded(name, parts, lost) {
   const part = parts.get(name);
   return part === void 0 || part.is === "done" || lost.has(name);
 }
 var import_defined6;
-var init_member_candidates = __esm({
-  "orchestrator/core/run/step/begin/member-candidates.ts"() {
+var init_place_members = __esm({
+  "orchestrator/core/run/step/begin/place-members.ts"() {
     "use strict";
     import_defined6 = __toESM(require_defined(), 1);
     init_to_member_work();
     init_work_item();
+    init_candidates();
+    init_is_tried_again();
   }
 });
 
@@ -2502,8 +2479,7 @@ function whyDoneBefore(last, run, task) {
   if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
   if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
   const close = `\`skyfom task close ${(0, import_quote_for_shell3.quoteArgument)(task.id)}\` closes it`;
-  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
-  return { id: task.id, reason };
+  return `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
 }
 var import_quote_for_shell3;
 var init_why_done_before = __esm({
@@ -2515,79 +2491,86 @@ var init_why_done_before = __esm({
   }
 });
 
-// orchestrator/core/run/step/begin/task-candidates.ts
-function taskCandidates(situation, run) {
+// orchestrator/core/run/step/begin/place-tasks.ts
+function placeTasks(situation, run) {
   const { settings } = situation;
   const { tasks, ready } = listOf(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const newest = newestAttempts(run);
-  const { again, givenUp } = failedTasks(situation, byId, newest);
+  const held = failedTasks(situation, byId, newest);
   const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
   const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
   const before = lastAttempts(situation.others);
   const untried = free.filter(({ id }) => [void 0, "withdrawn"].includes(newest.get(id)?.outcome?.kind));
   const failed = [
-    ...free.flatMap((task) => whyFailed(situation, newest.get(task.id)) ?? []),
-    ...free.flatMap((task) => whyUndecided(situation, run, task) ?? []),
-    ...untried.flatMap((task) => whyDoneBefore(before.get(task.id), run, task) ?? [])
+    ...free.flatMap((task) => barredIf(task, whyFailed(situation, newest.get(task.id)))),
+    ...free.flatMap((task) => barredIf(task, whyUndecided(situation, run, task))),
+    ...untried.flatMap((task) => barredIf(task, whyDoneBefore(before.get(task.id), run, task)))
   ];
-  const hasFailed = new Set(failed.map(({ id }) => id));
+  const hasFailed = idsOf(failed);
   const rest = free.filter(({ id }) => !hasFailed.has(id));
   const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : void 0;
   if (failure !== void 0) {
-    const left = again.map(({ item, earlierFailure = "" }) => ({ taskId: item.task.id, reason: earlierFailure }));
-    const barred = rest.map(({ id }) => ({ id, reason: `the run ends, because ${failure}` }));
-    return { ...NOTHING2, givenUp: [...givenUp, ...left], barred, aborted: failure };
+    const left = held.flatMap((one) => {
+      if (one.is !== "ready") return [];
+      const { item, earlierFailure = "" } = one.candidate;
+      return [{ is: "given-up", item, reason: earlierFailure }];
+    });
+    const givenUp = held.filter(({ is }) => is === "given-up");
+    const ends = rest.map((task) => barred(task, `the run ends, because ${failure}`));
+    return { placed: [...givenUp, ...left, ...ends], aborted: failure };
   }
   const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
-  const unable = mayBegin.flatMap((task) => whyUnable2(situation, task) ?? []);
-  const isUnable = new Set(unable.map(({ id }) => id));
-  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => whyUnpicked(situation, run, task) ?? []);
-  const isBarred = /* @__PURE__ */ new Set([...isUnable, ...unpickable.map(({ id }) => id)]);
+  const unable = mayBegin.flatMap((task) => barredIf(task, whyUnable2(situation, task), true));
+  const isUnable = idsOf(unable);
+  const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => barredIf(task, whyUnpicked(situation, run, task)));
+  const isBarred = /* @__PURE__ */ new Set([...isUnable, ...idsOf(unpickable)]);
   const startable = mayBegin.filter(({ id }) => !isBarred.has(id));
   const fresh = (0, import_order_ready.orderReady)(startable, tasks, settings.order).map(({ task, weight }) => {
     const before2 = newest.get(task.id);
     const earlierFailure = before2 && mayRetry(situation, before2) ? before2.outcome?.summary : void 0;
     const why = weight && (0, import_weigh_waiting.whyHere)(task, weight);
-    return { item: itemOfTask(task), ...(0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority }) };
+    const more = (0, import_defined7.defined)({ earlierFailure, why, priority: weight?.priority });
+    return { is: "ready", candidate: { item: itemOfTask(task), ...more } };
   });
-  const isBegun = ({ id }) => open.get(id)?.handedOverAt === "";
-  const atWork = tasks.filter((task) => (task.status === "in_progress" || open.has(task.id)) && !isBegun(task));
-  return {
-    ready: [...again, ...fresh],
-    atWork: atWork.map((task) => itemOfTask(task)),
-    begun: tasks.filter(isBegun).map((task) => itemOfTask(task)),
-    barred: [...unpickable, ...unable, ...failed, ...done.map(({ id }) => ({ id, reason: DONE_BEFORE }))],
-    waiting: [],
-    givenUp,
-    unable
-  };
+  const begun = tasks.flatMap((task) => {
+    const attempt = open.get(task.id);
+    if (attempt) return [placedOpen(itemOfTask(task), attempt)];
+    return task.status === "in_progress" ? [{ is: "at-work", item: itemOfTask(task) }] : [];
+  });
+  const undone = done.map((task) => barred(task, DONE_BEFORE));
+  return { placed: [...held, ...fresh, ...begun, ...unpickable, ...unable, ...failed, ...undone] };
+}
+function barred(task, reason, isUnable) {
+  return { is: "barred", item: itemOfTask(task), reason, ...(0, import_defined7.defined)({ isUnable }) };
+}
+function barredIf(task, reason, isUnable) {
+  return reason === void 0 ? [] : [barred(task, reason, isUnable)];
+}
+function idsOf(placed) {
+  return new Set(placed.map(({ item }) => nameOfItem(item)));
 }
 function failedTasks(situation, byId, newest) {
-  const again = [];
-  const givenUp = [];
-  for (const [taskId, attempt] of newest) {
+  return [...newest].flatMap(([taskId, attempt]) => {
     const { outcome, skillName } = attempt;
     const task = byId.get(taskId);
-    if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) continue;
+    if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) return [];
     const isRetry = mayRetry(situation, attempt);
     const blockers = listOf(situation).blocked.get(taskId);
     const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : task.status === "in_progress" ? situation.unable.get(skillName) : `its status was changed to ${task.status}`;
     const item = { kind: "task", task, skillName };
-    if (isRetry && hindrance === void 0) again.push({ item, earlierFailure: outcome.summary, isClaimed: true });
-    else givenUp.push({ taskId, reason: [outcome.summary, ...isRetry ? [hindrance] : []].join("; ") });
-  }
-  return { again, givenUp };
+    const earlierFailure = outcome.summary;
+    if (isRetry && hindrance === void 0)
+      return [{ is: "ready", candidate: { item, earlierFailure, isClaimed: true } }];
+    return [{ is: "given-up", item, reason: [earlierFailure, ...isRetry ? [hindrance] : []].join("; ") }];
+  });
 }
 function mayRetry({ run, settings, limit }, { taskId, outcome }) {
-  if (outcome?.kind !== "failed" || !outcome.mayRetry) return false;
-  const failures = run.attempts.filter((one) => one.taskId === taskId && isFailure(one.outcome));
-  return failures.length <= settings.retries && run.state.kind !== "stopping" && limit.cause !== "budget";
-}
-function isFailure(outcome) {
-  return outcome?.kind === "failed" && !outcome.isExcused;
+  const attempts = run.attempts.filter((one) => one.taskId === taskId);
+  const isOpen = run.state.kind !== "stopping" && limit.cause !== "budget";
+  return isOpen && isTriedAgain(outcome, attempts, settings.retries);
 }
 function failureForGood(situation, newest) {
   for (const [taskId, attempt] of newest) {
@@ -2598,21 +2581,20 @@ function failureForGood(situation, newest) {
   return void 0;
 }
 function whyFailed(situation, attempt) {
-  const { taskId: id = "", outcome } = attempt ?? {};
+  const { outcome } = attempt ?? {};
   if (attempt === void 0 || mayRetry(situation, attempt)) return void 0;
-  if (outcome?.kind === "needs-input") return { id, reason: `its agent asks: ${outcome.summary}` };
-  return outcome?.kind === "failed" ? { id, reason: `it failed in this run: ${outcome.summary}` } : void 0;
+  if (outcome?.kind === "needs-input") return `its agent asks: ${outcome.summary}`;
+  return outcome?.kind === "failed" ? `it failed in this run: ${outcome.summary}` : void 0;
 }
 function whyUndecided({ needs }, run, { id }) {
   const need = needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"));
   const isOfRun = need?.run === run.id;
   if (need === void 0 || !isOfRun && run.filter?.ids?.includes(id)) return void 0;
-  if (need.kind === "in-doubt") return { id, reason: "it is in doubt and waits for your decision" };
-  return isOfRun ? void 0 : { id, reason: "it waits for your answer" };
+  if (need.kind === "in-doubt") return "it is in doubt and waits for your decision";
+  return isOfRun ? void 0 : "it waits for your answer";
 }
 function whyUnable2(situation, task) {
-  const reason = situation.unable.get(skillOfItem(itemOfTask(task)));
-  return reason === void 0 ? void 0 : { id: task.id, reason };
+  return situation.unable.get(skillOfItem(itemOfTask(task)));
 }
 function whyUnpicked(situation, run, task) {
   const { id, assignee = "" } = task;
@@ -2621,13 +2603,13 @@ function whyUnpicked(situation, run, task) {
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
   if (reason === void 0) return void 0;
   const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
-  if (!isLeft || reason !== (0, import_why_not_pickable.whyAssigned)(assignee)) return { id, reason };
+  if (!isLeft || reason !== (0, import_why_not_pickable.whyAssigned)(assignee)) return reason;
   const { command, effect } = settlingOfClaim(id, assignee);
-  return { id, reason: `${reason}: \`${command}\` ${effect}` };
+  return `${reason}: \`${command}\` ${effect}`;
 }
-var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE, NOTHING2;
-var init_task_candidates = __esm({
-  "orchestrator/core/run/step/begin/task-candidates.ts"() {
+var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE;
+var init_place_tasks = __esm({
+  "orchestrator/core/run/step/begin/place-tasks.ts"() {
     "use strict";
     import_defined7 = __toESM(require_defined(), 1);
     import_plan_change = __toESM(require_plan_change(), 1);
@@ -2643,16 +2625,75 @@ var init_task_candidates = __esm({
     init_has_gone_back();
     init_is_held_by();
     init_step_facts();
+    init_candidates();
+    init_is_tried_again();
     init_why_done_before();
     DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
-    NOTHING2 = {
-      ready: [],
-      atWork: [],
-      begun: [],
-      barred: [],
-      waiting: [],
-      givenUp: [],
-      unable: []
+  }
+});
+
+// orchestrator/core/run/step/begin/candidates-of.ts
+function candidatesOf(situation) {
+  const { run } = situation;
+  const { placed, aborted } = run.kind === "tasks" ? placeTasks(situation, run) : placeMembers(run);
+  const those = (is) => placed.filter((one) => one.is === is);
+  const barred2 = those("barred");
+  return {
+    ready: those("ready").map(({ candidate }) => candidate),
+    atWork: those("at-work").map(({ item }) => item),
+    begun: those("begun").map(({ item }) => item),
+    barred: barred2.map(heldBack),
+    waiting: those("waiting").map(({ item }) => item),
+    givenUp: those("given-up").map(({ item, reason }) => ({ taskId: taskOfItem(item), reason })),
+    unable: barred2.filter(({ isUnable }) => isUnable).map(heldBack),
+    ...(0, import_defined8.defined)({ aborted })
+  };
+}
+function heldBack({ item, reason }) {
+  return { id: nameOfItem(item), reason };
+}
+var import_defined8;
+var init_candidates_of = __esm({
+  "orchestrator/core/run/step/begin/candidates-of.ts"() {
+    "use strict";
+    import_defined8 = __toESM(require_defined(), 1);
+    init_work_item();
+    init_place_members();
+    init_place_tasks();
+  }
+});
+
+// orchestrator/core/run/step/begin/expected-files.ts
+var import_why_overlapping2, ExpectedFiles;
+var init_expected_files = __esm({
+  "orchestrator/core/run/step/begin/expected-files.ts"() {
+    "use strict";
+    import_why_overlapping2 = __toESM(require_why_overlapping(), 1);
+    init_work_item();
+    ExpectedFiles = class {
+      constructor(footprints, items) {
+        this.footprints = footprints;
+        for (const item of items) this.add(item);
+      }
+      footprints;
+      /** Items that declare no files, by what is estimated. */
+      #estimated = new import_why_overlapping2.FileOwners("is not done yet");
+      /** All items, by what they declare or else by what is estimated. */
+      #all = new import_why_overlapping2.FileOwners("is not done yet");
+      add(item) {
+        const id = nameOfItem(item);
+        const declared = filesOfItem(item);
+        this.#all.add({ id, files: declared.length > 0 ? declared : this.#estimateOf(item) });
+        if (declared.length === 0) this.#estimated.add({ id, files: this.#estimateOf(item) });
+      }
+      /** Which file an item is expected to share with one of them, as a phrase. What both declare is no estimate, and holds it back. */
+      whyMeeting(item) {
+        const declared = filesOfItem(item);
+        return declared.length > 0 ? this.#estimated.whyOverlapping(declared) : this.#all.whyOverlapping(this.#estimateOf(item));
+      }
+      #estimateOf(item) {
+        return item.kind === "task" ? this.footprints.estimates.get(item.task.id) ?? [] : [];
+      }
     };
   }
 });
@@ -2664,13 +2705,13 @@ __export(choose_work_exports, {
 });
 function chooseWork(situation) {
   const { run, limit, freeSlots, dueCount, checkingCount } = situation;
-  const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
-  const { unable, barred, aborted } = candidates;
+  const candidates = candidatesOf(situation);
+  const { unable, barred: barred2, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== void 0) {
-    const heldBack = aborted === void 0 ? [] : barred;
+    const heldBack2 = aborted === void 0 ? [] : barred2;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...(0, import_defined8.defined)({ aborted }) };
+    return { ...nothing, givenUp: candidates.givenUp, heldBack: heldBack2, unable: [], ...(0, import_defined9.defined)({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -2680,16 +2721,16 @@ function chooseWork(situation) {
   const ownWork = isAlone2 ? rest.find(({ item }) => !mustBeOthers(item)) : void 0;
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone2 && !ownWork;
-  const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting] : [];
+  const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting.flatMap(memberOf)] : [];
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,
-    ...(0, import_defined8.defined)({ ownWork }),
+    ...(0, import_defined9.defined)({ ownWork }),
     givenUp: [...candidates.givenUp, ...released],
     heldBack: [
       ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
       ...overlapping,
-      ...barred
+      ...barred2
     ],
     unable,
     deferred,
@@ -2757,20 +2798,19 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined8, import_why_overlapping3, import_limit_now2;
+var import_defined9, import_why_overlapping3, import_limit_now2;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
-    import_defined8 = __toESM(require_defined(), 1);
+    import_defined9 = __toESM(require_defined(), 1);
     import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
     import_limit_now2 = __toESM(require_limit_now(), 1);
     init_run();
     init_states();
     init_work_item();
     init_begun_worktrees();
+    init_candidates_of();
     init_expected_files();
-    init_member_candidates();
-    init_task_candidates();
   }
 });
 
@@ -3105,41 +3145,44 @@ var init_due_calls = __esm({
 // orchestrator/core/run/step/end/held-back.ts
 var held_back_exports = {};
 __export(held_back_exports, {
-  holdsOfMembers: () => holdsOfMembers,
-  holdsOfTasks: () => holdsOfTasks,
+  holdsOfRun: () => holdsOfRun,
   newHolds: () => newHolds,
   whyNothingBegins: () => whyNothingBegins
 });
-function holdsOfTasks(run, planned, list) {
-  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+function holdsOfRun(run, planned, list, whyClosed2) {
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = whyNothingBegins(run);
-  const ready = new Set(list.ready);
-  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }) => {
-    if (begun.has(taskId)) return [];
-    const reason = reasons.get(taskId);
-    if (reason !== void 0) return [{ taskId, title, reason }];
-    const by = status === "open" ? (0, import_blockers_of2.blockersOf)(list.blocked, taskId) : [];
-    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
-    return halted !== void 0 && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
+  const pieces = run.kind === "tasks" ? tasksOf2(run, list) : partsOf(run);
+  return pieces.flatMap(({ item, isBegun, by, isReady }) => {
+    if (isBegun) return [];
+    const reason = reasons.get(nameOfItem(item));
+    if (reason !== void 0) return [heldItem(item, reason)];
+    if (by.length > 0) return [{ ...heldItem(item, `it waits for ${by.join(", ")}`), by }];
+    return whyClosed2 !== void 0 && isReady ? [heldItem(item, whyClosed2)] : [];
   });
 }
-function holdsOfMembers(run, planned, whyClosed) {
-  const { taskId, members } = run.work;
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+function tasksOf2(run, { tasks, ready, blocked }) {
+  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const isReady = new Set(ready);
+  return tasksOfRun(tasks, run).map((task) => ({
+    item: itemOfTask(task),
+    isBegun: begun.has(task.id),
+    by: task.status === "open" ? (0, import_blockers_of2.blockersOf)(blocked, task.id) : [],
+    isReady: isReady.has(task.id)
+  }));
+}
+function partsOf(run) {
   const newest = newestAttempts(run);
-  const isAwaited = (name) => [void 0, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
-  return members.flatMap((one) => {
-    const { name: member, dependencies } = one;
-    const title = titleOfMember(one);
-    const reason = reasons.get(member);
-    if (reason !== void 0) return [{ taskId, member, title, reason }];
-    const before = newest.get(member);
-    if (before !== void 0 && before.outcome?.kind !== "withdrawn") return [];
-    const by = dependencies.filter(isAwaited);
-    if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
-    return whyClosed === void 0 ? [] : [{ taskId, member, title, reason: whyClosed }];
-  });
+  const endOf2 = (name) => newest.get(name)?.outcome?.kind;
+  return run.work.members.map((member) => ({
+    item: itemOfMember(run, member),
+    isBegun: newest.has(member.name) && endOf2(member.name) !== "withdrawn",
+    by: member.dependencies.filter((name) => [void 0, "withdrawn"].includes(endOf2(name))),
+    isReady: true
+  }));
+}
+function heldItem(item, reason) {
+  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, reason };
+  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), reason };
 }
 function whyNothingBegins({ state }) {
   if (state.kind === "stopping") return "the run was stopped";
@@ -3150,10 +3193,10 @@ function newHolds(run, holds) {
   const now = new Set(holds.map(keyOf2));
   const begun = new Set(run.attempts.map(keyOf2));
   const gone = [...before.values()].filter((hold) => !now.has(keyOf2(hold)) && !begun.has(keyOf2(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
-  const heldBack = [...holds, ...gone];
-  const told = heldBack.filter((hold) => isNews(before.get(keyOf2(hold)), hold));
-  const isSame = told.length === 0 && before.size === heldBack.length;
-  return { told, run: isSame ? run : { ...run, heldBack } };
+  const heldBack2 = [...holds, ...gone];
+  const told = heldBack2.filter((hold) => isNews(before.get(keyOf2(hold)), hold));
+  const isSame = told.length === 0 && before.size === heldBack2.length;
+  return { told, run: isSame ? run : { ...run, heldBack: heldBack2 } };
 }
 function isNews(before, { reason, by }) {
   const known = new Set(before?.by);
@@ -3161,9 +3204,6 @@ function isNews(before, { reason, by }) {
 }
 function keyOf2({ member, taskId }) {
   return member ?? taskId;
-}
-function waitsFor(by) {
-  return `it waits for ${by.join(", ")}`;
 }
 var import_blockers_of2;
 var init_held_back = __esm({
@@ -3174,6 +3214,7 @@ var init_held_back = __esm({
     init_run();
     init_tasks_of_run();
     init_to_member_work();
+    init_work_item();
   }
 });
 
@@ -3430,7 +3471,7 @@ function planHandOver(situation, end) {
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
-  const holds = holdsOf(situation, choice);
+  const holds = holdsOfRun(situation.run, choice.heldBack, listOf(situation), whyClosed(situation, choice));
   const { told, run: holding } = newHolds(stops.run, holds);
   const { run, forwardsFrom } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
   const warnings = warningsOf(situation, run, choice, forwardsFrom);
@@ -3441,7 +3482,7 @@ function planHandOver(situation, end) {
     runs: [...stops.below, left],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined9.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
+    ...(0, import_defined10.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3457,15 +3498,14 @@ function withDeferred(over, { deferred }) {
   if (over.kind === "tasks" || deferred.length === 0) return over;
   return { ...over, deferred: deferred.map(({ name }) => name) };
 }
-function withLeft(run, { heldBack, blocked }) {
-  return { ...run, left: { heldBack, blocked } };
+function withLeft(run, { heldBack: heldBack2, blocked }) {
+  return { ...run, left: { heldBack: heldBack2, blocked } };
 }
-function holdsOf(situation, { heldBack, aborted }) {
-  const { run, limit } = situation;
-  if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
+function whyClosed({ run, limit }, { aborted }) {
+  if (run.kind === "tasks") return whyNothingBegins(run);
   const whyEnded = aborted === void 0 ? void 0 : `the run ends, because ${aborted}`;
   const whySpent = limit.cause === "budget" ? (0, import_limit_now4.whyLowered)(limit) : void 0;
-  return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
+  return whyEnded ?? whyNothingBegins(run) ?? whySpent;
 }
 function leftOf(run, holds) {
   const deferred = new Set(run.kind === "tasks" ? [] : run.deferred);
@@ -3497,7 +3537,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined9.defined)({ halt })
+    ...(0, import_defined10.defined)({ halt })
   };
 }
 function blockedOf(situation) {
@@ -3518,12 +3558,12 @@ function besides(warnings = [], others) {
   const isSame = (one, other) => one.kind === "told" ? one.text === (0, import_tell_warning2.tellWarning)(other) : (0, import_is_same_data3.isSameData)(one, other);
   return warnings.filter((one) => !others.some((other) => isSame(one, other)));
 }
-var import_is_same_data3, import_defined9, import_tell_warning2, import_limit_now4;
+var import_is_same_data3, import_defined10, import_tell_warning2, import_limit_now4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
     import_is_same_data3 = __toESM(require_is_same_data(), 1);
-    import_defined9 = __toESM(require_defined(), 1);
+    import_defined10 = __toESM(require_defined(), 1);
     import_tell_warning2 = __toESM(require_tell_warning(), 1);
     init_handover();
     import_limit_now4 = __toESM(require_limit_now(), 1);
@@ -3822,7 +3862,7 @@ function findForeign(facts, { attempt, reference, known }) {
 }
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
-  return { since, ...(0, import_defined10.defined)({ until: agent?.endedAt }) };
+  return { since, ...(0, import_defined11.defined)({ until: agent?.endedAt }) };
 }
 function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
@@ -3882,11 +3922,11 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined10, import_reference6, import_declared_files4, import_claimed_commits;
+var import_defined11, import_reference6, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined10 = __toESM(require_defined(), 1);
+    import_defined11 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
@@ -3925,16 +3965,16 @@ function whatBecame(situation, change) {
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
   const isConnected = found?.dependencies.some(({ on }) => on === from);
-  return found && isConnected ? found : { change: { ...change, ...(0, import_defined11.defined)({ made: found?.id }) } };
+  return found && isConnected ? found : { change: { ...change, ...(0, import_defined12.defined)({ made: found?.id }) } };
 }
 function noteOfFollowUp(text, became) {
   return { text, ..."id" in became ? { task: became.id } : { why: became.why } };
 }
-var import_defined11, import_reference7, import_bound_outcome;
+var import_defined12, import_reference7, import_bound_outcome;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
-    import_defined11 = __toESM(require_defined(), 1);
+    import_defined12 = __toESM(require_defined(), 1);
     import_reference7 = __toESM(require_reference(), 1);
     init_excerpt();
     init_follow_up();
@@ -3946,32 +3986,23 @@ var init_follow_ups_of = __esm({
 
 // orchestrator/core/run/step/settle/take-in.ts
 function takeIn(situation) {
-  const { run, judged } = situation;
-  const stages = judged.map(
-    (one) => run.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one)
-  );
+  const stages = judgedOf(situation, situation.run).map((one) => takeInOne(situation, one));
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
-function takeInMembers(situation, run) {
-  return judgedOf(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
-}
-function takeInMember(situation, one) {
-  const outcome = endOf(situation, situation.run, one);
-  return outcome === void 0 ? NOTHING3 : { ...NOTHING3, changes: [noteEnd(one, outcome)] };
-}
-function takeInTask(situation, one) {
-  const ended = endOf(situation, situation.run, one);
-  if (ended === void 0) return NOTHING3;
+function takeInOne(situation, one) {
+  const { run } = situation;
+  const ended = endOf(situation, run, one);
+  if (ended === void 0) return NOTHING2;
+  if (run.kind !== "tasks") return { ...NOTHING2, changes: [noteEnd(one, ended)] };
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? (0, import_judge_composite.judgeComposite)(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
-  if (outcome.kind !== "done")
-    return { ...NOTHING3, changes: [noteEnd(one, withLeftWork(outcome, one, situation.run))] };
+  if (outcome.kind !== "done") return { ...NOTHING2, changes: [noteEnd(one, withLeftWork(outcome, one, run))] };
   const integration = integrateFirst(situation, one, outcome);
-  if (integration.kind === "unchecked") return NOTHING3;
+  if (integration.kind === "unchecked") return NOTHING2;
   if (integration.kind === "first") return integration.stage;
   const { outcome: merged } = integration;
-  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING3, changes: [noteEnd(one, merged)] };
+  return merged.kind === "done" ? closeDone(situation, one, merged) : { ...NOTHING2, changes: [noteEnd(one, merged)] };
 }
 function closeDone(situation, one, outcome) {
   const { tracker, tried, run } = situation;
@@ -3981,7 +4012,7 @@ function closeDone(situation, one, outcome) {
   const failure = result && "problem" in result ? result : void 0;
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : void 0;
   if (unavailable) {
-    return { ...NOTHING3, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
+    return { ...NOTHING2, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
   }
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isFree2 = task === void 0 || task.status === "closed" || task.assignee === void 0;
@@ -3989,11 +4020,11 @@ function closeDone(situation, one, outcome) {
   const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
   if (why === void 0) {
     const { run: id, number } = noteEnd(one, outcome);
-    return { ...NOTHING3, changes: [{ kind: "close-work", run: id, number, taskId, reason: (0, import_judge_claims.closeReason)(outcome) }] };
+    return { ...NOTHING2, changes: [{ kind: "close-work", run: id, number, taskId, reason: (0, import_judge_claims.closeReason)(outcome) }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
     const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
-    return { ...NOTHING3, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
+    return { ...NOTHING2, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
   }
   const summary = `its task could not be closed: ${why}`;
   return {
@@ -4003,11 +4034,11 @@ function closeDone(situation, one, outcome) {
 }
 function afterClosing(situation, one, outcome) {
   const { seen, notes: told, changes } = followUpsOf(situation, one);
-  if (changes.length > 0) return { ...NOTHING3, changes };
+  if (changes.length > 0) return { ...NOTHING2, changes };
   const notes = [...outcome.notes ?? [], ...told];
   const remarks = { ...notes.length === 0 ? {} : { notes }, ...seen.length === 0 ? {} : { seen } };
   const noted = { ...outcome, ...remarks };
-  return { ...NOTHING3, changes: [{ ...noteEnd(one, noted), isClosed: true }] };
+  return { ...NOTHING2, changes: [{ ...noteEnd(one, noted), isClosed: true }] };
 }
 function endOf(situation, run, { attempt, reference, known, standing }) {
   if (standing.kind !== "over") return void 0;
@@ -4045,7 +4076,7 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING3, LOOKING, ANSWERED;
+var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING2, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
@@ -4063,7 +4094,7 @@ var init_take_in = __esm({
     init_integrate();
     init_find_foreign();
     init_follow_ups_of();
-    NOTHING3 = { changes: [], warnings: [] };
+    NOTHING2 = { changes: [], warnings: [] };
     LOOKING = /* @__PURE__ */ new Set(["skyfom-code-reviewer", "skyfom-qa-engineer"]);
     ANSWERED = /* @__PURE__ */ new Set(["question", "research", "spike", "decision", "review"]);
   }
@@ -4129,7 +4160,7 @@ function cutShort2(situation, orphan, seen) {
   const due = dueOf(judgedOf(situation, orphan));
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
-    ...takeInMembers(situation, orphan),
+    ...takeIn(inIt).changes,
     ...due.map((one) => withdrawCall(inIt, one, WHY)),
     ...below.flatMap((one) => cutShort2(situation, one, seen)),
     { kind: "end-below", run: orphan.id, why: WHY }
@@ -4436,7 +4467,7 @@ __export(look_ahead_exports, {
 function lookAhead(facts) {
   const situation = assess(facts);
   const { run, judged } = situation;
-  const { begins, heldBack, aborted } = chooseWork(situation);
+  const { begins, heldBack: heldBack2, aborted } = chooseWork(situation);
   const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
   const list = listOf(situation);
   const titles = titlesOf(run, list.tasks);
@@ -4446,9 +4477,9 @@ function lookAhead(facts) {
     atWork: count("at-work"),
     ended: count("over"),
     starts: halt === void 0 && aborted === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
-    heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
+    heldBack: heldBack2.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
     warnings: list.warnings,
-    ...(0, import_defined12.defined)({ halt })
+    ...(0, import_defined13.defined)({ halt })
   };
 }
 function titlesOf(run, tasks) {
@@ -4459,13 +4490,13 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined12.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined13.defined)({ why }) };
 }
-var import_defined12;
+var import_defined13;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined12 = __toESM(require_defined(), 1);
+    import_defined13 = __toESM(require_defined(), 1);
     init_run();
     init_work_item();
     init_choose_work();

@@ -601,11 +601,8 @@ var require_held_back = __commonJS({
   "elsewhere:orchestrator/core/run/step/end/held-back.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/step/end/held-back.ts");
     var names = {
-      get holdsOfMembers() {
-        return module_().holdsOfMembers;
-      },
-      get holdsOfTasks() {
-        return module_().holdsOfTasks;
+      get holdsOfRun() {
+        return module_().holdsOfRun;
       },
       get newHolds() {
         return module_().newHolds;

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../settings/settings.ts";
 import type { HeldBack } from "../../../tasks/held-back.ts";
-import type { Member } from "../../work/member-work.ts";
+import type { Attempt } from "../../run.ts";
 import type { WorkItem } from "../../work/work-item.ts";
 import type { Situation } from "../facts/assess.ts";
 
@@ -32,13 +32,34 @@ export interface Candidates {
   /** What cannot begin, however many slots are free, with the reason. */
   readonly barred: readonly HeldBack[];
   /** What may begin once something else of the run has ended. */
-  readonly waiting: readonly Member[];
+  readonly waiting: readonly WorkItem[];
   /** Tasks that are not tried again after a failure: their claims are released. */
   readonly givenUp: readonly { readonly taskId: string; readonly reason: string }[];
   /** Those of the barred whose skill cannot be run. */
   readonly unable: readonly HeldBack[];
   /** The failure after which nothing more begins, as a phrase. */
   readonly aborted?: string;
+}
+
+/** Where an item of a run's work stands, as far as choosing what begins goes. */
+export type Placed =
+  | { readonly is: "ready"; readonly candidate: Candidate }
+  /** Begun at this step, or worked on, or possibly worked on; or it may begin once something else has ended. */
+  | { readonly is: "begun" | "at-work" | "waiting"; readonly item: WorkItem }
+  /** It cannot begin; `isUnable` where its skill cannot be run. */
+  | { readonly is: "barred"; readonly item: WorkItem; readonly reason: string; readonly isUnable?: true }
+  /** It is not tried again, and its claim is released. */
+  | { readonly is: "given-up"; readonly item: WorkItem; readonly reason: string };
+
+/** All of that for a run, and the failure after which nothing more begins, as a phrase. */
+export interface Placement {
+  readonly placed: readonly Placed[];
+  readonly aborted?: string;
+}
+
+/** Where an item stands that was begun and has not ended. */
+export function placedOpen(item: WorkItem, { handedOverAt, isOwnWork }: Attempt): Placed {
+  return { is: handedOverAt === "" && !isOwnWork ? "begun" : "at-work", item };
 }
 
 /** An item that may begin. */

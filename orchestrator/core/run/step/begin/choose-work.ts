@@ -8,9 +8,8 @@ import type { Member } from "../../work/member-work.ts";
 import { filesOfItem, nameOfItem, taskOfItem, type WorkItem } from "../../work/work-item.ts";
 import { BegunWorktrees } from "./begun-worktrees.ts";
 import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import { candidatesOf } from "./candidates-of.ts";
 import { ExpectedFiles } from "./expected-files.ts";
-import { memberCandidates } from "./member-candidates.ts";
-import { taskCandidates } from "./task-candidates.ts";
 
 /** What a run begins next, and why everything else does not begin. */
 export interface Choice {
@@ -38,7 +37,7 @@ export interface Choice {
  */
 export function chooseWork(situation: ChoiceFacts): Choice {
   const { run, limit, freeSlots, dueCount, checkingCount } = situation;
-  const candidates = run.kind === "tasks" ? taskCandidates(situation, run) : memberCandidates(run);
+  const candidates = candidatesOf(situation);
   const { unable, barred, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== undefined) {
@@ -54,7 +53,9 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const ownWork = isAlone ? rest.find(({ item }) => !mustBeOthers(item)) : undefined;
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone && !ownWork;
-  const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting] : [];
+  const deferred = isLeft
+    ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting.flatMap(memberOf)]
+    : [];
   const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
   return {
     begins,

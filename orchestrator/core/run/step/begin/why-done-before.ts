@@ -1,5 +1,4 @@
 import { quoteArgument } from "../../../quote-for-shell.ts";
-import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Task } from "../../../tasks/task.ts";
 import { type Attempt, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { hasGoneBack } from "../facts/has-gone-back.ts";
@@ -27,10 +26,9 @@ export function lastAttempts(runs: readonly Run[]): ReadonlyMap<string, Last> {
  *
  * @param last the newest attempt at it of every other run.
  */
-export function whyDoneBefore(last: Last | undefined, run: TaskRun, task: Task): HeldBack | undefined {
+export function whyDoneBefore(last: Last | undefined, run: TaskRun, task: Task): string | undefined {
   if (last === undefined || run.filter?.ids?.includes(task.id)) return undefined;
   if (!hasGoneBack(last.run, last.attempt, task)) return undefined;
   const close = `\`skyfom task close ${quoteArgument(task.id)}\` closes it`;
-  const reason = `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
-  return { id: task.id, reason };
+  return `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
 }

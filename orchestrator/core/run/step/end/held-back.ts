@@ -1,57 +1,73 @@
 import type { HeldBack } from "../../../tasks/held-back.ts";
 import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
-import type { Blocked } from "../../../tasks/ready/find-blocked.ts";
-import type { Task } from "../../../tasks/task.ts";
+import type { TaskList } from "../../../tasks/task-list.ts";
 import { type HeldWork, NO_LONGER } from "../../held-work.ts";
 import { type MemberRun, newestAttempts, openAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
+import { itemOfMember, itemOfTask, nameOfItem, type WorkItem } from "../../work/work-item.ts";
 
-/** The tasks of a run that do not start in this step. */
-export function holdsOfTasks(
-  run: TaskRun,
-  planned: readonly HeldBack[],
-  list: { readonly tasks: readonly Task[]; readonly ready: readonly string[]; readonly blocked: Blocked },
-): HeldWork[] {
-  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const halted = whyNothingBegins(run);
-  const ready = new Set(list.ready);
-  return tasksOfRun(list.tasks, run).flatMap(({ id: taskId, title, status }): HeldWork[] => {
-    if (begun.has(taskId)) return [];
-    const reason = reasons.get(taskId);
-    if (reason !== undefined) return [{ taskId, title, reason }];
-    const by = status === "open" ? blockersOf(list.blocked, taskId) : [];
-    if (by.length > 0) return [{ taskId, title, reason: waitsFor(by), by }];
-    return halted !== undefined && ready.has(taskId) ? [{ taskId, title, reason: halted }] : [];
-  });
+/** A piece of a run's work, as far as holding it back goes. */
+interface Piece {
+  readonly item: WorkItem;
+  /** Whether it was begun, so that it is not held back. */
+  readonly isBegun: boolean;
+  /** What it waits for. */
+  readonly by: readonly string[];
+  /** Whether nothing but the run itself keeps it from beginning. */
+  readonly isReady: boolean;
 }
 
+/** What of the tracker decides what is held back. */
+type Listed = Pick<TaskList, "tasks" | "ready" | "blocked">;
+
 /**
- * The parts of a composite run that do not start in this step.
+ * The tasks of a run, or the parts of a composite run, that do not start in this step.
  *
  * @param whyClosed why the run starts nothing any more, or not for now; undefined while it may.
  */
-export function holdsOfMembers(
-  run: MemberRun,
+export function holdsOfRun(
+  run: Run,
   planned: readonly HeldBack[],
+  list: Listed,
   whyClosed: string | undefined,
 ): HeldWork[] {
-  const { taskId, members } = run.work;
   const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
-  const newest = newestAttempts(run);
-  const isAwaited = (name: string) => [undefined, "withdrawn"].includes(newest.get(name)?.outcome?.kind);
-  return members.flatMap((one): HeldWork[] => {
-    const { name: member, dependencies } = one;
-    const title = titleOfMember(one);
-    const reason = reasons.get(member);
-    if (reason !== undefined) return [{ taskId, member, title, reason }];
-    const before = newest.get(member);
-    if (before !== undefined && before.outcome?.kind !== "withdrawn") return [];
-    const by = dependencies.filter(isAwaited);
-    if (by.length > 0) return [{ taskId, member, title, reason: waitsFor(by), by }];
-    return whyClosed === undefined ? [] : [{ taskId, member, title, reason: whyClosed }];
+  const pieces = run.kind === "tasks" ? tasksOf(run, list) : partsOf(run);
+  return pieces.flatMap(({ item, isBegun, by, isReady }): HeldWork[] => {
+    if (isBegun) return [];
+    const reason = reasons.get(nameOfItem(item));
+    if (reason !== undefined) return [heldItem(item, reason)];
+    if (by.length > 0) return [{ ...heldItem(item, `it waits for ${by.join(", ")}`), by }];
+    return whyClosed !== undefined && isReady ? [heldItem(item, whyClosed)] : [];
   });
+}
+
+function tasksOf(run: TaskRun, { tasks, ready, blocked }: Listed): Piece[] {
+  const begun = new Set(openAttempts(run).map(({ taskId }) => taskId));
+  const isReady = new Set(ready);
+  return tasksOfRun(tasks, run).map((task) => ({
+    item: itemOfTask(task),
+    isBegun: begun.has(task.id),
+    by: task.status === "open" ? blockersOf(blocked, task.id) : [],
+    isReady: isReady.has(task.id),
+  }));
+}
+
+function partsOf(run: MemberRun): Piece[] {
+  const newest = newestAttempts(run);
+  const endOf = (name: string) => newest.get(name)?.outcome?.kind;
+  return run.work.members.map((member) => ({
+    item: itemOfMember(run, member),
+    isBegun: newest.has(member.name) && endOf(member.name) !== "withdrawn",
+    by: member.dependencies.filter((name) => [undefined, "withdrawn"].includes(endOf(name))),
+    isReady: true,
+  }));
+}
+
+function heldItem(item: WorkItem, reason: string): HeldWork {
+  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, reason };
+  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), reason };
 }
 
 /** Why a paused or stopped run begins nothing, as a clause that stays true once the run is over. */
@@ -85,8 +101,4 @@ function isNews(before: HeldWork | undefined, { reason, by }: HeldWork): boolean
 
 function keyOf({ member, taskId }: Pick<HeldWork, "member" | "taskId">): string {
   return member ?? taskId;
-}
-
-function waitsFor(by: readonly string[]): string {
-  return `it waits for ${by.join(", ")}`;
 }

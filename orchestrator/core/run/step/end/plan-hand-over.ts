@@ -20,7 +20,7 @@ import type { HandOverPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { planForward } from "./forward.ts";
-import { holdsOfMembers, holdsOfTasks, newHolds, whyNothingBegins } from "./held-back.ts";
+import { holdsOfRun, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
 import { waitFor, whyHalted } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
@@ -43,7 +43,7 @@ export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
   const due = dueCalls(situation);
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
-  const holds = holdsOf(situation, choice);
+  const holds = holdsOfRun(situation.run, choice.heldBack, listOf(situation), whyClosed(situation, choice));
   const { told, run: holding } = newHolds(stops.run, holds);
   const { run, forwardsFrom } = end.isOver
     ? planForward(situation, withDeferred(finished(holding, situation.now), choice))
@@ -80,12 +80,12 @@ function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
   return { ...run, left: { heldBack, blocked } };
 }
 
-function holdsOf(situation: Situation, { heldBack, aborted }: Choice): readonly HeldWork[] {
-  const { run, limit } = situation;
-  if (run.kind === "tasks") return holdsOfTasks(run, heldBack, listOf(situation));
+/** Why a run starts nothing any more, or not for now. Of tasks each has that as its own reason, unless a person has halted the run. */
+function whyClosed({ run, limit }: Situation, { aborted }: Choice): string | undefined {
+  if (run.kind === "tasks") return whyNothingBegins(run);
   const whyEnded = aborted === undefined ? undefined : `the run ends, because ${aborted}`;
   const whySpent = limit.cause === "budget" ? whyLowered(limit) : undefined;
-  return holdsOfMembers(run, heldBack, whyEnded ?? whyNothingBegins(run) ?? whySpent);
+  return whyEnded ?? whyNothingBegins(run) ?? whySpent;
 }
 
 /** What a run that is over leaves undone. Tasks that wait for others are a list of their own, and what is deferred becomes tasks. */

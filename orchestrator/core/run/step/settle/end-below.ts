@@ -3,7 +3,7 @@ import type { Run } from "../../run.ts";
 import { dueOf, judgedOf, openRunsBelow, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
-import { takeInMembers } from "./take-in.ts";
+import { takeIn } from "./take-in.ts";
 import { withdrawCall } from "./withdraw-calls.ts";
 
 const WHY = "the agent that split the work has ended";
@@ -26,7 +26,7 @@ function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonl
   const due = dueOf(judgedOf(situation, orphan));
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
-    ...takeInMembers(situation, orphan),
+    ...takeIn(inIt).changes,
     ...due.map((one) => withdrawCall(inIt, one, WHY)),
     ...below.flatMap((one) => cutShort(situation, one, seen)),
     { kind: "end-below", run: orphan.id, why: WHY },

@@ -10,40 +10,31 @@ import { type EndOfWork, withEnd } from "../../states.ts";
 import { type Judged, judgedOf, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { Change, TakeIn } from "../facts/step-plan.ts";
+import type { TakeIn } from "../facts/step-plan.ts";
 import { resultOf } from "../facts/tried.ts";
 import { integrateFirst, withLeftWork, withWork } from "../integrate.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
 
-/** Collects how the agents of the run have ended, and closes the tasks that are done. */
+/**
+ * Collects how the agents of a run have ended, and closes the tasks that are done. The task of members is closed by the run above, with the
+ * composite's own report.
+ */
 export function takeIn(situation: Situation): Stage {
-  const { run, judged } = situation;
-  const stages = judged.map((one) =>
-    run.kind === "tasks" ? takeInTask(situation, one) : takeInMember(situation, one),
-  );
+  const stages = judgedOf(situation, situation.run).map((one) => takeInOne(situation, one));
   return { changes: stages.flatMap(({ changes }) => changes), warnings: stages.flatMap(({ warnings }) => warnings) };
 }
 
-/** Notes the end of each member that is over. Its task is closed by the run above, with the composite's own report. */
-export function takeInMembers(situation: Situation, run: Run): readonly Change[] {
-  return judgedOf(situation, run).flatMap((one) => takeInMember({ ...situation, run }, one).changes);
-}
-
-function takeInMember(situation: Situation, one: Judged): Stage {
-  const outcome = endOf(situation, situation.run, one);
-  return outcome === undefined ? NOTHING : { ...NOTHING, changes: [noteEnd(one, outcome)] };
-}
-
-function takeInTask(situation: Situation, one: Judged): Stage {
-  const ended = endOf(situation, situation.run, one);
+function takeInOne(situation: Situation, one: Judged): Stage {
+  const { run } = situation;
+  const ended = endOf(situation, run, one);
   if (ended === undefined) return NOTHING;
+  if (run.kind !== "tasks") return { ...NOTHING, changes: [noteEnd(one, ended)] };
   // A doubt that the user's setting accepts is not checked against the members.
   const isReported = one.standing.kind === "over" && one.standing.outcome.kind === "done";
   const judged = isReported ? judgeComposite(ended, runOfMembers(situation, one)) : ended;
   const outcome = withWork(judged, one.known);
-  if (outcome.kind !== "done")
-    return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one, situation.run))] };
+  if (outcome.kind !== "done") return { ...NOTHING, changes: [noteEnd(one, withLeftWork(outcome, one, run))] };
   const integration = integrateFirst(situation, one, outcome);
   if (integration.kind === "unchecked") return NOTHING;
   if (integration.kind === "first") return integration.stage;

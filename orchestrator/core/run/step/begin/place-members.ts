@@ -1,10 +1,10 @@
 import { defined } from "../../../ledger/defined.ts";
-import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Attempt, MemberRun } from "../../run.ts";
 import type { Member, MemberWork } from "../../work/member-work.ts";
 import { orderOfWork } from "../../work/to-member-work.ts";
 import { itemOfMember } from "../../work/work-item.ts";
-import type { Candidate, Candidates } from "./candidates.ts";
+import { type Placed, type Placement, placedOpen } from "./candidates.ts";
+import { isTriedAgain } from "./is-tried-again.ts";
 
 /** Where a member's part stands, as far as planning goes. */
 type Part =
@@ -20,25 +20,15 @@ type Parts = ReadonlyMap<string, Part>;
  * What a run of members could begin: a part once all that it depends on has ended, the first wave first. `fail-fast`, and `retry` when
  * its retries are used up, begin nothing after a required part has failed; `continue-on-error` leaves out only what depends on it.
  */
-export function memberCandidates(run: MemberRun): Candidates {
+export function placeMembers(run: MemberRun): Placement {
   const { work } = run;
   const order = orderOfWork(work);
   const parts = new Map(order.map((member) => [member.name, partOf(run, member)]));
   const aborted = whyAborted(work, order, parts);
-  const { ready, waiting, barred } = sortOut(order, parts);
-  const itemsOf = (isMeant: (part: Part) => boolean) =>
-    order.filter(({ name }) => isMeant(parts.get(name) ?? { is: "untouched" })).map((one) => itemOfMember(run, one));
-  const isBegun = (part: Part) => part.is === "open" && part.attempt.handedOverAt === "" && !part.attempt.isOwnWork;
+  const placed = placeParts(run, order, parts);
+  // What a failed part bars is told as left because the run ends.
   return {
-    ready: ready.map(({ member, failure }): Candidate => {
-      return { item: itemOfMember(run, member), ...defined({ earlierFailure: failure }) };
-    }),
-    atWork: itemsOf((part) => part.is === "open" && !isBegun(part)),
-    begun: itemsOf(isBegun),
-    barred: aborted === undefined ? barred : [],
-    waiting,
-    givenUp: [],
-    unable: [],
+    placed: aborted === undefined ? placed : placed.filter(({ is }) => is !== "barred"),
     ...defined({ aborted }),
   };
 }
@@ -60,11 +50,8 @@ function partOf(run: MemberRun, { name }: Member): Part {
   const { outcome } = newest;
   if (!outcome) return { is: "open", attempt: newest };
   if (outcome.kind === "done") return { is: "done" };
-  const failures = attempts.filter(
-    (one) => one.outcome?.kind === "failed" && !one.outcome.isExcused && !one.isFromBefore,
-  ).length;
-  const mayRetry = outcome.kind === "failed" && outcome.mayRetry && failures <= retriesOf(run.work);
-  return { is: mayRetry ? "again" : "failed", failure: outcome.summary };
+  const isAgain = isTriedAgain(outcome, attempts, retriesOf(run.work));
+  return { is: isAgain ? "again" : "failed", failure: outcome.summary };
 }
 
 function retriesOf({ strategy }: MemberWork): number {
@@ -72,26 +59,25 @@ function retriesOf({ strategy }: MemberWork): number {
 }
 
 /** Parts whose turn it is, parts that wait for others, and parts that can never be done because of what failed before them. */
-function sortOut(order: readonly Member[], parts: Parts) {
-  const ready: { member: Member; failure?: string }[] = [];
-  const waiting: Member[] = [];
-  const barred: HeldBack[] = [];
+function placeParts(run: MemberRun, order: readonly Member[], parts: Parts): readonly Placed[] {
   // parts that are not done, each with the failed part that is the cause
   const lost = new Map<string, string>();
   const required = new Map(order.map(({ name, isRequired }) => [name, isRequired]));
-  for (const member of order) {
+  return order.flatMap((member): Placed[] => {
     const part = parts.get(member.name);
+    const item = itemOfMember(run, member);
     if (part?.is === "failed") lost.set(member.name, member.name);
-    if (part?.is !== "untouched" && part?.is !== "again") continue;
+    if (part?.is === "open") return [placedOpen(item, part.attempt)];
+    if (part?.is !== "untouched" && part?.is !== "again") return [];
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      barred.push({ id: member.name, reason: `it depends on ${cause}, which failed` });
-    } else if (member.dependencies.every((name) => hasEnded(name, parts, lost))) {
-      ready.push({ member, ...(part.is === "again" ? { failure: part.failure } : {}) });
-    } else waiting.push(member);
-  }
-  return { ready, waiting, barred };
+      return [{ is: "barred", item, reason: `it depends on ${cause}, which failed` }];
+    }
+    if (!member.dependencies.every((name) => hasEnded(name, parts, lost))) return [{ is: "waiting", item }];
+    const earlierFailure = part.is === "again" ? part.failure : undefined;
+    return [{ is: "ready", candidate: { item, ...defined({ earlierFailure }) } }];
+  });
 }
 
 function hasEnded(name: string, parts: Parts, lost: ReadonlyMap<string, string>): boolean {
