@@ -103,6 +103,7 @@ describe("an agent that the client lists no more", () => {
       agent: gone,
     });
     expect(standing({ ...a.agent("killed"), agent: gone })).toMatchObject({ kind: "failed", mayRetry: false });
+    expect(standing({ ...a.reported("done"), isEndAwaited: true })).toMatchObject({ kind: "done" });
   });
 
   test.each<[boolean, Partial<typeof gone>, number]>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { planMembers, purposeOf } from "../../orchestrator/core/run/work/plan-asked-work.ts";
+import { attemptMeant, planMembers, planSplit, purposeOf } from "../../orchestrator/core/run/work/plan-asked-work.ts";
 import { attemptOfBrief, purposeOfAttempt, purposeOfTask } from "../../orchestrator/core/run/work/purpose.ts";
 import { readAskedWork } from "../../orchestrator/core/run/work/read-asked-work.ts";
-import { workOfSkill } from "../../orchestrator/core/run/work/work-of-skill.ts";
+import { unableOf, workOfSkill } from "../../orchestrator/core/run/work/work-of-skill.ts";
 import * as a from "./step.ts";
 
 const TASK = a.task("t1", { description: "Make it." });
@@ -84,6 +84,17 @@ describe("the work of a skill", () => {
     expect(of({ kind: "composed", broken, read })).toEqual({ kind: "problems", problems: broken });
     const unread = of({ kind: "composed", broken: [], read: { problems: broken } });
     expect(unread).toEqual({ kind: "problems", problems: broken });
+    const unable = (...problems: typeof broken) =>
+      unableOf(
+        new Map([
+          ["c", { kind: "composed", broken: problems, read }],
+          ["d", { kind: "plain" }],
+        ]),
+      );
+    const why = "its skill c cannot be run: tracker: it is broken. ";
+    expect([...unable(...broken)]).toEqual([["c", why]]);
+    expect([...unable(...broken, ...broken)]).toEqual([["c", `${why} (and 1 more; \`skyfom validate\` names all)`]]);
+    expect(unable().size).toBe(0);
   });
 });
 
@@ -113,6 +124,10 @@ describe("the run of asked work", () => {
     expect(purposeOf(asked, { runs, broken: [] })).toMatchObject(none);
     expect(purposeOf(asked, { runs, broken, brief })).toMatchObject({ problems: [{ what: "it is damaged" }] });
     expect(purposeOf(asked, { runs, broken: [], brief })).toMatchObject({ skill: "s", purpose: { title: "Task t1" } });
+    const shown = { problem: a.problem("it is locked") };
+    expect(purposeOf(asked, { runs, broken: [], brief, shown })).toMatchObject({
+      purpose: { requirements: "Task t1" },
+    });
     expect(purposeOf({ ...asked, skill: "c" }, { runs, broken: [], brief, shown: { task: TASK } })).toMatchObject({
       skill: "c",
       purpose: { requirements: "Task t1\n\nMake it.", parent: "ab12.1" },
@@ -127,4 +142,55 @@ describe("the run of asked work", () => {
     expect(purposeOf(asked, { ...facts, shown: { task: TASK } })).toMatchObject({ skill: "s", task: TASK });
     expect(() => purposeOf(asked, facts)).toThrow("was not asked for t1");
   });
+
+  test("is the one of the composition, or why that is broken", () => {
+    const read = { composition: { executionMode: "hybrid", subSkills: [{ skillName: "one" }] } as never, problems: [] };
+    const problems = [a.problem("it is broken")];
+    expect(planMembers(found, { ...around, facts: { kind: "composed", broken: problems, read } })).toEqual({
+      kind: "problems",
+      problems,
+    });
+    expect(planMembers(found, { ...around, facts: { kind: "composed", broken: [], read } })).toMatchObject({
+      kind: "new",
+      of: "composite",
+      work: { skillName: "c", taskId: "t1" },
+    });
+  });
+
+  test("is the one of the parts, unless the same agent's work is split already", () => {
+    const below = { ...found, purpose: purposeOfTask(TASK, "ab12.1") };
+    const split = (parts: string, runs: Parameters<typeof planSplit>[2]["runs"] = []) =>
+      planSplit(below, parts, { runs, ours: new Set(["m"]), cli: "skyfom" });
+    const made = split("- [ ] a\n- [ ] b\n");
+    expect(made).toMatchObject({
+      kind: "new",
+      of: "split",
+      work: { members: [{ name: "part-1" }, { name: "part-2" }] },
+    });
+    if (made.kind !== "new") throw new Error("it is not new");
+    const open = a.memberRun([], [], { kind: "split", id: "cd34", work: made.work });
+    expect(split("- [ ] a\n- [ ] b\n", [open])).toEqual({ kind: "open", run: open });
+    expect(split("- [ ] a\n", [open])).toMatchObject({
+      problems: [{ what: "ab12.1 is already split; its parts are in run cd34" }],
+    });
+    expect(split("")).toMatchObject({ kind: "problems", problems: [{ where: "standard input" }] });
+    expect(split("- [ ] a — needs: bd-7\n")).toMatchObject({ kind: "problems" });
+  });
+
+  test("is for a goal as it was given, and for nothing where the request is wrong", () => {
+    const facts = { runs: [], broken: [] };
+    const goal = { kind: "goal", skill: "c", purpose: found.purpose } as const;
+    expect(purposeOf(goal, facts)).toEqual({ kind: "purpose", skill: "c", purpose: found.purpose });
+    const wrong = { kind: "problem", problem: a.problem("it is wrong") } as const;
+    expect(purposeOf(wrong, facts)).toEqual({ kind: "problems", problems: [wrong.problem] });
+  });
+});
+
+test("the attempt that a reference means is one of an open run", () => {
+  const runs = [a.taskRun([a.attempt(1)])];
+  expect(attemptMeant(runs, "ab12.1")).toMatchObject({
+    reference: { run: "ab12", attempt: 1 },
+    attempt: { taskId: "t1" },
+  });
+  for (const parent of ["ab12.2", "zz99.1", "ab12", "no reference"]) expect(attemptMeant(runs, parent)).toBeUndefined();
 });

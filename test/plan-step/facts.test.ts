@@ -7,6 +7,7 @@ import { agentsToStop } from "../../orchestrator/core/run/step/end/stops.ts";
 import { withRunsBelow } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { factsStillValid, hasTakenIn } from "../../orchestrator/core/run/step/facts/facts-still-valid.ts";
 import { footprintsQuestion } from "../../orchestrator/core/run/step/facts/footprints-question.ts";
+import { skillsQuestion } from "../../orchestrator/core/run/step/facts/skills-question.ts";
 import type { Change, Tried } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { trackerQuestion, unlistedTasks } from "../../orchestrator/core/run/step/facts/tracker-question.ts";
 import { failureOf } from "../../orchestrator/core/run/step/facts/tried.ts";
@@ -236,4 +237,23 @@ test("the plan with which a step ends names the agents to stop at once, also whi
     ["unavailable", [{ task_id: "agent-1" }]],
     ["hand-over", false],
   ]);
+  const run = a.taskRun([a.attempt(1), a.attempt(2)], { state: { kind: "stopping", at: a.EARLIER, isNow: true } });
+  expect(a.planOf({ run, known, tracker: held })).not.toHaveProperty("stopsNow");
+  expect(a.changesOf({ run, known, tracker: held })).toHaveLength(1);
+});
+
+test("the skills to be known are those of tasks that may begin, and of what is tried again, which keeps its own", () => {
+  const labels = (skill: string) => ({ labels: [`skill:${skill}`] });
+  const listed = a.tracker(
+    a.task("t1", labels("x")),
+    a.task("t2", { ...a.OURS, ...labels("y") }),
+    a.task("t3", { ...labels("z"), needs: ["t1"] }),
+    a.task("t4", { ...labels("x"), status: "closed" }),
+    a.task("t5", { ...a.THEIRS, ...labels("v") }),
+  );
+  const run = a.taskRun([a.attempt(2, { skillName: "w" }), a.attempt(3, { skillName: "u" })]);
+  expect(skillsQuestion(run, listed)).toEqual(["x", "y", "w", "v"]);
+  expect(skillsQuestion(a.memberRun([a.member("one")]), listed)).toEqual([]);
+  expect(skillsQuestion(run, a.LOCKED)).toEqual([]);
+  expect(skillsQuestion(run, { kind: "tasks", list: { tasks: [a.task("t1", a.OURS)], warnings: [] } })).toEqual([]);
 });

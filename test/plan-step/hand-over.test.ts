@@ -185,6 +185,23 @@ describe("what is held back", () => {
     ).toEqual(told.slice(1));
   });
 
+  test("is told to be so because of a pause or a stop, where nothing else holds it back", () => {
+    const reasons = (kind: "paused" | "stopping", run: "tasks" | "members") => {
+      const state = { kind, at: "", isNow: false } as never;
+      const members = a.memberRun([a.member("one")], [a.part(1, "one", { outcome: a.outcome("withdrawn") })], {
+        state,
+      });
+      const given =
+        run === "tasks" ? { run: a.taskRun([], { state }), tracker: a.tracker(a.task("t1")) } : { run: members };
+      return a.endOf(given).holds.map(({ reason }) => reason);
+    };
+    for (const run of ["tasks", "members"] as const)
+      expect([reasons("paused", run), reasons("stopping", run)]).toEqual([
+        ["the run is paused"],
+        ["the run was stopped"],
+      ]);
+  });
+
   test("of members: what was decided, else what they wait for that has not been begun or was withdrawn", () => {
     const members = [
       a.member("one"),

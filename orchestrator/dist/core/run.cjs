@@ -1185,7 +1185,7 @@ function whyUnable(skill, facts) {
   return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(first)}${others}`]];
 }
 function flawsOf({ broken, read }) {
-  return broken.length > 0 || read.composition !== void 0 ? broken : read.problems;
+  return broken.length > 0 ? broken : read.problems;
 }
 var import_problem;
 var init_work_of_skill = __esm({
@@ -2158,12 +2158,13 @@ function begin(situation, { begins, ownWork }) {
   return { changes, warnings: [] };
 }
 function asksBase(situation, { begins }) {
-  const isApart = (one) => isIsolated(one, situation) && membersOf(situation, one.item, 0) === void 0;
+  const isApart = (one) => isIsolated(one, situation) && membersOf(situation, one.item, nextNumber(situation.run)) === void 0;
   return situation.base.kind === "not-asked" && begins.some(isApart);
 }
 function membersOf({ run, others, ours, skills }, item, number) {
-  const facts = item.kind === "task" ? skills.get(item.skillName) : void 0;
-  if (item.kind !== "task" || facts === void 0) return void 0;
+  if (item.kind !== "task") return void 0;
+  const facts = skills.get(item.skillName);
+  if (facts === void 0) return void 0;
   const purpose = purposeOfTask(item.task, (0, import_reference3.renderReference)({ run: run.id, attempt: number }));
   const found = workOfSkill(item.skillName, facts, purpose);
   return found.kind === "members" ? membersRun("composite", found, others, ours) : void 0;
@@ -3378,9 +3379,9 @@ function warnOfTried({ tried, run }) {
 function warnOf({ change, result }, run) {
   if (!("problem" in result)) {
     if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
-    if (change.kind !== "make-follow-up" || result.kind !== "done") return [];
-    const { id, whyUnlinked: why2 } = result.made ?? {};
-    return id === void 0 || why2 === void 0 ? [] : [{ kind: "not-linked", id, from: change.from, why: why2 }];
+    const made = "made" in result ? result.made : void 0;
+    if (change.kind !== "make-follow-up" || made?.whyUnlinked === void 0) return [];
+    return [{ kind: "not-linked", id: made.id, from: change.from, why: made.whyUnlinked }];
   }
   const { what: why } = result.problem;
   switch (change.kind) {
@@ -4007,9 +4008,9 @@ function takeInOne(situation, one) {
 function closeDone(situation, one, outcome) {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
-  const result = resultOf(tried, (change) => change.kind === "close-work" && isOf(change, one));
-  if (result?.kind === "done") return afterClosing(situation, one, outcome);
-  const failure = result && "problem" in result ? result : void 0;
+  const isClosing = (change) => change.kind === "close-work" && isOf(change, one);
+  if (resultOf(tried, isClosing)?.kind === "done") return afterClosing(situation, one, outcome);
+  const failure = failureOf(tried, isClosing);
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : void 0;
   if (unavailable) {
     return { ...NOTHING2, warnings: [{ kind: "not-closed-yet", taskId, why: unavailable.problem.what }] };
@@ -4061,7 +4062,7 @@ function runOfMembers(situation, { reference }) {
   const parent = (0, import_reference8.renderReference)(reference);
   const isMeant = (run) => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
-  if (kept === void 0 || isFinished(kept)) return kept;
+  if (kept === void 0) return void 0;
   return judgedOf(situation, kept).reduce((run, one) => {
     const outcome = endOf(situation, run, one);
     return outcome === void 0 ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
@@ -4372,9 +4373,10 @@ __export(plan_asked_work_exports, {
 });
 function attemptMeant(runs, parent) {
   const reference = (0, import_reference11.parseReference)(parent);
-  const run = runs.find(({ id }) => id === reference?.run);
-  const attempt = run && reference ? attemptOfBrief(run, reference.attempt) : void 0;
-  return reference && run && attempt ? { reference, run, attempt } : void 0;
+  if (reference === void 0) return void 0;
+  const run = runs.find(({ id }) => id === reference.run);
+  const attempt = run && attemptOfBrief(run, reference.attempt);
+  return run && attempt ? { reference, run, attempt } : void 0;
 }
 function purposeOf(asked, { runs, broken, brief, shown }) {
   switch (asked.kind) {

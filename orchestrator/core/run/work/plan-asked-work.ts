@@ -34,9 +34,10 @@ export function attemptMeant(
   parent: string,
 ): { readonly reference: Reference; readonly run: Run; readonly attempt: Attempt } | undefined {
   const reference = parseReference(parent);
-  const run = runs.find(({ id }) => id === reference?.run);
-  const attempt = run && reference ? attemptOfBrief(run, reference.attempt) : undefined;
-  return reference && run && attempt ? { reference, run, attempt } : undefined;
+  if (reference === undefined) return undefined;
+  const run = runs.find(({ id }) => id === reference.run);
+  const attempt = run && attemptOfBrief(run, reference.attempt);
+  return run && attempt ? { reference, run, attempt } : undefined;
 }
 
 /** Decides what a request is for. The skill of a brief does its parts unless another is named. */

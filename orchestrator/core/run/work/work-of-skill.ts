@@ -54,5 +54,5 @@ function whyUnable(skill: string, facts: SkillFacts): [string, string][] {
 }
 
 function flawsOf({ broken, read }: Extract<SkillFacts, { readonly kind: "composed" }>): readonly Problem[] {
-  return broken.length > 0 || read.composition !== undefined ? broken : read.problems;
+  return broken.length > 0 ? broken : read.problems;
 }

@@ -55,14 +55,16 @@ export function begin(situation: Situation, { begins, ownWork }: Choice): Stage 
 
 /** Whether what was chosen cannot begin before git has been asked where a worktree of its agent would begin. */
 export function asksBase(situation: Situation, { begins }: Choice): boolean {
-  const isApart = (one: Candidate) => isIsolated(one, situation) && membersOf(situation, one.item, 0) === undefined;
+  const isApart = (one: Candidate) =>
+    isIsolated(one, situation) && membersOf(situation, one.item, nextNumber(situation.run)) === undefined;
   return situation.base.kind === "not-asked" && begins.some(isApart);
 }
 
 /** The run of the members of a composite skill. They work where the composite's agent does, which is the checkout. */
 function membersOf({ run, others, ours, skills }: Situation, item: WorkItem, number: number): MembersRun | undefined {
-  const facts = item.kind === "task" ? skills.get(item.skillName) : undefined;
-  if (item.kind !== "task" || facts === undefined) return undefined;
+  if (item.kind !== "task") return undefined;
+  const facts = skills.get(item.skillName);
+  if (facts === undefined) return undefined;
   const purpose = purposeOfTask(item.task, renderReference({ run: run.id, attempt: number }));
   const found = workOfSkill(item.skillName, facts, purpose);
   return found.kind === "members" ? membersRun("composite", found, others, ours) : undefined;

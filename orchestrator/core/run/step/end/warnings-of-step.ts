@@ -57,9 +57,9 @@ export function warnOfTried({ tried, run }: Situation): Warning[] {
 function warnOf({ change, result }: Tried, run: string): Warning[] {
   if (!("problem" in result)) {
     if (change.kind === "close-again") return [{ kind: "closed-again", taskId: change.taskId }];
-    if (change.kind !== "make-follow-up" || result.kind !== "done") return [];
-    const { id, whyUnlinked: why } = result.made ?? {};
-    return id === undefined || why === undefined ? [] : [{ kind: "not-linked", id, from: change.from, why }];
+    const made = "made" in result ? result.made : undefined;
+    if (change.kind !== "make-follow-up" || made?.whyUnlinked === undefined) return [];
+    return [{ kind: "not-linked", id: made.id, from: change.from, why: made.whyUnlinked }];
   }
   const { what: why } = result.problem;
   switch (change.kind) {

@@ -5,13 +5,13 @@ import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
 import { judgeComposite } from "../../judge/judge-composite.ts";
 import { decideDoubt } from "../../judge/judge-lost.ts";
 import { NO_REPORT } from "../../judge/parse-report.ts";
-import { actorOf, isFinished, type MemberRun, type Run } from "../../run.ts";
+import { actorOf, type MemberRun, type Run } from "../../run.ts";
 import { type EndOfWork, withEnd } from "../../states.ts";
 import { type Judged, judgedOf, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { TakeIn } from "../facts/step-plan.ts";
-import { resultOf } from "../facts/tried.ts";
+import type { Change, TakeIn } from "../facts/step-plan.ts";
+import { failureOf, resultOf } from "../facts/tried.ts";
 import { integrateFirst, withLeftWork, withWork } from "../integrate.ts";
 import { findForeign } from "./find-foreign.ts";
 import { followUpsOf } from "./follow-ups-of.ts";
@@ -46,9 +46,9 @@ function takeInOne(situation: Situation, one: Judged): Stage {
 function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
   const { tracker, tried, run } = situation;
   const { taskId } = one.attempt;
-  const result = resultOf(tried, (change) => change.kind === "close-work" && isOf(change, one));
-  if (result?.kind === "done") return afterClosing(situation, one, outcome);
-  const failure = result && "problem" in result ? result : undefined;
+  const isClosing = (change: Change) => change.kind === "close-work" && isOf(change, one);
+  if (resultOf(tried, isClosing)?.kind === "done") return afterClosing(situation, one, outcome);
+  const failure = failureOf(tried, isClosing);
   const unavailable = tracker.kind === "unavailable" ? tracker : failure?.kind === "unavailable" ? failure : undefined;
   if (unavailable) {
     // The next step tries again.
@@ -110,7 +110,7 @@ function runOfMembers(situation: Situation, { reference }: Judged): MemberRun | 
   const parent = renderReference(reference);
   const isMeant = (run: Run): run is MemberRun => run.kind === "composite" && run.work.parent === parent;
   const kept = situation.others.find(isMeant);
-  if (kept === undefined || isFinished(kept)) return kept;
+  if (kept === undefined) return undefined;
   return judgedOf(situation, kept).reduce<MemberRun>((run, one) => {
     const outcome = endOf(situation, run, one);
     return outcome === undefined ? run : withEnd(run, { number: one.attempt.number, from: ["at-work"] }, outcome);
