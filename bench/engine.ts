@@ -1,11 +1,11 @@
 // What a run costs: `tsx bench/engine.ts [SECONDS]`. Thirty dependent tasks on seven slots, on the real client: how long that takes
 // beside list scheduling of the same durations, and what the model of the main conversation writes and reads for it.
 
-import { startClient } from "../test/support/client.ts";
-import { makeObeyingModel } from "../test/support/obeying-model.ts";
+import { startClient } from "../test/support/client/client.ts";
+import { makeObeyingModel } from "../test/support/model/obeying-model.ts";
+import { startScriptedModel } from "../test/support/model/scripted-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository, shareCheckout } from "../test/support/scratch-repository.ts";
-import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { madeWith } from "./measure/made-with.ts";
 import { playGraph } from "./orders/play-graph.ts";
 import { BYTES_A_TOKEN, managerTokens } from "./whole-runs/manager-tokens.ts";

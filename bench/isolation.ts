@@ -3,11 +3,11 @@
 import { appendFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { startClient } from "../test/support/client.ts";
-import { makeObeyingModel } from "../test/support/obeying-model.ts";
+import { startClient } from "../test/support/client/client.ts";
+import { makeObeyingModel } from "../test/support/model/obeying-model.ts";
+import { startScriptedModel } from "../test/support/model/scripted-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
-import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 

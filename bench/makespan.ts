@@ -1,12 +1,12 @@
 // How much longer seven agents of T seconds take than one: `tsx bench/makespan.ts [T] [ROUNDS]`. Both are run in each round, with our
 // plugin in the real client, and without it for comparison; the ratio is that of the medians of one call.
 
-import { say } from "../test/support/answer.ts";
-import { startClient } from "../test/support/client.ts";
-import { JobBoard, jobs } from "../test/support/job-board.ts";
+import { startClient } from "../test/support/client/client.ts";
+import { say } from "../test/support/model/answer.ts";
+import { JobBoard, jobs } from "../test/support/model/job-board.ts";
+import { startScriptedModel } from "../test/support/model/scripted-model.ts";
 import { SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
-import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { madeWith } from "./measure/made-with.ts";
 import { median } from "./median.ts";
 

@@ -4,12 +4,12 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { call, say } from "../test/support/answer.ts";
-import { startClient } from "../test/support/client.ts";
-import { JobBoard, jobs } from "../test/support/job-board.ts";
+import { startClient } from "../test/support/client/client.ts";
+import { call, say } from "../test/support/model/answer.ts";
+import { JobBoard, jobs } from "../test/support/model/job-board.ts";
+import { startScriptedModel } from "../test/support/model/scripted-model.ts";
 import { SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository } from "../test/support/scratch-repository.ts";
-import { startScriptedModel } from "../test/support/scripted-model.ts";
 import { madeWith } from "./measure/made-with.ts";
 
 const [rounds = 3] = process.argv.slice(2).map(Number);

@@ -11,7 +11,7 @@ import type { Task } from "../orchestrator/core/tasks/task.ts";
 import { toTask } from "../orchestrator/core/tasks/to-task.ts";
 import { jsonlSource } from "../orchestrator/io/tasks/jsonl-source.ts";
 import { openTaskSource } from "../orchestrator/io/tasks/open-task-source.ts";
-import { realBd } from "../test/tasks/bd-binary.ts";
+import { realBd } from "../test/tasks/support/bd-binary.ts";
 import { madeWith } from "./measure/made-with.ts";
 import { makeStore } from "./tasks/make-store.ts";
 

@@ -6,7 +6,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { realBd } from "../test/tasks/bd-binary.ts";
+import { realBd } from "../test/tasks/support/bd-binary.ts";
 import { exponent } from "./measure/exponent.ts";
 import { madeWith } from "./measure/made-with.ts";
 import { type Metered, meterIn } from "./measure/meter.ts";

@@ -1,6 +1,6 @@
-// The checks that take longer, `npm run test:long [-- PART…]`: each file in test/long is a part that can be run alone; `--list` names them.
+// The checks that take longer, `npm run test:long [-- PART…]`: each test file below test/long is a part that can be run alone; `--list` names them.
 import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nameAbsent } from "./check/name-absent.mjs";
 import { runSteps } from "./check/run-steps.mjs";
@@ -9,7 +9,8 @@ import { runTests } from "./check/run-tests.mjs";
 const SUFFIX = ".test.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const parts = listParts(join(root, "test", "long"));
+const files = filesOfParts("test/long");
+const parts = [...files.keys()];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => name !== "--list" && !parts.includes(name));
 
@@ -24,13 +25,13 @@ if (unknown.length > 0) {
 }
 
 function toStep(part) {
-  const file = `test/long/${part}${SUFFIX}`;
+  const file = files.get(part);
   return { name: part, about: file, run: () => runTests(root, ["--config", "test/long/vitest.config.ts", file]) };
 }
 
-function listParts(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(SUFFIX))
-    .map((name) => name.slice(0, -SUFFIX.length))
-    .sort();
+/** The test files below a folder, by the name of the part that each is. */
+function filesOfParts(folder) {
+  const paths = readdirSync(join(root, folder), { recursive: true }).filter((path) => path.endsWith(SUFFIX));
+  const named = paths.map((path) => [basename(path, SUFFIX), `${folder}/${path.replaceAll("\\", "/")}`]);
+  return new Map(named.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { enterSandbox, isInSandbox } from "../bench/peers/enter-sandbox.ts";
 import packageJson from "../package.json" with { type: "json" };
-import { CLIENT_VARIABLE, PINNED_CLIENT } from "../test/support/client-path.ts";
+import { CLIENT_VARIABLE, PINNED_CLIENT } from "../test/support/client/client-path.ts";
 import { comparePayloads, renderDifferences } from "./conformance/compare-payloads.ts";
 import { installClient } from "./conformance/install-client.ts";
 import { judgePlugin } from "./conformance/judge-plugin.ts";

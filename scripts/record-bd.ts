@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { appendFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BdBinary, isSqlite, makeDatabase, realBd } from "../test/tasks/bd-binary.ts";
+import { type BdBinary, isSqlite, makeDatabase, realBd } from "../test/tasks/support/bd-binary.ts";
 
 const FILE = fileURLToPath(new URL("../test/data/bd-answers.json", import.meta.url));
 

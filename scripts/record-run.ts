@@ -3,12 +3,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Answer, makesCalls } from "../test/support/answer.ts";
-import { startClient } from "../test/support/client.ts";
-import { makeObeyingModel } from "../test/support/obeying-model.ts";
+import { startClient } from "../test/support/client/client.ts";
+import { type Answer, makesCalls } from "../test/support/model/answer.ts";
+import { makeObeyingModel } from "../test/support/model/obeying-model.ts";
+import { type Script, startScriptedModel } from "../test/support/model/scripted-model.ts";
 import { runSkyfom, SKYFOM } from "../test/support/repository-state.ts";
 import { makeScratchRepository, type ScratchRepository } from "../test/support/scratch-repository.ts";
-import { type Script, startScriptedModel } from "../test/support/scripted-model.ts";
 import { collectRecording } from "./record-run/collect-recording.ts";
 import { THIRTY_TASKS } from "./record-run/thirty-tasks.ts";
 

@@ -1,9 +1,9 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { startClient } from "../../test/support/client.ts";
-import { makeObeyingModel } from "../../test/support/obeying-model.ts";
+import { startClient } from "../../test/support/client/client.ts";
+import { makeObeyingModel } from "../../test/support/model/obeying-model.ts";
+import { startScriptedModel } from "../../test/support/model/scripted-model.ts";
 import { readTaskStatuses, runSkyfom, SKYFOM } from "../../test/support/repository-state.ts";
-import { startScriptedModel } from "../../test/support/scripted-model.ts";
 import type { Feature, FeatureSet } from "./read-features.ts";
 import type { ScratchClone } from "./scratch-clone.ts";
 

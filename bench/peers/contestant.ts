@@ -1,4 +1,4 @@
-import type { ClientOptions } from "../../test/support/client.ts";
+import type { ClientOptions } from "../../test/support/client/client.ts";
 import type { ScratchRepository } from "../../test/support/scratch-repository.ts";
 
 /** A package of the registry, at the version that docs/comparison.md speaks of. */

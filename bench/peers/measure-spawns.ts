@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { call, say } from "../../test/support/answer.ts";
-import type { Script } from "../../test/support/scripted-model.ts";
+import { call, say } from "../../test/support/model/answer.ts";
+import type { Script } from "../../test/support/model/scripted-model.ts";
 import type { Contestant } from "./contestant.ts";
 import { play } from "./play.ts";
 

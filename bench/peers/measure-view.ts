@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { say } from "../../test/support/answer.ts";
-import { JobBoard, jobs } from "../../test/support/job-board.ts";
-import type { Script } from "../../test/support/scripted-model.ts";
+import { say } from "../../test/support/model/answer.ts";
+import { JobBoard, jobs } from "../../test/support/model/job-board.ts";
+import type { Script } from "../../test/support/model/scripted-model.ts";
 import type { Contestant } from "./contestant.ts";
 import { play, type Scene } from "./play.ts";
 

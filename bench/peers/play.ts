@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
-import { type Client, type ClientOptions, startClient } from "../../test/support/client.ts";
+import { type Client, type ClientOptions, startClient } from "../../test/support/client/client.ts";
+import { type Script, type ScriptedModel, startScriptedModel } from "../../test/support/model/scripted-model.ts";
 import { makeScratchRepository, type ScratchRepository } from "../../test/support/scratch-repository.ts";
-import { type Script, type ScriptedModel, startScriptedModel } from "../../test/support/scripted-model.ts";
 import type { Contestant } from "./contestant.ts";
 
 /** A repository and a home of their own, with one contestant in them, and the model that its sessions ask. */

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CLIENT_PATH } from "../../test/support/client-path.ts";
+import { CLIENT_PATH } from "../../test/support/client/client-path.ts";
 
 /** Tokens that a plugin takes in every session, as `claude plugin details` projects them. */
 export function readCost(pluginDir: string, name: string): number {

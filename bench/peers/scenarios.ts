@@ -1,5 +1,5 @@
+import type { Script } from "../../test/support/model/scripted-model.ts";
 import type { ScratchRepository } from "../../test/support/scratch-repository.ts";
-import type { Script } from "../../test/support/scripted-model.ts";
 import { addForkedSkill, forkBesideAgents } from "../../test/support/starts/forked-skills.ts";
 import { nestedSpawn } from "../../test/support/starts/nested-spawn.ts";
 import { resumeByMessage } from "../../test/support/starts/resume-by-message.ts";
@@ -18,7 +18,7 @@ export interface Scenario {
   readonly prepare?: (repository: ScratchRepository) => void;
 }
 
-/** Those of `test/long/client-own-cap.test.ts`, where nothing limits them. */
+/** Those of `test/long/client/client-own-cap.test.ts`, where nothing limits them. */
 export const SCENARIOS: readonly Scenario[] = [
   { name: "12 spawns in one message", script: () => wideSpawn(12, 12) },
   { name: "agents that spawn agents in the foreground, two levels deep", script: () => nestedSpawn(2, 14, false) },

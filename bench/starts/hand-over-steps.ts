@@ -1,4 +1,4 @@
-import { readOrders } from "../../test/support/read-orders.ts";
+import { readOrders } from "../../test/support/model/read-orders.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
-import type { ModelRequest } from "../../test/support/model-request.ts";
-import type { Exchange } from "../../test/support/scripted-model.ts";
+import type { ModelRequest } from "../../test/support/model/model-request.ts";
+import type { Exchange } from "../../test/support/model/scripted-model.ts";
 
 /** Bytes that are taken for one token. */
 export const BYTES_A_TOKEN = 4;

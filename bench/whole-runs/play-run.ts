@@ -1,13 +1,13 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { say } from "../../test/support/answer.ts";
-import { startClient } from "../../test/support/client.ts";
-import { CLIENT_PATH } from "../../test/support/client-path.ts";
-import { JobBoard, jobs } from "../../test/support/job-board.ts";
-import { makeObeyingModel } from "../../test/support/obeying-model.ts";
+import { startClient } from "../../test/support/client/client.ts";
+import { CLIENT_PATH } from "../../test/support/client/client-path.ts";
+import { say } from "../../test/support/model/answer.ts";
+import { JobBoard, jobs } from "../../test/support/model/job-board.ts";
+import { makeObeyingModel } from "../../test/support/model/obeying-model.ts";
+import { type Script, type ScriptedModel, startScriptedModel } from "../../test/support/model/scripted-model.ts";
 import { readTaskStatuses, SKYFOM } from "../../test/support/repository-state.ts";
 import { makeScratchRepository } from "../../test/support/scratch-repository.ts";
-import { type Script, type ScriptedModel, startScriptedModel } from "../../test/support/scripted-model.ts";
 import { managerTokens, spawnsOf } from "./manager-tokens.ts";
 
 /** A run of equal tasks that need nothing of each other. */

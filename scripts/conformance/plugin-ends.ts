@@ -1,5 +1,5 @@
-import { call, fail, say } from "../../test/support/answer.ts";
-import type { Script } from "../../test/support/scripted-model.ts";
+import { call, fail, say } from "../../test/support/model/answer.ts";
+import type { Script } from "../../test/support/model/scripted-model.ts";
 
 /** A way in which one agent ends before seven others start. */
 export interface EndScenario {

@@ -1,9 +1,9 @@
-import { call, say } from "../../test/support/answer.ts";
-import { runClient } from "../../test/support/client.ts";
+import { runClient } from "../../test/support/client/client.ts";
 import { oneAgent, stoppedAgent } from "../../test/support/ends/one-agent.ts";
+import { call, say } from "../../test/support/model/answer.ts";
+import { type Script, startScriptedModel } from "../../test/support/model/scripted-model.ts";
 import { makeHookRecorder, type RecordedEvent } from "../../test/support/record-hooks.ts";
 import { makeScratchRepository } from "../../test/support/scratch-repository.ts";
-import { type Script, startScriptedModel } from "../../test/support/scripted-model.ts";
 import { addForkedSkill } from "../../test/support/starts/forked-skills.ts";
 import { resumeByMessage } from "../../test/support/starts/resume-by-message.ts";
 

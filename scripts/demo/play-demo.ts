@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ClientEnd, startClient } from "../../test/support/client.ts";
-import { makeObeyingModel } from "../../test/support/obeying-model.ts";
-import { ownFiles } from "../../test/support/read-orders.ts";
+import { type ClientEnd, startClient } from "../../test/support/client/client.ts";
+import { makeObeyingModel } from "../../test/support/model/obeying-model.ts";
+import { ownFiles } from "../../test/support/model/read-orders.ts";
+import { type ScriptedModel, startScriptedModel } from "../../test/support/model/scripted-model.ts";
 import {
   readEvents,
   readSlotsTaken,
@@ -12,7 +13,6 @@ import {
   SKYFOM,
 } from "../../test/support/repository-state.ts";
 import { makeScratchRepository } from "../../test/support/scratch-repository.ts";
-import { type ScriptedModel, startScriptedModel } from "../../test/support/scripted-model.ts";
 import { DEMO_TASKS } from "./demo-tasks.ts";
 import type { DemoResult } from "./judge-demo.ts";
 import type { Bar } from "./render-timeline.ts";

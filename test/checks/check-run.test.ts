@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { withdraw } from "../../orchestrator/io/settings/approvals.ts";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "../worktrees/isolated-run.ts";
 import { CheckedRun, useHome } from "./checked-run.ts";
 

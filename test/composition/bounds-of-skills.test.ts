@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { boundsOfSkills } from "../../orchestrator/io/composition/bounds-of-skills.ts";
 import { findSkillFiles } from "../../orchestrator/io/composition/find-skill-files.ts";
-import { skill, writeTree } from "./skill-tree.ts";
+import { skill, writeTree } from "./support/skill-tree.ts";
 
 let folder: string;
 beforeEach(() => {

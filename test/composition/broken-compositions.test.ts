@@ -5,8 +5,8 @@ import { parseComposition } from "../../orchestrator/core/composition/parse/pars
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { validateSkillComposition } from "../../orchestrator/parallel-executor.ts";
 import { fc } from "../support/draws.ts";
-import { BROKEN_IN_MEANING } from "./broken-in-meaning.ts";
-import { BROKEN_IN_SHAPE, type BrokenComposition } from "./broken-in-shape.ts";
+import { BROKEN_IN_MEANING } from "./support/broken-in-meaning.ts";
+import { BROKEN_IN_SHAPE, type BrokenComposition } from "./support/broken-in-shape.ts";
 
 describe("everything that is wrong is told at once, with its place and its fix", () => {
   test.each([...BROKEN_IN_SHAPE, ...BROKEN_IN_MEANING])("$title", ({ file, text, told }) => {

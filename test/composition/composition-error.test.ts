@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { CompositionError, describeFinding, planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
-import { draw } from "./draw-members.ts";
+import { draw } from "./support/draw-members.ts";
 
 function errorOf(run: () => unknown): CompositionError {
   try {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkCompositionText } from "../../orchestrator/core/composition/check/check-composition-text.ts";
 import { checkCompositions } from "../../orchestrator/io/composition/check-compositions.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { docsBlocks } from "./docs-blocks.ts";
+import { docsBlocks } from "./support/docs-blocks.ts";
 
 let plugin: FreshPlugin;
 let folder: string;

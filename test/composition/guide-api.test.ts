@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { expectGuideOutput } from "./expect-guide-output.ts";
-import { GUIDE_CALLS, WRONG_CALLS } from "./guide-api.ts";
+import { expectGuideOutput } from "./support/expect-guide-output.ts";
+import { GUIDE_CALLS, WRONG_CALLS } from "./support/guide-api.ts";
 
 const LIBRARY = "./orchestrator/parallel-executor";
 

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { docsBlocks } from "./docs-blocks.ts";
-import { expectGuideOutput } from "./expect-guide-output.ts";
-import { GUIDE_CALLS, WRONG_CALLS } from "./guide-api.ts";
+import { docsBlocks } from "./support/docs-blocks.ts";
+import { expectGuideOutput } from "./support/expect-guide-output.ts";
+import { GUIDE_CALLS, WRONG_CALLS } from "./support/guide-api.ts";
 
 const TO_JAVASCRIPT = "--ignoreConfig --module ESNext --moduleResolution bundler --target ES2022 --outDir out".split(
   " ",

@@ -6,7 +6,7 @@ import { levelNodes } from "../../orchestrator/core/graph/level-nodes.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import { CompositionError, planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
 import { fc } from "../support/draws.ts";
-import { acyclicMembers, anyMembers } from "./draw-members.ts";
+import { acyclicMembers, anyMembers } from "./support/draw-members.ts";
 
 const limit = fc.integer({ min: 1, max: 12 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planExecutionOrder } from "../../orchestrator/parallel-executor.ts";
-import { draw, names } from "./draw-members.ts";
+import { draw, names } from "./support/draw-members.ts";
 
 describe("what may work together", () => {
   //  api ──► web ──────► qa

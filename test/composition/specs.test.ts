@@ -13,7 +13,7 @@ import {
   type ParallelTaskSpec,
 } from "../../orchestrator/parallel-executor.ts";
 import { fc } from "../support/draws.ts";
-import { reportForm } from "../support/read-orders.ts";
+import { reportForm } from "../support/model/read-orders.ts";
 
 const context = { taskId: "bd-7", requirements: "People can pay by card." };
 

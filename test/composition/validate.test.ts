@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { composition, skill, writeTree } from "./skill-tree.ts";
+import { composition, skill, writeTree } from "./support/skill-tree.ts";
 
 let plugin: FreshPlugin;
 let folder: string;

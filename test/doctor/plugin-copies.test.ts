@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Diagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
 import { type FreshPlugin, makeFreshPlugin, runSkyfom } from "../install/fresh-plugin.ts";
-import { say } from "../support/answer.ts";
-import { CLIENT_PATH } from "../support/client-path.ts";
+import { CLIENT_PATH } from "../support/client/client-path.ts";
+import { say } from "../support/model/answer.ts";
 import { type Stage, setStage } from "../support/play.ts";
 
 // Which copy of the plugin the real client runs, and that it is the one which the doctor asks.

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { diagnose } from "../../orchestrator/core/doctor/diagnose.ts";
 import { type Owner, whereIsForeign } from "../../orchestrator/core/ledger/owner.ts";
 import { gatherFacts } from "../../orchestrator/io/doctor/gather-facts.ts";
-import * as say from "../ledger/payloads.ts";
-import { GONE, OWN } from "../ledger/replay.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE, OWN } from "../ledger/support/replay.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 // Slots of owners that nothing here can prove gone.
 

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Diagnosis } from "../../orchestrator/core/doctor/diagnose.ts";
-import { makeHookedProject } from "../hooks/hooked-project.ts";
+import { makeHookedProject } from "../hooks/support/hooked-project.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeObeyingModel } from "../support/obeying-model.ts";
+import { makeObeyingModel } from "../support/model/obeying-model.ts";
 import { setStage } from "../support/play.ts";
 import { readTaskStatuses } from "../support/repository-state.ts";
 

@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
-import { call, say } from "../support/answer.ts";
-import { startClient } from "../support/client.ts";
+import { startClient } from "../support/client/client.ts";
+import { call, say } from "../support/model/answer.ts";
+import { type Script, startScriptedModel } from "../support/model/scripted-model.ts";
 import { makeScratchRepository } from "../support/scratch-repository.ts";
-import { type Script, startScriptedModel } from "../support/scripted-model.ts";
 
 // What counts the agents has to be right in both directions before anything is claimed with it: without our plugin the real
 // client runs as many agents as it is asked for, or as its own cap admits, and the model server sees exactly those.

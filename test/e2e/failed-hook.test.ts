@@ -1,12 +1,12 @@
 import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { call, say } from "../support/answer.ts";
-import type { ClientOptions } from "../support/client.ts";
-import { changeText, copyPlugin } from "../support/copy-plugin.ts";
+import type { ClientOptions } from "../support/client/client.ts";
+import { changeText, copyPlugin } from "../support/client/copy-plugin.ts";
+import { call, say } from "../support/model/answer.ts";
+import type { Script } from "../support/model/scripted-model.ts";
 import { type Install, type Stage, setStage } from "../support/play.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import type { Script } from "../support/scripted-model.ts";
 
 // However the hook of a spawn fails, the client starts no agent, and the model is told what to do.
 

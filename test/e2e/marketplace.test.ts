@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CLIENT_PATH } from "../support/client-path.ts";
-import { byMarketplace } from "../support/install-ways.ts";
+import { CLIENT_PATH } from "../support/client/client-path.ts";
+import { byMarketplace } from "../support/client/install-ways.ts";
 import { setStage } from "../support/play.ts";
 import { wideSpawn } from "../support/starts/wide-spawn.ts";
 

@@ -4,12 +4,12 @@ import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { beginSteps, endSteps, takeKept } from "../../orchestrator/io/run/tell/kept-step.ts";
-import { readOrders } from "../support/read-orders.ts";
+import { readOrders } from "../support/model/read-orders.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import { startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { makeHookedProject } from "./hooked-project.ts";
-import { readAnswer } from "./read-answer.ts";
+import { startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { makeHookedProject } from "./support/hooked-project.ts";
+import { readAnswer } from "./support/read-answer.ts";
 
 const REPORT = { last_assistant_message: '```skyfom-report\n{"status":"done","summary":"It works."}\n```' };
 

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readEvents, readSlotsTaken } from "../support/repository-state.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, type HookName, makeHookedProject } from "./hooked-project.ts";
-import { readAnswer } from "./read-answer.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, type HookName, makeHookedProject } from "./support/hooked-project.ts";
+import { readAnswer } from "./support/read-answer.ts";
 
 const HOOKS: readonly HookName[] = ["pre-tool-use", "subagent-start", "settle", "user-prompt-submit"];
 

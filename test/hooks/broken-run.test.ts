@@ -4,10 +4,10 @@ import { expect, onTestFinished, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readReport, writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import { startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { makeHookedProject } from "./hooked-project.ts";
-import { readAnswer } from "./read-answer.ts";
+import { startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { makeHookedProject } from "./support/hooked-project.ts";
+import { readAnswer } from "./support/read-answer.ts";
 
 const REPORT = '```skyfom-report\n{"status":"done","summary":"It works."}\n```';
 

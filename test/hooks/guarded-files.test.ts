@@ -7,7 +7,7 @@ import { guardEdit } from "../../hooks/module/guard-edit.ts";
 import { holdSpawn } from "../../hooks/module/hold-spawn.ts";
 
 // Whose file it is from the admission of a call on, whatever slot its agent has got. The client is stood in for, because the real one
-// starts agents in its own time; `test/long/guard-edits` runs it.
+// starts agents in its own time; `test/long/runs/guard-edits` runs it.
 
 const OWNER = "m00000000-b000000000000-n0-p1-s0";
 const LIFE = "0123456789abcdef";

@@ -7,9 +7,9 @@ import { renderStatusLine } from "../../orchestrator/core/view/render-status-lin
 import { agentFile } from "../../orchestrator/io/ledger/transcripts.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
-import { startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, makeHookedProject } from "./support/hooked-project.ts";
 
 // Claude Code asks the person for a call of an agent. What is shown of it, and for how long.
 

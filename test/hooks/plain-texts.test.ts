@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type HookedProject, type HookName, makeHookedProject } from "./hooked-project.ts";
+import { type HookedProject, type HookName, makeHookedProject } from "./support/hooked-project.ts";
 
 let project: HookedProject;
 beforeEach(() => {

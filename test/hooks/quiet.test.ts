@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { type HookedProject, type HookName, makeHookedProject } from "./hooked-project.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { type HookedProject, type HookName, makeHookedProject } from "./support/hooked-project.ts";
 
 let project: HookedProject;
 let client: ClientProcess;

@@ -4,10 +4,10 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readSlotsTaken } from "../support/repository-state.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
-import { readHolders } from "./read-holders.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, makeHookedProject } from "./support/hooked-project.ts";
+import { readHolders } from "./support/read-holders.ts";
 
 let project: HookedProject;
 let client: ClientProcess;

@@ -5,9 +5,9 @@ import { askAgain } from "../../orchestrator/core/texts/report/report-form.ts";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { readReport, writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import { readAgents, readEvents, readSlotsTaken } from "../support/repository-state.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, type HookOptions, type HookRun, makeHookedProject } from "./hooked-project.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, type HookOptions, type HookRun, makeHookedProject } from "./support/hooked-project.ts";
 
 let project: HookedProject;
 let client: ClientProcess;

@@ -5,9 +5,9 @@ import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
 import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, makeHookedProject } from "./support/hooked-project.ts";
 
 /** The copy that has the command line beside its hooks. */
 const bundles = join(SKYFOM, "hooks/dist");

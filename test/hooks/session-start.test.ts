@@ -7,10 +7,10 @@ import type { RunFile } from "../../orchestrator/core/run/run-file.ts";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
-import { readAnswer } from "./read-answer.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, makeHookedProject } from "./support/hooked-project.ts";
+import { readAnswer } from "./support/read-answer.ts";
 
 const SOURCES = ["startup", "resume", "clear", "compact"];
 

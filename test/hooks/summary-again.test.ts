@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { SKYFOM } from "../support/repository-state.ts";
-import { startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { makeHookedProject } from "./hooked-project.ts";
-import { readAnswer } from "./read-answer.ts";
+import { startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { makeHookedProject } from "./support/hooked-project.ts";
+import { readAnswer } from "./support/read-answer.ts";
 
 const REPORT = { last_assistant_message: '```skyfom-report\n{"status":"done","summary":"It works."}\n```' };
 

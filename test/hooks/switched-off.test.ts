@@ -8,9 +8,9 @@ import { holdSpawn } from "../../hooks/module/hold-spawn.ts";
 import { holdStart } from "../../hooks/module/hold-start.ts";
 import { settleEnd } from "../../hooks/module/settle-end.ts";
 import { readSlotsTaken } from "../support/repository-state.ts";
-import { type ClientProcess, startClientProcess } from "./client-process.ts";
-import { ClientSession } from "./client-session.ts";
-import { type HookedProject, makeHookedProject } from "./hooked-project.ts";
+import { type ClientProcess, startClientProcess } from "./support/client-process.ts";
+import { ClientSession } from "./support/client-session.ts";
+import { type HookedProject, makeHookedProject } from "./support/hooked-project.ts";
 
 // Who may switch the module off, with SKYFOM_GUARD=off in the environment of every client. The client is stood in for, its processes are ours.
 

@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
 import { type FreshPlugin, makeFreshPlugin } from "./fresh-plugin.ts";
 import { readTree } from "./read-tree.ts";

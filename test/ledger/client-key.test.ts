@@ -8,9 +8,9 @@ import { clientKey } from "../../orchestrator/io/ledger/client-key.ts";
 import { createState, type StatePaths, statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
 import { Ledger } from "../../orchestrator/io/ledger/ledger.ts";
 import { isOurs } from "../../orchestrator/io/run/open/choose-run.ts";
-import { OWN } from "./replay.ts";
+import { OWN } from "./support/replay.ts";
 
-// That the client's sandbox is as it is pretended here is shown on the real one: test/long/client-sandbox.
+// That the client's sandbox is as it is pretended here is shown on the real one: test/long/client/client-sandbox.
 
 const INSIDE = { SANDBOX_RUNTIME: "1" };
 /** The client as hooks know it, and as it is seen from inside its sandbox: another namespace, where its pid is nobody's. */

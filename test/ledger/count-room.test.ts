@@ -2,8 +2,8 @@ import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countRoom } from "../../orchestrator/io/ledger/files/count-room.ts";
-import * as say from "./payloads.ts";
-import { Replay } from "./replay.ts";
+import * as say from "./support/payloads.ts";
+import { Replay } from "./support/replay.ts";
 
 // The one count of free slots. What waiters may take is not free for a spawn, and no count is below zero.
 

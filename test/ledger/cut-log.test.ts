@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, truncateSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Payload, Replay, recording } from "./replay.ts";
+import { type Payload, Replay, recording } from "./support/replay.ts";
 
 /** Recorded sessions with agents of every kind: nested ones, forks, workflows, idle parents, resumed ones. */
 const SESSIONS = [

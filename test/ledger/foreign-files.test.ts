@@ -8,9 +8,9 @@ import { liveWaiters } from "../../orchestrator/io/ledger/files/waiting-line.ts"
 import { heldSlots } from "../../orchestrator/io/ledger/settle/free-slots.ts";
 import { settleOrphans } from "../../orchestrator/io/ledger/settle/settle-orphans.ts";
 import { withLock } from "../../orchestrator/io/tasks/with-lock.ts";
-import { DrivenRun } from "../run/driven-run.ts";
-import * as say from "./payloads.ts";
-import { GONE, Replay } from "./replay.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
+import * as say from "./support/payloads.ts";
+import { GONE, Replay } from "./support/replay.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

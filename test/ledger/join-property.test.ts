@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { foldEvent } from "../../orchestrator/core/ledger/fold/fold-events.ts";
 import { LedgerState } from "../../orchestrator/core/ledger/fold/ledger-state.ts";
 import { fc } from "../support/draws.ts";
-import { play, sessions } from "./play-spawns.ts";
+import { play, sessions } from "./support/play-spawns.ts";
 
 test("whatever the order of joins and starts, each call ends up with its own agent, end and life", () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fc } from "../support/draws.ts";
-import { type Payload, Replay, recording } from "./replay.ts";
+import { type Payload, Replay, recording } from "./support/replay.ts";
 
 const SESSIONS = [
   "background-3",

@@ -5,8 +5,8 @@ import { foldEvent } from "../../orchestrator/core/ledger/fold/fold-events.ts";
 import { LedgerState } from "../../orchestrator/core/ledger/fold/ledger-state.ts";
 import { settleOrphans } from "../../orchestrator/io/ledger/settle/settle-orphans.ts";
 import { fc } from "../support/draws.ts";
-import { play, sessions } from "./play-spawns.ts";
-import { Replay } from "./replay.ts";
+import { play, sessions } from "./support/play-spawns.ts";
+import { Replay } from "./support/replay.ts";
 
 // A line that could not be written, to a full or read-only disk, keeps no slot; it must not keep an agent open forever either.
 

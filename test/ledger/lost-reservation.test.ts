@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import type { HoldingName } from "../../orchestrator/core/ledger/holding-name.ts";
 import { readSlots, renameHolding } from "../../orchestrator/io/ledger/files/slots.ts";
-import * as say from "./payloads.ts";
-import { GONE, type Payload, Replay } from "./replay.ts";
+import * as say from "./support/payloads.ts";
+import { GONE, type Payload, Replay } from "./support/replay.ts";
 
 /** A client's transcript with what it knows of one agent beside it. */
 function transcriptWith(agent: string, meta: object): string {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readWithChildren } from "../../orchestrator/io/run/read-with-children.ts";
-import { ClientTranscripts } from "../run/client-transcripts.ts";
-import { bundleWorker } from "../tasks/bundle-worker.ts";
+import { ClientTranscripts } from "../run/driven/client-transcripts.ts";
+import { bundleWorker } from "../tasks/support/bundle-worker.ts";
 
 // Where a transcript is stands in the state, which agents and archives can change.
 

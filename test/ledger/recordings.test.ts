@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { GONE, OWN, Replay, recording } from "./replay.ts";
+import { GONE, OWN, Replay, recording } from "./support/replay.ts";
 
 /** A recorded session of the real client, and what each of its agents must have come to when it is over. */
 const SESSIONS: readonly [name: string, statuses: readonly string[]][] = [

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { MEMORY } from "../../orchestrator/io/ledger/memory/remember-at-work.ts";
-import * as say from "./payloads.ts";
-import { Replay } from "./replay.ts";
+import * as say from "./support/payloads.ts";
+import { Replay } from "./support/replay.ts";
 
 test("what the home remembers of an agent does not go back with a state that an older copy has replaced in the middle of a hook", async () => {
   const home = mkdtempSync(join(tmpdir(), "skyfom-home-"));

@@ -8,10 +8,10 @@ import { expect, test, vi } from "vitest";
 import { locateState } from "../../orchestrator/io/ledger/files/locate-state.ts";
 import { readSlots } from "../../orchestrator/io/ledger/files/slots.ts";
 import { MEMORY } from "../../orchestrator/io/ledger/memory/remember-at-work.ts";
-import * as say from "./payloads.ts";
-import { Replay } from "./replay.ts";
+import * as say from "./support/payloads.ts";
+import { Replay } from "./support/replay.ts";
 
-const PROCESS = fileURLToPath(new URL("restoring-process.ts", import.meta.url));
+const PROCESS = fileURLToPath(new URL("support/restoring-process.ts", import.meta.url));
 const AGENTS = 7;
 const ROUNDS = 60;
 const NAMES = ["a", "b", "c"];

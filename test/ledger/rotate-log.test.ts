@@ -6,8 +6,8 @@ import { endedName } from "../../orchestrator/core/ledger/holding-name.ts";
 import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
 import { readHistory } from "../../orchestrator/io/ledger/files/ledger-history.ts";
 import { rotateLog } from "../../orchestrator/io/ledger/settle/rotate-log.ts";
-import * as say from "./payloads.ts";
-import { Replay } from "./replay.ts";
+import * as say from "./support/payloads.ts";
+import { Replay } from "./support/replay.ts";
 
 test("a long log is begun again when nobody is at work, and the ended agents stay shown", async () => {
   const replay = new Replay();

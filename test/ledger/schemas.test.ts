@@ -10,7 +10,7 @@ import agentsSchema from "../../orchestrator/schemas/agents.schema.json" with { 
 import eventsSchema from "../../orchestrator/schemas/events.schema.json" with { type: "json" };
 import { schemaOfEvents, withEvents } from "../../scripts/build/describe-events.mjs";
 import { typeErrorsIn } from "../support/type-errors.ts";
-import { GONE, type Payload, Replay, recording } from "./replay.ts";
+import { GONE, type Payload, Replay, recording } from "./support/replay.ts";
 
 const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ } });
 const isAgents = ajv.compile(agentsSchema);

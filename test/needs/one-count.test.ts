@@ -6,8 +6,8 @@ import { renderStatusLine } from "../../orchestrator/core/view/render-status-lin
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
 import { readRunReport } from "../../orchestrator/io/view/report/read-run-report.ts";
-import { GONE } from "../ledger/replay.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import { GONE } from "../ledger/support/replay.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 
 test("the status, the status line and the report count the same things that wait for the user, a run left open among them", async () => {
   const run = new DrivenRun();

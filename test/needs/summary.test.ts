@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { repeatSummary } from "../../orchestrator/core/run/handover.ts";
 import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 import { FAILURE, QUESTION, troubledRun } from "./troubled-run.ts";
 
 const CLI = 'node "skyfom.mjs"';

@@ -2,10 +2,10 @@ import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import type { Status } from "../../orchestrator/core/view/status.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
-import * as say from "../ledger/payloads.ts";
-import { GONE, OWN } from "../ledger/replay.ts";
-import { report } from "../run/driven-run.ts";
-import { LostRun } from "../run/lost-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE, OWN } from "../ledger/support/replay.ts";
+import { report } from "../run/driven/driven-run.ts";
+import { LostRun } from "../run/driven/lost-run.ts";
 
 export const QUESTION = "Which provider shall it be, Stripe or Adyen? Both have test keys.";
 export const FAILURE = "The tests of the orders fail, since the fixture is older than the schema.";

@@ -21,7 +21,7 @@ import { Notifier } from "../../orchestrator/io/notices/notifier.ts";
 import { readNotifySettings } from "../../orchestrator/io/notices/read-notify-settings.ts";
 import { showOnDesktop } from "../../orchestrator/io/notices/show-on-desktop.ts";
 import schema from "../../orchestrator/schemas/notice.schema.json" with { type: "json" };
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { SeenRun } from "../view/seen-run.ts";
 
 const isNotice = new Ajv2020({ formats: { "date-time": true } }).compile(schema);

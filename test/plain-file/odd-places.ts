@@ -9,7 +9,7 @@ import { runs } from "../../orchestrator/verbs/runs.ts";
 import { status } from "../../orchestrator/verbs/status.ts";
 import { task } from "../../orchestrator/verbs/task.ts";
 import { wait } from "../../orchestrator/verbs/wait.ts";
-import { fingerprint } from "../hooks/fingerprint.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
 import { type OddRepository, OF_RUN, OF_TASK } from "./odd-repository.ts";
 import { type OddThing, type Place, putOdd } from "./odd-things.ts";
 

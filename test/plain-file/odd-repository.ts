@@ -15,11 +15,11 @@ import { settleSignal } from "../../orchestrator/io/ledger/settle/settle-signal.
 import { RefusedPath } from "../../orchestrator/io/plain-file/refused-path.ts";
 import { writeBrief } from "../../orchestrator/io/reference/brief-files.ts";
 import type { AddVerb } from "../../orchestrator/verbs/verb.ts";
-import * as say from "../ledger/payloads.ts";
-import { OWN, type Payload } from "../ledger/replay.ts";
-import { wholeFiles } from "../run/whole-runs.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { OWN, type Payload } from "../ledger/support/replay.ts";
+import { wholeFiles } from "../run/simulated/whole-runs.ts";
+import { shareKey } from "../support/client/share-key.ts";
 import { runVerb } from "../support/run-verb.ts";
-import { shareKey } from "../support/share-key.ts";
 
 /** Words that only the files of the run have, and only the file of tasks. */
 export const OF_RUN = "words-of-the-run";

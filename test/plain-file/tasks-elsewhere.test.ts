@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fingerprint } from "../hooks/fingerprint.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { issueLine } from "../tasks/scratch-store.ts";
+import { issueLine } from "../tasks/support/scratch-store.ts";
 
 let repository: ScratchRepository;
 let mine: string;

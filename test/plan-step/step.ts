@@ -15,7 +15,7 @@ import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import type { Warning } from "../../orchestrator/core/texts/handover/warning.ts";
 import type { Report } from "../../orchestrator/core/texts/report/report.ts";
-import { QUIET_FACTS } from "../run/quiet-facts.ts";
+import { QUIET_FACTS } from "../run/driven/quiet-facts.ts";
 
 /** When the step is taken, when its calls were handed over, and a time between the two. */
 export const NOW = "2026-01-01T12:00:00.000Z";

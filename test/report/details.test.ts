@@ -9,8 +9,8 @@ import { withoutLimit } from "../../orchestrator/core/report/without-limit.ts";
 import { readRunReport } from "../../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import { FAILURE, QUESTION, troubledRun } from "../needs/troubled-run.ts";
-import { report } from "../run/driven-run.ts";
-import { LostRun } from "../run/lost-run.ts";
+import { report } from "../run/driven/driven-run.ts";
+import { LostRun } from "../run/driven/lost-run.ts";
 
 async function reportOf({ run: { root } }: LostRun): Promise<RunReport> {
   const read = await readRunReport(

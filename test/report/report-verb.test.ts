@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { fingerprint } from "../hooks/fingerprint.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { layRecordedRun, type RecordedRun } from "./recorded-run.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textOf } from "./tracked-files.ts";
+import { textOf } from "./readers/tracked-files.ts";
 
 interface Library {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
-import { findCircles, findFolderCircles, foldersOf, type Graph, importsOf } from "./find-circles.ts";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { findCircles, findFolderCircles, foldersOf, type Graph, importsOf } from "./readers/find-circles.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 const SOURCES = trackedFiles().filter(
   (path) => /^(?:orchestrator|hooks|scripts|bench)\/.*\.(?:ts|mjs)$/.test(path) && !path.includes("/dist/"),

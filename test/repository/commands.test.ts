@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { makeShop } from "./make-shop.ts";
-import { type ShownCommand, shownCommands } from "./read-commands.ts";
+import { makeShop } from "./readers/make-shop.ts";
+import { type ShownCommand, shownCommands } from "./readers/read-commands.ts";
 
 /** What is not run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import recorded from "../../contract.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { type Contract, contractOf, PARTS } from "../../scripts/contract/contract.ts";
 import { compare, isReleased, judgeChange } from "../../scripts/contract/judge-change.ts";
-import { textOf } from "./tracked-files.ts";
+import { textOf } from "./readers/tracked-files.ts";
 
 const git = (...args: string[]) => spawnSync("git", args, { encoding: "utf8" }).stdout.trim();
 

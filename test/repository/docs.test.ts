@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import schema from "../../orchestrator/schemas/settings.schema.json" with { type: "json" };
 import packageJson from "../../package.json" with { type: "json" };
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { pages, textOf } from "./tracked-files.ts";
+import { pages, textOf } from "./readers/tracked-files.ts";
 
 const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
 
@@ -155,7 +155,9 @@ describe("docs/doctor.md", () => {
 describe("test/long/README.md", () => {
   test("says of each part of the long tier what it plays, and of no other", () => {
     const named = [...textOf("test/long/README.md").matchAll(/`([a-z0-9-]+)`\s+\(\S/g)].map(([, part = ""]) => part);
-    const parts = readdirSync("test/long").flatMap((file) => file.match(/^(.+)\.test\.ts$/)?.[1] ?? []);
+    const parts = readdirSync("test/long", { recursive: true, encoding: "utf8" }).flatMap(
+      (file) => file.match(/([^/]+)\.test\.ts$/)?.[1] ?? [],
+    );
     expect(named.toSorted()).toEqual(parts.toSorted());
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { exportsOf, takenBy } from "./find-exports.ts";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { exportsOf, takenBy } from "./readers/find-exports.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 const ALL = trackedFiles().filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.includes("/dist/"));
 const SOURCES = ALL.filter((path) => /^(?:orchestrator|hooks)\//.test(path));

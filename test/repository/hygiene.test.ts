@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 const files = trackedFiles();
 

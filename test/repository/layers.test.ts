@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { describe, expect, test } from "vitest";
-import { importsOf } from "./find-circles.ts";
-import { findImpurities } from "./find-impurities.ts";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { importsOf } from "./readers/find-circles.ts";
+import { findImpurities } from "./readers/find-impurities.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 const core = trackedFiles().filter((path) => /^orchestrator\/core\/.*\.ts$/.test(path));
 

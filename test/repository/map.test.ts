@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 /** Folders that the map goes into; of all others it names only the top. */
 const OPENED = ["hooks", "orchestrator", "orchestrator/core", "orchestrator/io"];

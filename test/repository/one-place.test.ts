@@ -2,8 +2,8 @@ import { transformSync } from "esbuild";
 import { expect, test } from "vitest";
 import { MAX_CONCURRENT_AGENTS } from "../../orchestrator/core/max-concurrent-agents.ts";
 import packageJson from "../../package.json" with { type: "json" };
-import { importsOf } from "./find-circles.ts";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { importsOf } from "./readers/find-circles.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 const json = (path: string) => JSON.parse(textOf(path));
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { VERB_RULES } from "../../orchestrator/core/entry/verb-rules.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
 import { SKYFOM } from "../support/repository-state.ts";
-import { textOf } from "./tracked-files.ts";
+import { textOf } from "./readers/tracked-files.ts";
 
 let plugin: FreshPlugin;
 beforeAll(() => {

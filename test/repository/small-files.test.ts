@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { importsOf } from "./find-circles.ts";
-import { textOf, trackedFiles } from "./tracked-files.ts";
+import { importsOf } from "./readers/find-circles.ts";
+import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 /** A file of fewer lines, which one other source imports, is usually part of that file. */
 const FEW_LINES = 15;

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
 import type { Validator } from "../../orchestrator/core/validators/compile-validator.ts";
 import { compileAll } from "../../scripts/build/compiled-validators.mjs";
-import { wholeFiles } from "../run/whole-runs.ts";
+import { wholeFiles } from "../run/simulated/whole-runs.ts";
 import { fc } from "../support/draws.ts";
 
 const FOLDER = new URL("../../orchestrator/core/validators/", import.meta.url);

@@ -7,10 +7,10 @@ import type { Situation } from "../../orchestrator/core/run/step/facts/assess.ts
 import type { Begin } from "../../orchestrator/core/run/step/facts/step-plan.ts";
 import { itemOfMember, itemOfTask, nameOfItem } from "../../orchestrator/core/run/work/work-item.ts";
 import { DEFAULT_SETTINGS } from "../../orchestrator/core/settings/settings.ts";
-import { QUIET_FACTS } from "./quiet-facts.ts";
-import { SimulatedEngine } from "./simulated-engine.ts";
-import { simulatedTask } from "./simulated-moves.ts";
-import { wholeRuns } from "./whole-runs.ts";
+import { QUIET_FACTS } from "./driven/quiet-facts.ts";
+import { SimulatedEngine } from "./simulated/simulated-engine.ts";
+import { simulatedTask } from "./simulated/simulated-moves.ts";
+import { wholeRuns } from "./simulated/whole-runs.ts";
 
 const [ON_TASKS, COMPOSITE] = wholeRuns("m1");
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DrivenRun } from "./driven-run.ts";
+import { DrivenRun } from "./driven/driven-run.ts";
 
 /** Claims after which the tracker breaks off a step that would not end by itself. */
 const ENDLESS = 200;

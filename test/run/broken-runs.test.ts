@@ -15,12 +15,12 @@ import { report } from "../../orchestrator/verbs/report.ts";
 import { reset } from "../../orchestrator/verbs/reset.ts";
 import { status } from "../../orchestrator/verbs/status.ts";
 import { wait } from "../../orchestrator/verbs/wait.ts";
-import * as say from "../ledger/payloads.ts";
-import { OWN } from "../ledger/replay.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { OWN } from "../ledger/support/replay.ts";
 import { fc } from "../support/draws.ts";
 import { runVerb } from "../support/run-verb.ts";
-import { DrivenRun } from "./driven-run.ts";
-import { wholeFiles } from "./whole-runs.ts";
+import { DrivenRun } from "./driven/driven-run.ts";
+import { wholeFiles } from "./simulated/whole-runs.ts";
 
 const WHOLE = wholeFiles(ownerKey(OWN));
 

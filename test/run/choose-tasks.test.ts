@@ -5,7 +5,7 @@ import { globsOverlap } from "../../orchestrator/core/tasks/files/globs-overlap.
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { fc } from "../support/draws.ts";
-import { chooseTasks, RUN } from "./choose-tasks.ts";
+import { chooseTasks, RUN } from "./driven/choose-tasks.ts";
 
 /** A ready task that declares these files. */
 function make(id: string, files: readonly string[] = [], fields: Record<string, unknown> = {}): Task {

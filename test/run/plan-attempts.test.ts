@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fc } from "../support/draws.ts";
-import { playTasks, type TaskWorld } from "./task-world.ts";
+import { playTasks, type TaskWorld } from "./driven/task-world.ts";
 
 const KINDS = ["done", "failed", "failed", "needs-input", "in-doubt"] as const;
 

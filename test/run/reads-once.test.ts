@@ -11,9 +11,9 @@ import { next } from "../../orchestrator/verbs/next.ts";
 import type { AddVerb } from "../../orchestrator/verbs/verb.ts";
 import { wait } from "../../orchestrator/verbs/wait.ts";
 import { runVerb } from "../support/run-verb.ts";
-import { CHAIN, DrivenNested } from "./driven-nested.ts";
-import { DrivenRun, report } from "./driven-run.ts";
-import { stepOfWork } from "./step-of-work.ts";
+import { CHAIN, DrivenNested } from "./driven/driven-nested.ts";
+import { DrivenRun, report } from "./driven/driven-run.ts";
+import { stepOfWork } from "./driven/step-of-work.ts";
 
 type Read = (path: PathLike | number, ...more: unknown[]) => unknown;
 

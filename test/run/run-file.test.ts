@@ -9,10 +9,10 @@ import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning
 import type { Warning } from "../../orchestrator/core/texts/handover/warning.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import schema from "../../orchestrator/schemas/run.schema.json" with { type: "json" };
-import { Replay } from "../ledger/replay.ts";
+import { Replay } from "../ledger/support/replay.ts";
 import { fc } from "../support/draws.ts";
 import { typeErrorsIn } from "../support/type-errors.ts";
-import { wholeFiles } from "./whole-runs.ts";
+import { wholeFiles } from "./simulated/whole-runs.ts";
 
 const [TASKS, COMPOSITE] = wholeFiles("m1-b1-n1-p1-s1");
 const { pausedAt: _, stopping: __, ...OPEN } = TASKS;

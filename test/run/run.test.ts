@@ -1,9 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import * as say from "../ledger/payloads.ts";
-import { GONE, OWN } from "../ledger/replay.ts";
-import { DrivenRun, report } from "./driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE, OWN } from "../ledger/support/replay.ts";
+import { DrivenRun, report } from "./driven/driven-run.ts";
 
 //  api ──► web ──┐
 //    └───► mobile ──► tests

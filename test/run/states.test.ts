@@ -5,10 +5,10 @@ import { assess } from "../../orchestrator/core/run/step/facts/assess.ts";
 import { pauseRun, resumeRun, stopRun } from "../../orchestrator/io/run/halt-run.ts";
 import { openAskedWork } from "../../orchestrator/io/run/open/open-asked-work.ts";
 import { gatherAttempts } from "../../orchestrator/io/run/step/gather-attempts.ts";
-import * as say from "../ledger/payloads.ts";
-import { GONE } from "../ledger/replay.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE } from "../ledger/support/replay.ts";
 import { factsOf } from "../plan-step/step.ts";
-import { DrivenRun, report } from "./driven-run.ts";
+import { DrivenRun, report } from "./driven/driven-run.ts";
 
 const PAGE = readFileSync(new URL("../../docs/run-engine.md", import.meta.url), "utf8");
 

@@ -7,7 +7,7 @@ import {
   WHAT_IS_QUOTED,
 } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import type { TaskSource } from "../../orchestrator/io/tasks/task-source.ts";
-import { DrivenRun, report } from "./driven-run.ts";
+import { DrivenRun, report } from "./driven/driven-run.ts";
 
 const LOCKED = { kind: "unavailable", problem: { where: "bd", what: "it is locked", fix: "Wait." } } as const;
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { type Client, type ClientEnd, type ClientOptions, startClient } from "./client.ts";
+import { type Client, type ClientEnd, type ClientOptions, startClient } from "./client/client.ts";
+import { type Script, type ScriptedModel, startScriptedModel } from "./model/scripted-model.ts";
 import {
   type AgentEntry,
   type EventLine,
@@ -12,7 +13,6 @@ import {
   SKYFOM,
 } from "./repository-state.ts";
 import { makeScratchRepository, type ScratchRepository } from "./scratch-repository.ts";
-import { type Script, type ScriptedModel, startScriptedModel } from "./scripted-model.ts";
 
 /** The two ways to use Skyfom, and both at once. */
 export type Install = "plugin" | ".claude" | "both";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { task } from "../../orchestrator/verbs/task.ts";
 import { QUESTION, troubledRun } from "../needs/troubled-run.ts";
-import { LostRun } from "../run/lost-run.ts";
+import { LostRun } from "../run/driven/lost-run.ts";
 import { runVerb } from "../support/run-verb.ts";
-import { edge, issueLine, makeStore } from "./scratch-store.ts";
+import { edge, issueLine, makeStore } from "./support/scratch-store.ts";
 
 const LINES = [
   issueLine("a", { title: "First", labels: ["x"], description: "What it is.\nFiles: old/**\n", extra: { kept: true } }),

@@ -17,7 +17,7 @@ import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import { composeBrief } from "../../orchestrator/core/texts/brief/compose-brief.ts";
 import { readEntries } from "../../orchestrator/core/transcripts/read-entries.ts";
 import { cutConflicts } from "../../orchestrator/core/worktrees/cut-conflicts.ts";
-import { chooseTasks } from "../run/choose-tasks.ts";
+import { chooseTasks } from "../run/driven/choose-tasks.ts";
 import { growth, LINEAR } from "../support/growth.ts";
 
 function task(fields: Readonly<Record<string, unknown>>): Task {

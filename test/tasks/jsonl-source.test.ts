@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import type { TaskChange } from "../../orchestrator/io/tasks/task-source.ts";
-import { edge, issueLine, makeStore, NOON } from "./scratch-store.ts";
+import { edge, issueLine, makeStore, NOON } from "./support/scratch-store.ts";
 
 /** The outcome of it, in one text: the task's status and assignee, or the problem as people read it. */
 function outcome(change: TaskChange): string {

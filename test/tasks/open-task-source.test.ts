@@ -5,9 +5,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { findBeadsFolder } from "../../orchestrator/io/tasks/find-beads-folder.ts";
 import { openTaskSource } from "../../orchestrator/io/tasks/open-task-source.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { issueLine } from "./scratch-store.ts";
+import { issueLine } from "./support/scratch-store.ts";
 
-const someBd = fileURLToPath(new URL("faulty-bd.mjs", import.meta.url));
+const someBd = fileURLToPath(new URL("support/faulty-bd.mjs", import.meta.url));
 const repositories: ScratchRepository[] = [];
 afterEach(() => {
   for (const repository of repositories.splice(0)) repository.remove();

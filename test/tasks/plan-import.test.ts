@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import { planImport } from "../../orchestrator/core/tasks/add/plan-import.ts";
-import { drawTasks } from "./draw-issues.ts";
+import { drawTasks } from "./support/draw-issues.ts";
 
 const plan = (...lines: string[]) => planImport(lines.join("\n"), "PLAN.md", drawTasks("bd-7"));
 const problems = (...lines: string[]) => plan(...lines).problems.map(renderProblem);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { environmentOfBd } from "../../orchestrator/io/tasks/bd/environment-of-bd.ts";
 import { refuseLinks } from "../../orchestrator/io/tasks/refuse-links.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { openedWithBd } from "./opened-with-bd.ts";
+import { openedWithBd } from "./support/opened-with-bd.ts";
 
 let repository: ScratchRepository;
 

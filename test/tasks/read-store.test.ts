@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderProblem } from "../../orchestrator/core/problem.ts";
 import type { TaskList } from "../../orchestrator/io/tasks/task-source.ts";
-import { edge, issueLine, makeStore } from "./scratch-store.ts";
+import { edge, issueLine, makeStore } from "./support/scratch-store.ts";
 
 async function listOf(content: string | Buffer | undefined): Promise<{ list: TaskList; path: string }> {
   const store = makeStore(content);

@@ -14,7 +14,7 @@ import { expect, test } from "vitest";
 import { readStore } from "../../orchestrator/io/tasks/read-store.ts";
 import { applyChange, replaceStore } from "../../orchestrator/io/tasks/write-store.ts";
 import { fc } from "../support/draws.ts";
-import { issueLine, makeStore } from "./scratch-store.ts";
+import { issueLine, makeStore } from "./support/scratch-store.ts";
 
 const NEWLINE = Buffer.from("\n");
 

@@ -8,9 +8,9 @@ import { type Owner, ownerKey, parseOwnerKey } from "../../orchestrator/core/led
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { stampOf } from "../../orchestrator/io/tasks/process-stamp.ts";
 import { withLock } from "../../orchestrator/io/tasks/with-lock.ts";
-import { bundleWorker } from "./bundle-worker.ts";
-import { race } from "./claim-race.ts";
-import { issueLine, makeStore } from "./scratch-store.ts";
+import { bundleWorker } from "./support/bundle-worker.ts";
+import { race } from "./support/claim-race.ts";
+import { issueLine, makeStore } from "./support/scratch-store.ts";
 
 let worker: Awaited<ReturnType<typeof bundleWorker>>;
 beforeAll(async () => {

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import cases from "../data/beads-ready-cases.json" with { type: "json" };
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { bundleWorker } from "./bundle-worker.ts";
-import { edge, issueLine } from "./scratch-store.ts";
+import { bundleWorker } from "./support/bundle-worker.ts";
+import { edge, issueLine } from "./support/scratch-store.ts";
 
 let cli: Awaited<ReturnType<typeof bundleWorker>>;
 beforeAll(async () => {

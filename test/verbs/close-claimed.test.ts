@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DrivenRun } from "../run/driven-run.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

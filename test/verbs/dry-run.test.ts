@@ -13,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import * as say from "../ledger/payloads.ts";
-import { GONE } from "../ledger/replay.ts";
-import { DrivenRun } from "../run/driven-run.ts";
-import { LostRun } from "../run/lost-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE } from "../ledger/support/replay.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
+import { LostRun } from "../run/driven/lost-run.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

@@ -10,8 +10,8 @@ import { tellOpenRuns } from "../../orchestrator/core/texts/contexts/tell-open-r
 import { explainDenial } from "../../orchestrator/core/texts/denials/explain-denial.ts";
 import { renderHandover } from "../../orchestrator/core/texts/handover/render-handover.ts";
 import { readRuns } from "../../orchestrator/io/reference/read-run.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
-import { wholeFiles, wholeRuns } from "../run/whole-runs.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
+import { wholeFiles, wholeRuns } from "../run/simulated/whole-runs.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 /** The path that the allow rule names: a model reads what is printed under it. */

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DrivenRun } from "../run/driven-run.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 import { fc } from "../support/draws.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { DrivenRun } from "../run/driven-run.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));
 

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import * as say from "../ledger/payloads.ts";
-import { GONE, OWN } from "../ledger/replay.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE, OWN } from "../ledger/support/replay.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 const HOOK = fileURLToPath(new URL("../../hooks/dist/pre-tool-use.cjs", import.meta.url));
 const CLI = fileURLToPath(new URL("../../bin/skyfom", import.meta.url));

@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ownerKey } from "../../orchestrator/core/ledger/owner.ts";
-import { startClientProcess } from "../hooks/client-process.ts";
-import { ClientSession } from "../hooks/client-session.ts";
-import { makeHookedProject } from "../hooks/hooked-project.ts";
+import { startClientProcess } from "../hooks/support/client-process.ts";
+import { ClientSession } from "../hooks/support/client-session.ts";
+import { makeHookedProject } from "../hooks/support/hooked-project.ts";
 import { makeFreshPlugin } from "../install/fresh-plugin.ts";
-import { GONE } from "../ledger/replay.ts";
+import { GONE } from "../ledger/support/replay.ts";
 
 /** What 0.1.0 left when its client was killed: one agent had reported, one was at work, one task waited. It is never brought up to date. */
 const OPEN_RUN = "test/data/release-0.1.0/open-run";

@@ -8,7 +8,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { task } from "../../orchestrator/verbs/task.ts";
 import { VERB_GROUPS } from "../../orchestrator/verbs/verb-groups.ts";
 import { version } from "../../package.json" with { type: "json" };
-import { DrivenRun } from "../run/driven-run.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const ENGINE = `${ROOT}skills/skyfom-pm-agent-orchestrator/skyfom.mjs`;

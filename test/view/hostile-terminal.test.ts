@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 import { openTerminal } from "../support/interactive/terminal.ts";
 import { SKYFOM } from "../support/repository-state.ts";
 

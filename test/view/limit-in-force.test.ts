@@ -5,8 +5,8 @@ import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import { lookAtNext } from "../../orchestrator/io/run/look-ahead.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { CheckedRun } from "../checks/checked-run.ts";
-import * as say from "../ledger/payloads.ts";
-import { type DrivenRun, report } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { type DrivenRun, report } from "../run/driven/driven-run.ts";
 import { answered, SeenRun } from "./seen-run.ts";
 
 /** A run whose settings are also in the file that the status reads. */

@@ -5,8 +5,8 @@ import type { Client } from "../../hooks/module/claude-code.ts";
 import type { LedgerPlace } from "../../hooks/module/ledger-place.ts";
 import { runLine } from "../../hooks/module/run-line.ts";
 import { countRoom } from "../../orchestrator/io/ledger/files/count-room.ts";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 import { fc } from "../support/draws.ts";
 
 // What the module shows below the prompt. The client is stood in for by one that can do nothing but read files.

@@ -6,8 +6,8 @@ import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import type { Status } from "../../orchestrator/core/view/status.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 
 /** A driven run of which a status is taken; its session's transcripts are files. */
 export class SeenRun extends DrivenRun {

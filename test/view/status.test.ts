@@ -11,10 +11,10 @@ import type { Status } from "../../orchestrator/core/view/status.ts";
 import { readRun } from "../../orchestrator/io/reference/read-run.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import schema from "../../orchestrator/schemas/status.schema.json" with { type: "json" };
-import { fingerprint } from "../hooks/fingerprint.ts";
-import * as say from "../ledger/payloads.ts";
-import { GONE } from "../ledger/replay.ts";
-import { report } from "../run/driven-run.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { GONE } from "../ledger/support/replay.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { answered, SeenRun } from "./seen-run.ts";
 
 const ajv = new Ajv2020({ allErrors: true, formats: { "date-time": /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/ } });

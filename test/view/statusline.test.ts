@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { fingerprint } from "../hooks/fingerprint.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 
 let plugin: FreshPlugin;
 beforeAll(() => {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import stringWidth from "string-width";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { type FreshPlugin, makeFreshPlugin } from "../install/fresh-plugin.ts";
-import * as say from "../ledger/payloads.ts";
-import { DrivenRun } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { DrivenRun } from "../run/driven/driven-run.ts";
 import { openTerminal, type Terminal } from "../support/interactive/terminal.ts";
 
 let plugin: FreshPlugin;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DEFAULT_SETTINGS, type Settings } from "../../orchestrator/core/settings/settings.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
-import * as say from "../ledger/payloads.ts";
-import { report } from "../run/driven-run.ts";
+import * as say from "../ledger/support/payloads.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 // Where the client, or a hook of the user's, begins the worktree of an agent elsewhere than its run does.

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
-import { fingerprint } from "../hooks/fingerprint.ts";
+import { fingerprint } from "../hooks/support/fingerprint.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Settings } from "../../orchestrator/core/settings/settings.ts";
 import type { AgentCall } from "../../orchestrator/core/texts/handover/handover.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
-import { DrivenRun, report } from "../run/driven-run.ts";
+import { DrivenRun, report } from "../run/driven/driven-run.ts";
 
 /** A run whose agents have worktrees, which are made here as the client makes them: on a branch of their own, from a commit that may be old. */
 export class IsolatedRun extends DrivenRun {

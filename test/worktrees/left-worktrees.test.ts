@@ -9,7 +9,7 @@ import { planRemoval } from "../../orchestrator/core/worktrees/plan-removal.ts";
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { readWorktrees } from "../../orchestrator/io/worktrees/read-worktrees.ts";
 import { removeWorktree } from "../../orchestrator/io/worktrees/remove-worktree.ts";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { measureSometimes, measureSpace, readSpace } from "../../orchestrator/io/worktrees/read-space.ts";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 const MEGABYTE = "0123456789abcde\n".repeat(62_500);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { putOnRunBranch } from "../../orchestrator/io/worktrees/run-branches.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 test("what seven agents commit in worktrees is on the run's branch exactly once, and nowhere in the user's checkout", async () => {

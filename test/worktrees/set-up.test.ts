@@ -6,7 +6,7 @@ import type { WorktreeSetUp } from "../../orchestrator/core/settings/settings.ts
 import { keepApproval } from "../../orchestrator/io/settings/approvals.ts";
 import { bringToBase } from "../../orchestrator/io/worktrees/start/bring-to-base.ts";
 import { useHome } from "../checks/checked-run.ts";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 /** A run whose worktrees are set up, and the worktree of the agent that has begun its one task. */

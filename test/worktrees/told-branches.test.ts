@@ -10,7 +10,7 @@ import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { readRunReport } from "../../orchestrator/io/view/report/read-run-report.ts";
 import { renderPage } from "../../orchestrator/report-page.ts";
 import schema from "../../orchestrator/schemas/status.schema.json" with { type: "json" };
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 const LOOK = { width: 100, rowsOfList: 40, paint: PLAIN, paths: "short" } as const;

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
-import { report } from "../run/driven-run.ts";
+import { report } from "../run/driven/driven-run.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
 // The client removes the worktree of an agent that has changed nothing while a step looks at it. A `git` on the PATH does that for it, as

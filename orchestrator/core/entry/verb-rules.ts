@@ -18,7 +18,7 @@ interface VerbRule {
   readonly heldBy: string;
 }
 
-const FUZZ = "test/long/fuzz-entry";
+const FUZZ = "test/long/fuzz/fuzz-entry";
 const REFUSED = "test/verbs/entry";
 
 const QUOTES = { quotes: true } as const;

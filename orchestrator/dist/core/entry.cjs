@@ -121,7 +121,7 @@ var FUZZ, REFUSED, QUOTES, LOOK, VERB_RULES;
 var init_verb_rules = __esm({
   "orchestrator/core/entry/verb-rules.ts"() {
     "use strict";
-    FUZZ = "test/long/fuzz-entry";
+    FUZZ = "test/long/fuzz/fuzz-entry";
     REFUSED = "test/verbs/entry";
     QUOTES = { quotes: true };
     LOOK = { writes: "nothing", ...QUOTES };

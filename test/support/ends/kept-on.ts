@@ -1,7 +1,7 @@
-import { call, say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { jobs } from "../job-board.ts";
-import type { Script } from "../scripted-model.ts";
+import { call, say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { jobs } from "../model/job-board.ts";
+import type { Script } from "../model/scripted-model.ts";
 import { addPlugin } from "./add-plugin.ts";
 
 const NOT_YET = "Not quite done";

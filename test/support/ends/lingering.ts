@@ -1,5 +1,5 @@
-import { makesCalls } from "../answer.ts";
-import type { Script } from "../scripted-model.ts";
+import { makesCalls } from "../model/answer.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 /** Far longer than anything takes that a test waits for, also on a busy machine. */
 const AT_MOST_MS = 60_000;

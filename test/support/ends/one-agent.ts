@@ -1,5 +1,5 @@
-import { type Answer, call, fail, say } from "../answer.ts";
-import type { Script, Surroundings } from "../scripted-model.ts";
+import { type Answer, call, fail, say } from "../model/answer.ts";
+import type { Script, Surroundings } from "../model/scripted-model.ts";
 
 const WORKS_MS = 600;
 

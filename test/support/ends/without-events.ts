@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { copyPlugin } from "../copy-plugin.ts";
+import { copyPlugin } from "../client/copy-plugin.ts";
 import { addPlugin } from "./add-plugin.ts";
 
 /** A copy of the plugin that does not hear some events, as if they had been lost. */

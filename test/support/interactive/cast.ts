@@ -1,6 +1,6 @@
-import { type Answer, call, say } from "../answer.ts";
-import { isOfPane, type ModelRequest } from "../model-request.ts";
-import type { Script, Surroundings } from "../scripted-model.ts";
+import { type Answer, call, say } from "../model/answer.ts";
+import { isOfPane, type ModelRequest } from "../model/model-request.ts";
+import type { Script, Surroundings } from "../model/scripted-model.ts";
 
 /** One step: an answer, one that depends on the request, or to stay at work until released by name. */
 export type Part = Answer | ((request: ModelRequest) => Answer) | "hold";

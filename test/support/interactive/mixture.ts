@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, call, say } from "../answer.ts";
+import { type Answer, call, say } from "../model/answer.ts";
 import { shuffled } from "../seeded-chance.ts";
 import { addForkedSkill } from "../starts/forked-skills.ts";
 import { spawn } from "./cast.ts";

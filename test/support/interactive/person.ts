@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { CLIENT_PATH } from "../client-path.ts";
+import { CLIENT_PATH } from "../client/client-path.ts";
 import { API_KEY } from "./seed-home.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 

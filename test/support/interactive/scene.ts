@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { startScriptedModel } from "../model/scripted-model.ts";
 import { makeScratchRepository, type ScratchRepository } from "../scratch-repository.ts";
-import { startScriptedModel } from "../scripted-model.ts";
 import { Cast } from "./cast.ts";
 import { type Person, type SessionOptions, sitDown } from "./person.ts";
 import { endProcessesOfHome } from "./processes-of-home.ts";

@@ -1,8 +1,8 @@
-import { call, say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { JobBoard, jobs } from "../job-board.ts";
+import { call, say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { JobBoard, jobs } from "../model/job-board.ts";
+import type { Script } from "../model/scripted-model.ts";
 import type { ScratchRepository } from "../scratch-repository.ts";
-import type { Script } from "../scripted-model.ts";
 
 const FORKED_SKILL = `---
 name: look-closer

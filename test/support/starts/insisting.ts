@@ -1,6 +1,6 @@
-import { call } from "../answer.ts";
-import type { ContentBlock, ModelRequest, ToolResult } from "../model-request.ts";
-import type { Script } from "../scripted-model.ts";
+import { call } from "../model/answer.ts";
+import type { ContentBlock, ModelRequest, ToolResult } from "../model/model-request.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 /** What the client says of a call whose hook was killed, and the module of one that it could not count. */
 const FAILED_HOOK = /If this hook fails: no agent was started|Skyfom could not check how many agents/;

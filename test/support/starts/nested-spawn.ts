@@ -1,7 +1,7 @@
-import { call, say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { JobBoard } from "../job-board.ts";
-import type { Script } from "../scripted-model.ts";
+import { call, say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { JobBoard } from "../model/job-board.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 /**
  * Agents that spawn agents, two levels deep: `count` parents, each with two children, each with two grandchildren.

@@ -1,8 +1,8 @@
-import { type Answer, call, say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { jobs } from "../job-board.ts";
-import type { ModelRequest } from "../model-request.ts";
-import type { Script } from "../scripted-model.ts";
+import { type Answer, call, say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { jobs } from "../model/job-board.ts";
+import type { ModelRequest } from "../model/model-request.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 /**
  * One agent ends; seven others start; while they run, the first is resumed by a message. The seven end soon after it, or, patient,

@@ -1,7 +1,7 @@
-import { say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { JobBoard, jobs } from "../job-board.ts";
-import type { Script } from "../scripted-model.ts";
+import { say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { JobBoard, jobs } from "../model/job-board.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 /** Every session that comes spawns `each` agents in one message; the agents of all stay until `together` are at work. */
 export function severalSessions(each: number, together: number): Script {

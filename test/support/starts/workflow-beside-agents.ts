@@ -1,7 +1,7 @@
-import { call, say } from "../answer.ts";
-import { Gate } from "../gate.ts";
-import { JobBoard, jobs } from "../job-board.ts";
-import type { Script } from "../scripted-model.ts";
+import { call, say } from "../model/answer.ts";
+import { Gate } from "../model/gate.ts";
+import { JobBoard, jobs } from "../model/job-board.ts";
+import type { Script } from "../model/scripted-model.ts";
 
 const WORKFLOW = `export const meta = { name: "ten", description: "Ten agents side by side", phases: [{ title: "All" }] }
 await parallel(Array.from({ length: 10 }, (_, index) => () => agent("Step " + index, { label: "step " + index, phase: "All" })));

@@ -1,4 +1,4 @@
-import { call } from "../../answer.ts";
+import { call } from "../../model/answer.ts";
 import { spawn } from "../cast.ts";
 import type { Scene } from "../scene.ts";
 

@@ -1,4 +1,4 @@
-import { say } from "../../answer.ts";
+import { say } from "../../model/answer.ts";
 import { spawn } from "../cast.ts";
 import type { Person } from "../person.ts";
 import type { Scene, SceneStage } from "../scene.ts";

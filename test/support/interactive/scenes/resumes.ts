@@ -1,4 +1,4 @@
-import { call, say } from "../../answer.ts";
+import { call, say } from "../../model/answer.ts";
 import { addForkedSkill } from "../../starts/forked-skills.ts";
 import { spawn } from "../cast.ts";
 import type { Scene } from "../scene.ts";

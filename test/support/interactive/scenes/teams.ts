@@ -1,4 +1,4 @@
-import { type Answer, call } from "../../answer.ts";
+import { type Answer, call } from "../../model/answer.ts";
 import { stopAgent, stopAllAgents } from "../agent-panel.ts";
 import { spawnInput } from "../cast.ts";
 import type { Scene, SceneStage } from "../scene.ts";
