@@ -57,7 +57,7 @@ test("a set-up that nobody has approved is not done", async () => {
 test("what fails is told to the agent, with the end of what the command wrote", async () => {
   const { run } = await begin({ run: "echo no such registry; exit 4" });
   expect(run.told).toBe(
-    "the set-up of your worktree failed:\n\n> echo no such registry; exit 4: it ended with exit code 4\n> no such registry",
+    "Skyfom: the set-up of your worktree failed:\n\n> echo no such registry; exit 4: it ended with exit code 4\n> no such registry",
   );
 });
 
@@ -69,6 +69,6 @@ test("no file from outside of the checkout is brought, and none is written outsi
   for (const asked of askedCommands({ worktreeSetUp })) keepApproval(run.root, asked);
   await run.add("Write it");
   const { folder } = await run.begin((await run.next({ isAsked: true })).calls[0] as never);
-  expect(run.told).toBe("the set-up of your worktree failed:\n\n> out/passwd leads to /etc/passwd");
+  expect(run.told).toBe("Skyfom: the set-up of your worktree failed:\n\n> out/passwd leads to /etc/passwd");
   expect(existsSync(join(folder, "out"))).toBe(false);
 });

@@ -57,12 +57,12 @@ describe("follow-ups of a report", () => {
     expect(made(texts(1), { ...AS_TASKS, tried: [closed, { ...done, change: ofAnother }] })).toEqual([first]);
   });
 
-  test("come after what of the report was not confirmed", () => {
+  test("are kept beside what of the report was not confirmed", () => {
     const claims = { commits: ["abc"], followUps: texts(1) };
     const known = { "ab12.1": a.reported("done", claims, { found: { missingFiles: [] } }) };
     const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker: a.tracker(), tried: [closed] });
-    const notes = ["its commits could not be checked", "it noticed and left alone: Look at 0"];
-    expect(plan).toMatchObject({ changes: [{ kind: "take-in", outcome: { notes } }] });
+    const outcome = { notes: ["its commits could not be checked"], seen: [{ text: "Look at 0" }] };
+    expect(plan).toMatchObject({ changes: [{ kind: "take-in", outcome }] });
   });
 
   test("are told where the tracker did not link them", () => {
@@ -87,7 +87,7 @@ describe("follow-ups of a report", () => {
     const [notes = []] = notesOf(texts(22), { ...AS_TASKS, tried });
     expect([notes.length, notes[0]]).toEqual([21, expect.stringMatching(rest)]);
     expect(notesOf(texts(20), { ...AS_TASKS, tried })[0]).toHaveLength(20);
-    expect(notesOf(texts(21), { ...AS_TASKS, tried })[0]?.at(-1)).toMatch(/^it noticed 1 more things /);
+    expect(notesOf(texts(21), { ...AS_TASKS, tried })[0]?.[0]).toMatch(/^it noticed 1 more things /);
   });
 
   test("are made once: a task of that title and label is taken for it, and linked if it is not", () => {
