@@ -1,15 +1,17 @@
-// What each start of ours costs, as a ratio to an empty script of Node's in the same interleaved run: `npm run bench -- starts [ROUNDS]`.
+// What each start of ours costs, as a ratio to an empty script of Node's in the same interleaved run: `npm run bench -- starts [ROUNDS] [CHECKOUT]`.
+// The hooks of another checkout, as its bundles stand there, are measured beside ours in the same rounds.
 // Processor time tells more than elapsed time where the machine is busy with other things.
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { madeWith } from "./measure/made-with.ts";
 import { handOverSteps } from "./starts/hand-over-steps.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const ROUNDS = Number(process.argv[2] ?? 40);
+const OTHER = process.argv[3];
 
 /**
  * What the shell that starts a process tells of it: when it began and ended, and the processor time of the shell's children. It prints
@@ -41,7 +43,8 @@ try {
   for (const part of ["bin", "skills"]) cpSync(join(ROOT, part), join(built, part), { recursive: true });
   writeFileSync(join(folder, "empty.cjs"), "");
   const [dist, bin] = [join(built, "hooks/dist"), join(built, "bin/skyfom")];
-  report(measure([emptyScript(), ...hooks(dist), ...steps(dist, bin), ...verbs(bin)]));
+  const beside = OTHER === undefined ? [] : hooks(join(resolve(OTHER), "hooks/dist"), ", beside");
+  report(measure([emptyScript(), ...hooks(dist), ...beside, ...steps(dist, bin), ...verbs(bin)]));
 } finally {
   for (const client of clients.values()) client.kill();
   rmSync(folder, { recursive: true, force: true });
@@ -51,11 +54,16 @@ function emptyScript(): Subject {
   return { name: "an empty script", args: [join(folder, "empty.cjs")], root: folder };
 }
 
-function hooks(dist: string): Subject[] {
+function hooks(dist: string, label = ""): Subject[] {
   const [spawns, settles, prompts] = ["pre-tool-use", "settle", "user-prompt-submit"].map((name) => [
     join(dist, `${name}.cjs`),
   ]) as [string[], string[], string[]];
-  const [quiet, full, none, free] = [project("quiet"), project("full"), project("none"), project("free")];
+  const [quiet, full, none, free] = ["quiet", "full", "none", "free"].map((name) => project(`${name}${label}`)) as [
+    string,
+    string,
+    string,
+    string,
+  ];
   const stop = () => event("Stop", { background_tasks: [] });
   const prompt = () => event("UserPromptSubmit", { prompt: "Go on." });
   const stopped = () => event("SubagentStop", { agent_id: "nobody", last_assistant_message: "Done." });
@@ -77,7 +85,7 @@ function hooks(dist: string): Subject[] {
     { name: "PreToolUse, all slots taken", args: spawns, root: full, input: asked },
     { name: "PreToolUse, free slot", aim: 1.2, args: spawns, root: free, input: asked },
     { name: "PostToolUseFailure of that call", aim: 1.3, args: settles, root: free, input: fail },
-  ];
+  ].map((subject) => ({ ...subject, name: `${subject.name}${label}` }));
 }
 
 /** A run of more tasks than there are rounds, one at a time: what runs from an agent's end to the text of the next step. */

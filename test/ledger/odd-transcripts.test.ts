@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readWithChildren } from "../../orchestrator/io/run/read-with-children.ts";
 import { ClientTranscripts } from "../run/driven/client-transcripts.ts";
-import { bundleWorker } from "../tasks/support/bundle-worker.ts";
+import { bundleWorker } from "../support/bundle-worker.ts";
 
 // Where a transcript is stands in the state, which agents and archives can change.
 
@@ -14,7 +14,7 @@ let reader: Awaited<ReturnType<typeof bundleWorker>>;
 
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), "skyfom-odd-transcripts-")));
-  reader = await bundleWorker("../ledger/read-transcript-process");
+  reader = await bundleWorker(new URL("./support/read-transcript-process.ts", import.meta.url));
 });
 
 afterAll(() => {

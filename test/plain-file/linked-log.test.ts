@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
 import { statePaths } from "../../orchestrator/io/ledger/files/state-paths.ts";
-import { bundleWorker } from "../tasks/support/bundle-worker.ts";
+import { bundleWorker } from "../support/bundle-worker.ts";
 
 // A log with a second name outside, as `cp -al` and backups by hard links leave it. Hooks put a copy in its place.
 
@@ -21,7 +21,7 @@ let appenders: ChildProcess[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "skyfom-linked-log-"));
-  worker = await bundleWorker("../plain-file/appending-process");
+  worker = await bundleWorker(new URL("./appending-process.ts", import.meta.url));
   appenders = Array.from({ length: PROCESSES }, (_, n) => fork(worker.path, [`appender-${n}`], { execArgv: [] }));
 });
 

@@ -8,13 +8,13 @@ import { type Owner, ownerKey, parseOwnerKey } from "../../orchestrator/core/led
 import { ownerOfProcess } from "../../orchestrator/io/ledger/owner-of-process.ts";
 import { stampOf } from "../../orchestrator/io/tasks/process-stamp.ts";
 import { withLock } from "../../orchestrator/io/tasks/with-lock.ts";
-import { bundleWorker } from "./support/bundle-worker.ts";
+import { bundleWorker } from "../support/bundle-worker.ts";
 import { race } from "./support/claim-race.ts";
 import { issueLine, makeStore } from "./support/scratch-store.ts";
 
 let worker: Awaited<ReturnType<typeof bundleWorker>>;
 beforeAll(async () => {
-  worker = await bundleWorker("claim-worker");
+  worker = await bundleWorker(new URL("./support/claim-worker.ts", import.meta.url));
 });
 afterAll(() => worker.remove());
 

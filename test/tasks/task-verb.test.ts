@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import cases from "../data/beads-ready-cases.json" with { type: "json" };
+import { bundleWorker } from "../support/bundle-worker.ts";
 import { makeScratchRepository, type ScratchRepository } from "../support/scratch-repository.ts";
-import { bundleWorker } from "./support/bundle-worker.ts";
 import { edge, issueLine } from "./support/scratch-store.ts";
 
 let cli: Awaited<ReturnType<typeof bundleWorker>>;
 beforeAll(async () => {
   cli = await bundleWorker(
-    "../../orchestrator/cli",
+    new URL("../../orchestrator/cli.ts", import.meta.url),
     'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
   );
 });

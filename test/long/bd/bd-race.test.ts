@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { bundleWorker } from "../../support/bundle-worker.ts";
 import { makeDatabase, realBd } from "../../tasks/support/bd-binary.ts";
-import { bundleWorker } from "../../tasks/support/bundle-worker.ts";
 import { race } from "../../tasks/support/claim-race.ts";
 import { issueLine } from "../../tasks/support/scratch-store.ts";
 
@@ -25,7 +25,7 @@ describe.each(["0.49.5", "1.0.3"])("on the real bd %s", (version) => {
   let worker: Awaited<ReturnType<typeof bundleWorker>>;
   beforeAll(async () => {
     // settings of bd are read by a library that asks for modules of Node
-    worker = await bundleWorker("claim-worker", REQUIRE);
+    worker = await bundleWorker(new URL("../../tasks/support/claim-worker.ts", import.meta.url), REQUIRE);
     return () => worker.remove();
   });
 

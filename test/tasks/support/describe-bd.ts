@@ -7,8 +7,8 @@ import { whyNotPickable } from "../../../orchestrator/core/tasks/ready/why-not-p
 import { openTaskSource } from "../../../orchestrator/io/tasks/open-task-source.ts";
 import type { TaskChange, TaskList, TaskSource } from "../../../orchestrator/io/tasks/task-source.ts";
 import cases from "../../data/beads-ready-cases.json" with { type: "json" };
+import { bundleWorker } from "../../support/bundle-worker.ts";
 import { type BdBinary, makeDatabase } from "./bd-binary.ts";
-import { bundleWorker } from "./bundle-worker.ts";
 import { race } from "./claim-race.ts";
 import { issueLine } from "./scratch-store.ts";
 
@@ -137,7 +137,7 @@ export function describeBdRace(given: () => BdBinary): void {
   const { withSource } = opener(given);
   let worker: Awaited<ReturnType<typeof bundleWorker>>;
   beforeAll(async () => {
-    worker = await bundleWorker("claim-worker");
+    worker = await bundleWorker(new URL("./claim-worker.ts", import.meta.url));
     return () => worker.remove();
   });
 

@@ -4,12 +4,12 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-/** A program of this folder, or one named by its way from here, as one file that plain Node starts, since fifty start-ups through a compiler would take minutes. */
-export async function bundleWorker(name: string, banner = ""): Promise<{ path: string; remove: () => void }> {
+/** A program of ours as one file that plain Node starts, since fifty start-ups through a compiler would take minutes. */
+export async function bundleWorker(source: URL, banner = ""): Promise<{ path: string; remove: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), "skyfom-worker-"));
-  const path = join(folder, `${basename(name)}.mjs`);
+  const path = join(folder, `${basename(source.pathname, ".ts")}.mjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(source)],
     outfile: path,
     bundle: true,
     banner: { js: banner },
