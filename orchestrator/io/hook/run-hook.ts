@@ -11,6 +11,7 @@ import { createState, hasState, whyElsewhere } from "../ledger/files/state-paths
 import { Ledger } from "../ledger/ledger.ts";
 import { isReplaced, locateClientState } from "../ledger/locate-client-state.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
+import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { agentLimitOf } from "../ledger/read-agent-limit.ts";
@@ -126,6 +127,9 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const decided = await hook.decide({ ...place, ledger, beginning: begun }, signal);
   if (hook.needsOneState && state !== undefined && !isSameFolder(state, statOf(paths.dir)))
     throw new Error("the state was replaced while this was decided, as by a copy that was put back");
+  // somebody who deletes the state takes the slots of others first, perhaps, and then one was free
+  if (hook.isOfAgent?.(signal) && hasForgotten(place, "client-and-folder", owner()))
+    throw new Error("the state lost agents at work while this was decided, as where somebody deletes it");
   return decided;
 }
 

@@ -47,6 +47,7 @@ describe("a start that waits in line", () => {
       "until rm -rf project/.git/skyfom; do :; done",
       "is gone, so nobody can tell who is at work",
     ],
+    ["its slots alone are deleted", "rm -rf project/.git/skyfom/slots/[1-7]", "8 of 7 agents"],
   ])("is told to end once %s", async (_what, command, why) => {
     await startSeven(state.session);
     state.shell(COPY);
@@ -142,6 +143,7 @@ describe("a start that takes a free slot is told to end, where just then", () =>
       `${FILES_BACK}; find project/.git/skyfom/slots -name '*wf*' -delete`,
     ],
     ["the state is deleted", "true", "rm -rf project/.git/skyfom project/.claude"],
+    ["the slots of others are deleted", "true", "rm -rf project/.git/skyfom/slots/[1-6]"],
   ])("%s", async (_what, before, command) => {
     await startSix();
     state.shell(before);
@@ -151,6 +153,17 @@ describe("a start that takes a free slot is told to end, where just then", () =>
       "End now without calling any tool",
     );
   });
+});
+
+test("a spawn is denied where the slots of others are deleted once the hook has looked for agents that were forgotten", async () => {
+  await startSeven(state.session);
+  const deleted = state.with(`const own = fs.readdirSync; let looks = 0;
+fs.readdirSync = function (path, ...rest) {
+  if (/skyfom.slots$/.test(path) && ++looks === 4) shell("rm -rf project/.git/skyfom/slots/[1-7]");
+  return own.call(this, path, ...rest);
+};`);
+  const { stdout } = await state.session.run("pre-tool-use", state.session.spawnOf("toolu_8"), deleted);
+  expect(stdout).toContain("while this was decided");
 });
 
 test("an agent stays at work that began while another hook was slow to write what the home remembers, and was killed", async () => {

@@ -9,7 +9,10 @@ import { readHolders } from "./read-holders.ts";
 
 /** Shell commands that copy the state and put the copy back, for {@link CopiedState.shell}. */
 export const PUT_BACK = {
-  "the state": ["cp -a project/.git/skyfom copy", "rm -rf project/.git/skyfom; mv copy project/.git/skyfom"],
+  "the state": [
+    "cp -a project/.git/skyfom copy",
+    "until rm -rf project/.git/skyfom; do :; done; mv copy project/.git/skyfom",
+  ],
   "the git directory": ["cp -a project/.git copy", "rm -rf project/.git; mv copy project/.git"],
   "the whole project": ["cp -a project copy", "rm -rf project; mv copy project"],
   "the state, file by file, over what is there": [
