@@ -762,8 +762,8 @@ async function admitHere($, place, spawn, next) {
   if (!await isAdmitted($, place, spawn)) return { deny: uncounted() };
   noteMissingHooks();
   const { prompt = spawn.prompt } = asked.updatedInput ?? {};
-  const giveBack = (error) => giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
-  const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
+  const undo = (error) => giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
+  const spawned = await startOr(undo, { ...spawn, prompt }, next);
   if (spawned.agentId === void 0) return spawned;
   await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType, tool_use_id });
   const reason = heardEnd(spawned.agentId);
@@ -775,13 +775,13 @@ async function holdResumed($, place, spawn, agent, next) {
   await beginTurn($, place.project, { agent_id: agent, agent_type: spawn.subagentType });
   return startOr(() => endTurn($, place, agent, "answer"), spawn, next);
 }
-async function startOr(giveBack, spawn, next) {
+async function startOr(undo, spawn, next) {
   try {
     const spawned = await next(spawn);
-    if (spawned.agentId === void 0) await giveBack(spawned.deny ?? NOT_STARTED);
+    if (spawned.agentId === void 0) await undo(spawned.deny ?? NOT_STARTED);
     return spawned;
   } catch (error) {
-    await giveBack(NOT_STARTED);
+    await undo(NOT_STARTED);
     throw error;
   }
 }

@@ -68,9 +68,9 @@ async function admitHere($: Client, place: LedgerPlace, spawn: Spawn, next: Next
   if (!(await isAdmitted($, place, spawn))) return { deny: uncounted() };
   noteMissingHooks();
   const { prompt = spawn.prompt } = (asked.updatedInput ?? {}) as { readonly prompt?: string };
-  const giveBack = (error: string) =>
+  const undo = (error: string) =>
     giveToHook($, project, "settle", { hook_event_name: "PostToolUseFailure", ...call, error });
-  const spawned = await startOr(giveBack, { ...spawn, prompt }, next);
+  const spawned = await startOr(undo, { ...spawn, prompt }, next);
   if (spawned.agentId === undefined) return spawned;
   await beginTurn($, project, { agent_id: spawned.agentId, agent_type: subagentType, tool_use_id });
   const reason = heardEnd(spawned.agentId);
@@ -91,14 +91,14 @@ async function holdResumed(
   return startOr(() => endTurn($, place, agent, "answer"), spawn, next);
 }
 
-/** If the client does not start the agent, as at its own cap, it throws and tells the caller why. What was taken is given back. */
-async function startOr(giveBack: (why: string) => Promise<unknown>, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
+/** If the client does not start the agent, as at its own cap, it throws and tells the caller why. What was taken for it is freed. */
+async function startOr(undo: (why: string) => Promise<unknown>, spawn: Spawn, next: NextSpawn): Promise<Spawned> {
   try {
     const spawned = await next(spawn);
-    if (spawned.agentId === undefined) await giveBack(spawned.deny ?? NOT_STARTED);
+    if (spawned.agentId === undefined) await undo(spawned.deny ?? NOT_STARTED);
     return spawned;
   } catch (error) {
-    await giveBack(NOT_STARTED);
+    await undo(NOT_STARTED);
     throw error;
   }
 }

@@ -53,7 +53,9 @@ test("git is asked where a worktree would begin once an agent is to get one, and
   // What is given up goes first, since it may change what begins.
   const failed = a.taskRun([a.attempt(1, { outcome: a.outcome("failed") })]);
   const both = a.tracker(a.task("t1", a.OURS), a.task("t2"));
-  expect(a.changesOf({ base, settings, run: failed, tracker: both })).toEqual(["give-back t1 of ab12: It is failed."]);
+  expect(a.changesOf({ base, settings, run: failed, tracker: both })).toEqual([
+    "release-task t1 of ab12: It is failed.",
+  ]);
 });
 
 test("the files of a task are guarded unless the setting says otherwise", () => {

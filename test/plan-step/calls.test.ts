@@ -85,7 +85,7 @@ test("a call whose task could not be claimed is held back with the reason, and n
 });
 
 describe("a claim that a run still owes keeps it open", () => {
-  const back = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const back = { kind: "release-task", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   const isDone = (
     kind: "failed" | "done" | "in-doubt",
     tasks: readonly ReturnType<typeof a.task>[],

@@ -24,7 +24,7 @@ test("what a run that is over has kept claimed is released before", () => {
   const tracker = a.tracker(a.task("goal", { status: "in_progress", assignee: "skyfom-be11" }), a.task("t1", a.OURS));
   const note = "[skyfom run be11 left] the run is over and had not done it";
   const plan = a.planOf({ ...given, tracker, others: [over] });
-  const release = { kind: "give-back", run: "be11", taskId: "goal", reason: expect.any(String), note } as const;
+  const release = { kind: "release-task", run: "be11", taskId: "goal", reason: expect.any(String), note } as const;
   expect(plan).toMatchObject({ changes: [release, claim] });
   const open = a.planOf({ ...given, tracker, others: [{ ...over, state: { kind: "open" } }] });
   expect(open).toMatchObject({ changes: [claim] });
@@ -41,11 +41,11 @@ test.each(["refused", "unavailable"] as const)("a run whose task is %s is over, 
 });
 
 test("the release of an earlier run's claim is not taken for that of the run's own, which ends in the same step", () => {
-  const release = { kind: "give-back", run: "be11", taskId: "goal", reason: "", note: "" } as const;
+  const release = { kind: "release-task", run: "be11", taskId: "goal", reason: "", note: "" } as const;
   const failed = { ...run, attempts: [a.part(1, "one", { outcome: a.outcome("failed") })] };
   for (const kind of ["done", "unavailable"] as const) {
     const tried = [a.tried(release, kind), a.tried(claim, "done")];
     const plan = a.planOf({ ...given, run: failed, tracker: a.tracker(a.task("goal", a.OURS)), tried });
-    expect(plan).toMatchObject({ kind: "change", changes: [{ kind: "give-back", run: a.RUN }] });
+    expect(plan).toMatchObject({ kind: "change", changes: [{ kind: "release-task", run: a.RUN }] });
   }
 });

@@ -45,7 +45,7 @@ const stages: readonly Stage[] = [
   {
     attempts: [a.attempt(6, { outcome: a.outcome("failed") })],
     tasks: [a.task("t6", a.OURS)],
-    changes: ["give-back t6 of ab12: It is failed."],
+    changes: ["release-task t6 of ab12: It is failed."],
   },
   { tasks: [a.task("t8")], changes: ["begin t8"] },
   { attempts: [a.attempt(7, { handedOverAt: "" })], tasks: [a.task("t7")], changes: ["claim ab12.7 t7"] },
@@ -119,7 +119,7 @@ describe("a run is over once nothing of it can go on", () => {
   const closed = a.task("t1", { status: "closed" });
   const done = a.taskRun([a.attempt(1, { outcome: a.outcome("done") })]);
   const failed = a.taskRun([a.attempt(1, { outcome: a.outcome("failed") })]);
-  const giveBack = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const release = { kind: "release-task", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   const ours = a.tracker(a.task("t1", a.OURS));
   const waiting = [a.task("t1", { status: "in_progress", assignee: "skyfom-zz99" }), a.task("t2", { needs: ["t1"] })];
   const theirs = a.taskRun([], { id: "zz99", owner: "n" });
@@ -129,12 +129,8 @@ describe("a run is over once nothing of it can go on", () => {
     ["an agent is at work", false, { run: a.taskRun([a.attempt(1)]), known: { "ab12.1": a.AT_WORK }, tracker: ours }],
     ["it is paused", false, { run: { ...done, state: { kind: "paused", at: "" } }, tracker: a.tracker(closed) }],
     ["no slot is free for what is ready", false, { run: done, tracker: a.tracker(a.task("t2")), freeSlots: 0 }],
-    [
-      "a claim cannot be released yet",
-      false,
-      { run: failed, tracker: ours, tried: [a.tried(giveBack, "unavailable")] },
-    ],
-    ["the release of a claim was refused", true, { run: failed, tracker: ours, tried: [a.tried(giveBack, "refused")] }],
+    ["a claim cannot be released yet", false, { run: failed, tracker: ours, tried: [a.tried(release, "unavailable")] }],
+    ["the release of a claim was refused", true, { run: failed, tracker: ours, tried: [a.tried(release, "refused")] }],
     [
       "another session works on what it waits for",
       false,
@@ -180,7 +176,7 @@ describe("a run is over once nothing of it can go on", () => {
   });
 
   test("what it could not release is told among what is held back", () => {
-    const given = { run: failed, tracker: ours, tried: [a.tried(giveBack, "unavailable")] };
+    const given = { run: failed, tracker: ours, tried: [a.tried(release, "unavailable")] };
     expect(a.endOf(given).handover.heldBack).toEqual([{ id: "t1", reason: "its claim could not be released yet" }]);
   });
 });

@@ -179,8 +179,8 @@ export function tellChange(change: Change): string {
     case "lose-claim":
     case "give-up-call":
       return `${change.kind} ${about}: ${change.why}`;
-    case "give-back":
-      return `give-back ${change.taskId} of ${change.run}: ${change.reason}`;
+    case "release-task":
+      return `release-task ${change.taskId} of ${change.run}: ${change.reason}`;
     case "close":
     case "close-again":
       return `${change.kind} ${change.taskId}: ${change.reason}`;

@@ -82,7 +82,7 @@ describe("what earlier runs have left to the user", () => {
 });
 
 describe("what of a step's changes could not be made is told, as far as no outcome says it", () => {
-  const back = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const back = { kind: "release-task", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   const take = { kind: "withdraw-call", run: a.RUN, number: 1, why: "" } as const;
   const releases = { taskId: "t1", note: "" };
   const again = { kind: "close-again", taskId: "t1", reason: "" } as const;

@@ -48,7 +48,7 @@ test("a task that the run holds is given back where there is no room to try it a
   const run = a.taskRun([a.attempt(1, { outcome: a.outcome("failed", { mayRetry: true }) })]);
   const held = { ...apart, ...a.OURS };
   const given = { run, tracker: tasks(held) };
-  expect(a.changesOf({ ...given, space: { ...SPACE, pending: 3 } })).toEqual([`give-back t1 of ab12: ${FULL}`]);
+  expect(a.changesOf({ ...given, space: { ...SPACE, pending: 3 } })).toEqual([`release-task t1 of ab12: ${FULL}`]);
   expect(a.changesOf({ ...given, space: SPACE })).toEqual(["begin t1 apart"]);
   expect(a.changesOf({ run, tracker: tasks({ ...shared, ...a.OURS }), space: { ...SPACE, pending: 3 } })).toEqual([
     "begin t1",

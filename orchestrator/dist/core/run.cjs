@@ -2018,7 +2018,7 @@ function wasTried({ tried }, wanted) {
 }
 function keyOf(change) {
   if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
-  if (change.kind === "give-back") return `give-back ${change.run} ${change.taskId}`;
+  if (change.kind === "release-task") return `release-task ${change.run} ${change.taskId}`;
   return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
 }
 var init_tried = __esm({
@@ -2129,7 +2129,7 @@ function giveUp(situation, { givenUp }) {
   const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }) => {
     const note = writeNote({ kind: "not-done", run: run.id, text: reason });
-    return { kind: "give-back", run: run.id, taskId, reason, note };
+    return { kind: "release-task", run: run.id, taskId, reason, note };
   });
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }
@@ -2945,7 +2945,7 @@ function settleTasks(situation) {
     ...closeAgain(situation),
     ...makeLeft(situation),
     ...closeEpics(situation, run),
-    ...giveBackLeft(situation)
+    ...releaseLeft(situation)
   ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
   return { changes, warnings: [] };
@@ -2971,7 +2971,7 @@ function closeEpics(situation, run) {
   const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
   return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
 }
-function giveBackLeft(situation) {
+function releaseLeft(situation) {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 function leftByRun(runs, task) {
@@ -2981,7 +2981,7 @@ function leftByRun(runs, task) {
   const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
   const note = isDone ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" } : { kind: "left", run: run.id, text: "the run is over and had not done it" };
   const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
-  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
+  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote(note) };
 }
 var import_find_blocked, import_find_finished_epics;
 var init_settle_tasks = __esm({
@@ -3063,7 +3063,7 @@ function findOwed(situation) {
   const { run, tried, unreadable } = situation;
   if (run.kind !== "tasks") return [];
   const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
-  const isRefused = (id) => failureOf(tried, (one) => one.kind === "give-back" && one.run === run.id && one.taskId === id)?.kind === "refused";
+  const isRefused = (id) => failureOf(tried, (one) => one.kind === "release-task" && one.run === run.id && one.taskId === id)?.kind === "refused";
   return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
     if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);
@@ -3286,7 +3286,7 @@ function waitFor(situation, rest) {
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
   if (parentOf(run) !== void 0) return why === "limit" ? waitBelow(situation) : {};
-  if (whyHalted(situation) !== void 0 && run.kind === "tasks") return {};
+  if (whyNothingStarts(situation) !== void 0 && run.kind === "tasks") return {};
   if (why !== void 0) return waitInBackground(situation, why);
   const hasTimeLimit = run.kind === "tasks" ? runsBelowWithTimeLimit(situation).length > 0 : run.work.strategy.timeoutSeconds !== void 0;
   return hasTimeLimit ? waitInBackground(situation, "time-limit") : {};
@@ -3300,7 +3300,7 @@ function whyIdle(situation, { run, choice, withheld, isAwaiting }) {
   if (!isIdle || !(isShort || isAwaiting)) return void 0;
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
-function whyHalted({ run, cli, limit }) {
+function whyNothingStarts({ run, cli, limit }) {
   if (run.state.kind === "stopping") return "the run is stopping";
   if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
   return run.kind === "tasks" && limit.cause === "quota" ? (0, import_limit_now3.whyLowered)(limit) : void 0;
@@ -3385,7 +3385,7 @@ function warnOf({ change, result }, run) {
   }
   const { what: why } = result.problem;
   switch (change.kind) {
-    case "give-back":
+    case "release-task":
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
@@ -3522,7 +3522,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
   );
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== void 0 ? run : void 0;
-  const halt = whyHalted(situation);
+  const halt = whyNothingStarts(situation);
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),
@@ -4199,8 +4199,8 @@ function endTracked(situation) {
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
   const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
   const note = writeNote({ kind: "not-done", run: run.id, text: why });
-  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "give-back", run: run.id, taskId, reason: why, note };
-  const isOwn = (one) => one.kind !== "give-back" || one.run === run.id;
+  const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "release-task", run: run.id, taskId, reason: why, note };
+  const isOwn = (one) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
@@ -4470,7 +4470,7 @@ function lookAhead(facts) {
   const situation = assess(facts);
   const { run, judged } = situation;
   const { begins, heldBack: heldBack2, aborted } = chooseWork(situation);
-  const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyHalted(situation);
+  const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyNothingStarts(situation);
   const list = listOf(situation);
   const titles = titlesOf(run, list.tasks);
   const count = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;

@@ -2868,8 +2868,8 @@ async function make(context, books, own, change) {
       noteFinish(context, ended);
       return DONE;
     }
-    case "give-back":
-      return giveBack(context, books, own, change);
+    case "release-task":
+      return releaseTask(context, books, own, change);
     case "close":
     case "close-again": {
       const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
@@ -2920,7 +2920,7 @@ function giveUpCall({ ledger }, books, change) {
   books.keep((0, import_states4.withFailedCall)(books.run(run), number, why, ledger.time()));
   return DONE;
 }
-async function giveBack({ ledger, source }, books, own, change) {
+async function releaseTask({ ledger, source }, books, own, change) {
   const { run, taskId, reason, note } = change;
   const released = await source.release(taskId, (0, import_run8.actorOf)({ id: run }), note);
   if (released.kind !== "unavailable") books.forgetTracker();

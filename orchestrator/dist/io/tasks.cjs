@@ -242,7 +242,7 @@ async function withLock(lock, act) {
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack((0, import_node_path.join)(lock.directory, stamp));
+    dropHold((0, import_node_path.join)(lock.directory, stamp));
     (0, import_try_to.tryTo)(() => (0, import_node_fs.rmdirSync)(lock.directory));
   }
 }
@@ -259,7 +259,7 @@ function startWait({ directory, patienceMs, strangerPatienceMs = patienceMs, isL
   };
   return { spent };
 }
-function giveBack(hold) {
+function dropHold(hold) {
   try {
     (0, import_node_fs.unlinkSync)(hold);
   } catch (error) {

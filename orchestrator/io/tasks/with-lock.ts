@@ -51,7 +51,7 @@ export async function withLock<T>(lock: Lock, act: () => T | Promise<T>): Promis
   try {
     return { kind: "done", value: await act() };
   } finally {
-    giveBack(join(lock.directory, stamp));
+    dropHold(join(lock.directory, stamp));
     tryTo(() => rmdirSync(lock.directory));
   }
 }
@@ -74,7 +74,7 @@ function startWait({ directory, patienceMs, strangerPatienceMs = patienceMs, isL
 }
 
 /** A hold that somebody has taken away, as a person may who is told that nobody holds it, is released already. */
-function giveBack(hold: string): void {
+function dropHold(hold: string): void {
   try {
     unlinkSync(hold);
   } catch (error) {

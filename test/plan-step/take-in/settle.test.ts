@@ -128,7 +128,7 @@ describe("a claim that a run which is over has left", () => {
   const left = (id: string, more: object = {}) =>
     a.task(id, { status: "in_progress", assignee: "skyfom-zz99", ...more });
   const over = (...attempts: Attempt[]) => a.taskRun(attempts, { id: "zz99", state: FINISHED });
-  const back = ["give-back t1 of zz99: Not done in run zz99, which is over."];
+  const back = ["release-task t1 of zz99: Not done in run zz99, which is over."];
   const of = (other: Parameters<typeof changes>[0]["others"], task = left("t1")) =>
     changes({ others: other ?? [], tracker: a.tracker(task) });
 
@@ -140,7 +140,7 @@ describe("a claim that a run which is over has left", () => {
   });
 
   test("is given back with what is true of it where that run had done the task", () => {
-    const again = ["give-back t1 of zz99: Run zz99, which is over, had done it, and it is open again."];
+    const again = ["release-task t1 of zz99: Run zz99, which is over, had done it, and it is open again."];
     expect(of([over(a.attempt(1, { outcome: DONE }))], left("t1", { status: "open" }))).toEqual(again);
   });
 
@@ -150,7 +150,7 @@ describe("a claim that a run which is over has left", () => {
     expect(of([over()], left("t1", CLOSED))).toEqual([]);
     expect(of([over()], a.task("t1", a.THEIRS))).toEqual([]);
     expect(of([over()], a.task("t1", { status: "in_progress" }))).toEqual([]);
-    const change = { kind: "give-back", run: "zz99", taskId: "t1", reason: "", note: "" } as const;
+    const change = { kind: "release-task", run: "zz99", taskId: "t1", reason: "", note: "" } as const;
     expect(changes({ others: [over()], tracker: a.tracker(left("t1")), tried: [a.tried(change, "done")] })).toEqual([]);
   });
 });
@@ -165,9 +165,9 @@ test("a run on members settles no task but its own", () => {
 test("what has failed for good is given back once in a step", () => {
   const run = a.taskRun([a.attempt(1, { outcome: a.outcome("failed") })], { filter });
   const given = { run, tracker: a.tracker(a.task("t1", a.OURS)) };
-  const back = ["give-back t1 of ab12: It is failed."];
+  const back = ["release-task t1 of ab12: It is failed."];
   expect(changes(given)).toEqual(back);
-  const change = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const change = { kind: "release-task", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   expect(changes({ ...given, tried: [a.tried(change, "unavailable")] })).toEqual([]);
   expect(changes({ ...given, tried: [a.tried({ ...change, taskId: "t2" }, "unavailable")] })).toEqual(back);
 });
@@ -175,7 +175,7 @@ test("what has failed for good is given back once in a step", () => {
 test("a claim is owed until its own release is refused, whatever becomes of another run's claim on that task", () => {
   const run = a.taskRun([a.attempt(1, { outcome: a.outcome("failed") })], { filter });
   const given = { run, tracker: a.tracker(a.task("t1", a.OURS)) };
-  const change = { kind: "give-back", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
+  const change = { kind: "release-task", run: a.RUN, taskId: "t1", reason: "", note: "" } as const;
   const doneAfter = (...tried: ReturnType<typeof a.tried>[]) => a.endOf({ ...given, tried }).handover.done;
   expect(doneAfter(a.tried(change, "refused"))).toBe(true);
   expect(doneAfter(a.tried(change, "unavailable"), a.tried({ ...change, run: "zz99" }, "refused"))).toBe(false);
@@ -207,7 +207,7 @@ describe("the task that a run on members holds itself", () => {
     });
   const aborted = { kind: "aborted", why: "one failed: It is failed." };
   const closes = ["close goal: one: It is done."];
-  const back = (why: string) => [`give-back goal of ab12: ${why}`];
+  const back = (why: string) => [`release-task goal of ab12: ${why}`];
 
   test("is closed once its members are done, where nobody else holds it", () => {
     for (const more of [a.OURS, {}, undefined]) expect(of(over("done"), more)).toEqual(closes);

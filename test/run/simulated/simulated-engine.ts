@@ -213,7 +213,7 @@ export class SimulatedEngine {
   private make(change: Change): ChangeResult {
     const refused = (what: string): ChangeResult => ({ kind: "refused", problem: { where: "", what, fix: "" } });
     const { run } = this;
-    const isOfTracker = ["give-back", "close", "close-again", "close-work", "claim"].includes(change.kind);
+    const isOfTracker = ["release-task", "close", "close-again", "close-work", "claim"].includes(change.kind);
     if (this.locked === "changes" && isOfTracker) return LOCKED;
     switch (change.kind) {
       case "take-in":
@@ -223,7 +223,7 @@ export class SimulatedEngine {
         if (change.releases) this.change(change.releases.taskId, { status: "open" });
         this.run = withoutCall(run, change.number, change.why, this.now());
         return DONE;
-      case "give-back":
+      case "release-task":
         if (this.tasks.get(change.taskId)?.status === "closed") return refused("it is closed");
         this.change(change.taskId, { status: "open" });
         return DONE;
@@ -250,7 +250,7 @@ export class SimulatedEngine {
   /** A process that dies in the middle of a change has changed the tracker, and noted nothing. */
   private makeHalf(change: Change): void {
     if (change.kind === "close-work") this.close(change.taskId);
-    if (change.kind === "give-back") this.change(change.taskId, { status: "open" });
+    if (change.kind === "release-task") this.change(change.taskId, { status: "open" });
     if (change.kind === "claim") this.claim(change.taskId);
   }
 

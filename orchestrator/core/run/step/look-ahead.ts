@@ -6,7 +6,7 @@ import { newestAttempts, type Run } from "../run.ts";
 import { nameOfItem, skillOfItem } from "../work/work-item.ts";
 import type { Candidate } from "./begin/candidates.ts";
 import { chooseWork } from "./begin/choose-work.ts";
-import { whyHalted } from "./end/wait-for.ts";
+import { whyNothingStarts } from "./end/wait-for.ts";
 import { assess, dueOf, type Judged } from "./facts/assess.ts";
 import { listOf, type StepFacts } from "./facts/step-facts.ts";
 
@@ -43,7 +43,7 @@ export function lookAhead(facts: StepFacts): Ahead {
   const situation = assess(facts);
   const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
-  const halt = (run.kind === "tasks" ? undefined : aborted) ?? whyHalted(situation);
+  const halt = (run.kind === "tasks" ? undefined : aborted) ?? whyNothingStarts(situation);
   const list = listOf(situation);
   const titles = titlesOf(run, list.tasks);
   const count = (kind: string) => judged.filter(({ standing }) => standing.kind === kind).length;

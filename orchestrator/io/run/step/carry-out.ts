@@ -6,9 +6,9 @@ import type {
   Change,
   ChangeResult,
   Claim,
-  GiveBack,
   GiveUpCall,
   Integrate,
+  ReleaseTask,
   StepPlan,
   Tried,
   WithdrawCall,
@@ -76,8 +76,8 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
       noteFinish(context, ended);
       return DONE;
     }
-    case "give-back":
-      return giveBack(context, books, own, change);
+    case "release-task":
+      return releaseTask(context, books, own, change);
     case "close":
     case "close-again": {
       const closed = await source.close(change.taskId, actorOf({ id: own }), change.reason);
@@ -142,11 +142,11 @@ function giveUpCall({ ledger }: RunContext, books: StepBooks, change: GiveUpCall
   return DONE;
 }
 
-async function giveBack(
+async function releaseTask(
   { ledger, source }: RunContext,
   books: StepBooks,
   own: string,
-  change: GiveBack,
+  change: ReleaseTask,
 ): Promise<ChangeResult> {
   const { run, taskId, reason, note } = change;
   const released = await source.release(taskId, actorOf({ id: run }), note);

@@ -22,7 +22,7 @@ export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
   const { run } = situation;
   const wanted = givenUp.map(({ taskId, reason }): Change => {
     const note = writeNote({ kind: "not-done", run: run.id, text: reason });
-    return { kind: "give-back", run: run.id, taskId, reason, note };
+    return { kind: "release-task", run: run.id, taskId, reason, note };
   });
   return { changes: wanted.filter((change) => !wasTried(situation, change)), warnings: [] };
 }

@@ -17,7 +17,8 @@ export function findOwed(situation: Situation): string[] {
   if (run.kind !== "tasks") return [];
   const tasks = new Map(listOf(situation).tasks.map((task) => [task.id, task]));
   const isRefused = (id: string) =>
-    failureOf(tried, (one) => one.kind === "give-back" && one.run === run.id && one.taskId === id)?.kind === "refused";
+    failureOf(tried, (one) => one.kind === "release-task" && one.run === run.id && one.taskId === id)?.kind ===
+    "refused";
   return [...newestAttempts(run)].flatMap(([taskId, { outcome }]) => {
     if (!isGivenUp(outcome) || isRefused(taskId)) return [];
     const task = tasks.get(taskId);

@@ -18,7 +18,7 @@ import { isTriedAgain } from "./is-tried-again.ts";
 import { lastAttempts, whyDoneBefore } from "./why-done-before.ts";
 
 /**
- * What a run on tasks could begin: first what it holds and may try again, then what is ready. Under `fail-fast` it gives back all that it
+ * What a run on tasks could begin: first what it holds and may try again, then what is ready. Under `fail-fast` it releases all that it
  * holds once a task has failed for good, and so does one that is stopping.
  */
 export function placeTasks(situation: ChoiceFacts, run: TaskRun): Placement {

@@ -22,7 +22,7 @@ import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { planForward } from "./forward.ts";
 import { holdsOfRun, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
-import { waitFor, whyHalted } from "./wait-for.ts";
+import { waitFor, whyNothingStarts } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
 
 /** What has been decided when a step ends. */
@@ -110,7 +110,7 @@ function describe(
   );
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== undefined ? run : undefined;
-  const halt = whyHalted(situation);
+  const halt = whyNothingStarts(situation);
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),

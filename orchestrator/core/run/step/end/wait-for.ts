@@ -33,7 +33,7 @@ export function waitFor(situation: Situation, rest: Rest): Waiting {
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
   if (parentOf(run) !== undefined) return why === "limit" ? waitBelow(situation) : {};
-  if (whyHalted(situation) !== undefined && run.kind === "tasks") return {};
+  if (whyNothingStarts(situation) !== undefined && run.kind === "tasks") return {};
   if (why !== undefined) return waitInBackground(situation, why);
   const hasTimeLimit =
     run.kind === "tasks"
@@ -57,7 +57,7 @@ function whyIdle(
 }
 
 /** Why a run starts nothing, if a person halted it or a quota of the model is used up. */
-export function whyHalted({ run, cli, limit }: Situation): string | undefined {
+export function whyNothingStarts({ run, cli, limit }: Situation): string | undefined {
   if (run.state.kind === "stopping") return "the run is stopping";
   if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
   return run.kind === "tasks" && limit.cause === "quota" ? whyLowered(limit) : undefined;

@@ -63,7 +63,7 @@ function warnOf({ change, result }: Tried, run: string): Warning[] {
   }
   const { what: why } = result.problem;
   switch (change.kind) {
-    case "give-back":
+    case "release-task":
       // Every step looks again for claims that an earlier run has left.
       return change.run === run ? [{ kind: "not-given-back", taskId: change.taskId, why }] : [];
     case "withdraw-call":

@@ -56,7 +56,7 @@ export type Change =
   | GiveUpCall
   | Unbind
   | EndBelow
-  | GiveBack
+  | ReleaseTask
   | CloseTask
   | MakeTask
   | Begin
@@ -144,8 +144,8 @@ interface EndBelow {
 }
 
 /** Releases a claim. */
-export interface GiveBack {
-  readonly kind: "give-back";
+export interface ReleaseTask {
+  readonly kind: "release-task";
   /** The run that holds it. */
   readonly run: string;
   readonly taskId: string;

@@ -22,6 +22,6 @@ export function wasTried({ tried }: { readonly tried: readonly Tried[] }, wanted
 
 function keyOf(change: Change): string {
   if (change.kind === "make-task") return `make ${change.task.labels?.[0]}`;
-  if (change.kind === "give-back") return `give-back ${change.run} ${change.taskId}`;
+  if (change.kind === "release-task") return `release-task ${change.run} ${change.taskId}`;
   return "taskId" in change ? `${change.kind} ${change.taskId}` : change.kind;
 }

@@ -33,8 +33,8 @@ export function endTracked(situation: Situation): TrackedEnd {
   const note = writeNote({ kind: "not-done", run: run.id, text: why });
   const change: Change = isDone
     ? { kind: "close", taskId, reason: summary }
-    : { kind: "give-back", run: run.id, taskId, reason: why, note };
-  const isOwn = (one: Change) => one.kind !== "give-back" || one.run === run.id;
+    : { kind: "release-task", run: run.id, taskId, reason: why, note };
+  const isOwn = (one: Change) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
   return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: true };

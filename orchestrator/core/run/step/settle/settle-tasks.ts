@@ -10,7 +10,7 @@ import { hasGoneBack } from "../facts/has-gone-back.ts";
 import { isHeldBy } from "../facts/is-held-by.ts";
 import type { Stage } from "../facts/stage.ts";
 import { listOf } from "../facts/step-facts.ts";
-import type { Change, GiveBack } from "../facts/step-plan.ts";
+import type { Change, ReleaseTask } from "../facts/step-plan.ts";
 import { wasTried } from "../facts/tried.ts";
 import { tasksLeft } from "./tasks-left.ts";
 
@@ -22,7 +22,7 @@ export function settleTasks(situation: Situation): Stage {
     ...closeAgain(situation),
     ...makeLeft(situation),
     ...closeEpics(situation, run),
-    ...giveBackLeft(situation),
+    ...releaseLeft(situation),
   ];
   const changes = wanted.filter((change) => !wasTried(situation, change));
   return { changes, warnings: [] };
@@ -64,12 +64,12 @@ function closeEpics(situation: Situation, run: TaskRun): Change[] {
 }
 
 /** Releases what runs that are over still have claimed, as when a client died at their end. The user decides what is in doubt. */
-function giveBackLeft(situation: Situation): Change[] {
+function releaseLeft(situation: Situation): Change[] {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
 }
 
 /** The change that releases a task which a run that is over still has claimed; undefined for any other task. */
-export function leftByRun(runs: readonly Run[], task: Task): GiveBack | undefined {
+export function leftByRun(runs: readonly Run[], task: Task): ReleaseTask | undefined {
   const { id: taskId } = task;
   const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === undefined || isForUser(run, taskId)) return undefined;
@@ -80,5 +80,5 @@ export function leftByRun(runs: readonly Run[], task: Task): GiveBack | undefine
   const reason = isDone
     ? `Run ${run.id}, which is over, had done it, and it is open again.`
     : `Not done in run ${run.id}, which is over.`;
-  return { kind: "give-back", run: run.id, taskId, reason, note: writeNote(note) };
+  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote(note) };
 }
