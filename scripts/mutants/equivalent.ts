@@ -234,6 +234,12 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     "ended?.reference?.startsWith(`${run.id}.`)",
     TYPE,
   ],
+  [
+    "step/begin/place-tasks.ts",
+    'needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
+    'needs.findLast(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
+    ONE,
+  ],
   ["tell/tell-end-of-step.ts", 'end.kind === "ended" && end.status === 0', "end.status === 0", TYPE],
 ];
 

@@ -174,7 +174,7 @@ describe("the run of asked work", () => {
       problems: [{ what: "ab12.1 is already split; its parts are in run cd34" }],
     });
     expect(split("")).toMatchObject({ kind: "problems", problems: [{ where: "standard input" }] });
-    expect(split("- [ ] a — needs: bd-7\n")).toMatchObject({ kind: "problems" });
+    expect(split("- [ ] a — needs: bd-7\n")).toMatchObject({ problems: [{ where: "standard input:1" }] });
   });
 
   test("is for a goal as it was given, and for nothing where the request is wrong", () => {

@@ -1103,11 +1103,6 @@ function workOfComposition(skillName, composition, purpose) {
 }
 function workOfParts(skillName, batch, purpose) {
   const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
-  }
   const members = leaves.map(
     ({ part, n }) => ({
       name: nameOfPart(n),
@@ -1120,7 +1115,7 @@ function workOfParts(skillName, batch, purpose) {
     })
   );
   const strategy = { errorHandling: "continue-on-error" };
-  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
+  return { skillName, ...inLine(purpose), members, mode: "hybrid", strategy };
 }
 function inLine(purpose) {
   return { ...purpose, title: (0, import_printable.toLine)(purpose.title) };
@@ -2602,7 +2597,6 @@ function whyUnpicked(situation, run, task) {
   const { tasks } = listOf(situation);
   const isParentOf = ({ dependencies }) => dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
   const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
-  if (reason === void 0) return void 0;
   const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
   if (!isLeft || reason !== (0, import_why_not_pickable.whyAssigned)(assignee)) return reason;
   const { command, effect } = settlingOfClaim(id, assignee);
@@ -4415,9 +4409,7 @@ function planMembers({ purpose, skill }, { runs, ours, facts, composites }) {
 function planSplit({ purpose, skill }, parts, { runs, ours, cli }) {
   const { batch, problems } = (0, import_plan_import.planImport)(parts, "standard input", []);
   if (problems.length > 0) return { kind: "problems", problems };
-  const made = workOfParts(skill, batch, purpose);
-  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  const { work } = made;
+  const work = workOfParts(skill, batch, purpose);
   const other = findOtherSplit(runs, work);
   if (other === void 0) return membersRun("split", { work, limit: limitOfWork(work) }, runs, ours);
   const what = `${work.parent} is already split; its parts are in run ${other.id}`;

@@ -67,3 +67,15 @@ test("a ready task waits where an earlier run has done it and the tracker has go
   });
   expect(candidates({ others: [whole], tracker: tracker({}) })).toMatchObject({ ready: ["t1"], barred: [] });
 });
+
+test("a task that a run nobody knows has left assigned to itself is barred with the command that frees it; others with their reason alone", () => {
+  const left = (id: string, more: object = {}) => a.task(id, { assignee: "skyfom-zz99", ...more });
+  const { barred } = candidates({
+    tracker: a.tracker(left("t1"), left("t2", { labels: ["human"] }), a.task("t3", { assignee: "ann" })),
+  });
+  expect(barred).toEqual([
+    "t1: it is assigned to skyfom-zz99: `skyfom task release --actor skyfom-zz99 t1` releases it, if that run is over",
+    't2: its label "human" reserves it for a person',
+    "t3: it is assigned to ann",
+  ]);
+});

@@ -101,9 +101,7 @@ export function planSplit(
 ): MembersRun | Problems {
   const { batch, problems } = planImport(parts, "standard input", []);
   if (problems.length > 0) return { kind: "problems", problems };
-  const made = workOfParts(skill, batch, purpose);
-  if ("problem" in made) return { kind: "problems", problems: [made.problem] };
-  const { work } = made;
+  const work = workOfParts(skill, batch, purpose);
   const other = findOtherSplit(runs, work);
   if (other === undefined) return membersRun("split", { work, limit: limitOfWork(work) }, runs, ours);
   const what = `${work.parent} is already split; its parts are in run ${other.id}`;

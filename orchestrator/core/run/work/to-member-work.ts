@@ -4,7 +4,6 @@ import { planWaves } from "../../composition/waves/plan-waves.ts";
 import { defined } from "../../ledger/defined.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../max-concurrent-agents.ts";
 import { toLine } from "../../printable.ts";
-import type { Problem } from "../../problem.ts";
 import type { BatchTask } from "../../tasks/add/new-task.ts";
 import type { Member, MemberWork } from "./member-work.ts";
 import type { Purpose } from "./purpose.ts";
@@ -26,18 +25,13 @@ export function workOfComposition(skillName: string, composition: SkillCompositi
   return { skillName, ...inLine(purpose), members, mode, strategy };
 }
 
-/** The parts that a skill splits its own work into, from a checklist: each is done by the same skill. */
-export function workOfParts(
-  skillName: string,
-  batch: readonly BatchTask[],
-  purpose: Purpose,
-): { readonly work: MemberWork } | { readonly problem: Problem } {
+/**
+ * The parts that a skill splits its own work into: each is done by the same skill.
+ *
+ * @param batch a checklist that was read beside no other tasks, so that a part needs parts alone.
+ */
+export function workOfParts(skillName: string, batch: readonly BatchTask[], purpose: Purpose): MemberWork {
   const leaves = batch.map((part, n) => ({ part, n })).filter(({ part }) => part.type !== "epic");
-  const foreign = leaves.flatMap(({ part }) => (part.dependsOn ?? []).filter((on) => typeof on === "string"));
-  if (foreign.length > 0) {
-    const what = `a part cannot wait for ${foreign.join(", ")}`;
-    return { problem: { where: "skyfom next --split", what, fix: "A part can need only the titles of other parts." } };
-  }
   const members = leaves.map(
     ({ part, n }): Member => ({
       name: nameOfPart(n),
@@ -50,7 +44,7 @@ export function workOfParts(
     }),
   );
   const strategy = { errorHandling: "continue-on-error" } as const;
-  return { work: { skillName, ...inLine(purpose), members, mode: "hybrid", strategy } };
+  return { skillName, ...inLine(purpose), members, mode: "hybrid", strategy };
 }
 
 /** The title is shown wherever the run is. */

@@ -172,7 +172,6 @@ function whyUnpicked(situation: ChoiceFacts, run: TaskRun, task: Task): string |
   const isParentOf = ({ dependencies }: Task) =>
     dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
   const reason = whyNotPickable(task, actorOf(run), () => tasks.some(isParentOf));
-  if (reason === undefined) return undefined;
   const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
   if (!isLeft || reason !== whyAssigned(assignee)) return reason;
   const { command, effect } = settlingOfClaim(id, assignee);
