@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { whyEquivalent } from "./mutants/equivalent.ts";
 import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
+import { ON_FACTS, SOURCES } from "./mutants/of-a-step.ts";
 
 /**
  * Breaks every decision of a step on purpose, in each way that it can be broken, and tells which breaks turn no test red.
@@ -13,24 +14,6 @@ import { findDecisions, type Mutant } from "./mutants/find-mutants.ts";
  * Unless others are named, sources are the plan of a step, all of the engine that it calls and what hooks tell of runs, and tests are those
  * that decide on plain facts. A decision that is made while a file is loaded, such as an entry of a table, is not broken.
  */
-const RUN = "orchestrator/core/run";
-const CALLED_BY_STEP =
-  "carry-over excerpt follow-up handover is-for-user result-of-members states task-branches tasks-of-run warning warnings-of-run";
-const SOURCES = [
-  ...["step", "judge", "needs", "work", "tell"].map((folder) => `${RUN}/${folder}`),
-  ...CALLED_BY_STEP.split(" ").map((name) => `${RUN}/${name}.ts`),
-];
-const ON_FACTS = [
-  "test/judge",
-  "test/plan-step",
-  "test/needs/find-needs.test.ts",
-  "test/needs/ends.test.ts",
-  ...["begin", "choose-tasks", "claimed-commits", "find-awaited", "is-reading-command", "limits", "report"].map(
-    (name) => `test/run/${name}.test.ts`,
-  ),
-  "test/worktrees/isolation-of.test.ts",
-];
-
 interface Result {
   readonly killedBy: readonly (readonly [number, string])[];
   readonly green: readonly (readonly [number, number])[];

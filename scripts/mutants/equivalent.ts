@@ -9,17 +9,19 @@ interface Equivalent {
 }
 
 const TYPE = "only the compiler needs this half: what it leaves out comes to the same by the other";
+const MANY = "one of many cases that come to the same";
 const ONE = "there is at most one";
 const NEVER = "the default stands for what is never missing";
 
+/** Changes of which a step warns by the default of its switch. */
+const UNWARNED =
+  "keep-traces keep-words integrate end-below begin lose-claim make-follow-up take-in claim-work paused left-open give-up-call".split(
+    " ",
+  );
+
 /** By file below `orchestrator/core/run`: a decision, what it becomes, and why that is the same. */
 const ROWS: readonly (readonly [file: string, decision: string, becomes: string, why: string])[] = [
-  ["step/end/warnings-of-step.ts", '"keep-traces"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"keep-words"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"integrate"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"end-below"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"begin"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"lose-claim"', "({})", "one of many cases that come to the same"],
+  ...UNWARNED.map((kind) => ["step/end/warnings-of-step.ts", `"${kind}"`, "({})", MANY] as const),
   ["step/end/warnings-of-step.ts", '"made" in result', "true", TYPE],
   [
     "step/end/warnings-of-step.ts",
@@ -27,12 +29,6 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     "made?.whyUnlinked === undefined",
     TYPE,
   ],
-  ["step/end/warnings-of-step.ts", '"make-follow-up"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"take-in"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"claim-work"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"paused"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"left-open"', "({})", "one of many cases that come to the same"],
-  ["step/end/warnings-of-step.ts", '"give-up-call"', "({})", "one of many cases that come to the same"],
   ["step/facts/step-facts.ts", "hasTasks(tracker)", "true", TYPE],
   ["step/begin/claim-due.ts", 'result !== undefined && "problem" in result', "result !== undefined", TYPE],
   [
@@ -219,8 +215,8 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
   ["work/same-work.ts", "order(a) < order(b)", "(order(a)) <= (order(b))", "no two are of one attempt and end at once"],
   ["handover.ts", "outcome", "true", "what has not ended has no kind, and is counted under none"],
   ["is-for-user.ts", 'run.kind !== "tasks" && trackedTaskOf(run) === taskId', "trackedTaskOf(run) === taskId", TYPE],
-  ["warning.ts", "isOfTask(warning) && warning.taskId === taskId", "warning.taskId === taskId", TYPE],
-  ["warning.ts", "isOfTask(warning)", "true", TYPE],
+  ["warnings-of-run.ts", "isOfTask(warning) && warning.taskId === taskId", "warning.taskId === taskId", TYPE],
+  ["warnings-of-run.ts", "isOfTask(warning)", "true", TYPE],
   ["step/end/stops.ts", 'state.kind === "stopping" && state.isNow', "state.isNow", TYPE],
   [
     "step/facts/facts-still-valid.ts",
@@ -240,7 +236,7 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     'needs.findLast(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
     ONE,
   ],
-  ["tell/tell-end-of-step.ts", 'end.kind === "ended" && end.status === 0', "end.status === 0", TYPE],
+  ["tell/handed-over.ts", 'end.kind === "ended" && end.status === 0', "end.status === 0", TYPE],
 ];
 
 const EQUIVALENT: readonly Equivalent[] = ROWS.map(([file, decision, becomes, why]) => {

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import packageJson from "../../package.json" with { type: "json" };
+import { ON_FACTS, SOURCES } from "../../scripts/mutants/of-a-step.ts";
 import { textOf, trackedFiles } from "./readers/tracked-files.ts";
 
 /** Folders that the map goes into; of all others it names only the top. */
@@ -11,6 +13,10 @@ test("AGENTS.md maps every folder that it should, and none that is not there", (
   const folders = new Set(trackedFiles().flatMap(foldersAbove));
   const expected = [...folders].filter((folder) => OPENED.includes(dirname(folder)) || dirname(folder) === ".");
   expect(mapped.toSorted()).toEqual(expected.toSorted());
+});
+
+test("what `npm run mutants` breaks unless told otherwise is there, and so are the tests that it runs", () => {
+  expect([...SOURCES, ...ON_FACTS].filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test("docs/libraries.md names every dependency, and nothing else", () => {

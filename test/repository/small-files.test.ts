@@ -19,7 +19,6 @@ const ONE_EACH = [
 const APART: Readonly<Record<string, string>> = {
   "orchestrator/core/name-commands.ts": "a decision, and cli.ts makes none",
   "orchestrator/core/run/judge/judge-composite.ts": "judges, and what imports it settles",
-  "orchestrator/core/run/texts/describe-repair.ts": "where begin-item.ts looks for it until that is free to change",
   "orchestrator/core/tasks/ready/find-finished-epics.ts": "a rule of the tracker, and what imports it belongs to runs",
   "orchestrator/io/run/holder-in-doubt.ts": "looks at the disk, and the verb does not",
   "orchestrator/io/run/look-ahead.ts": "gathers a run's facts, and the verb does not",

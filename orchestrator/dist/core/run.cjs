@@ -1808,6 +1808,22 @@ var init_handover = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/texts/brief/compose-brief.ts
+var require_compose_brief = __commonJS({
+  "elsewhere:orchestrator/core/texts/brief/compose-brief.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/brief.cjs", "orchestrator/core/texts/brief/compose-brief.ts");
+    var names = {
+      get composeBrief() {
+        return module_().composeBrief;
+      },
+      get tellFailure() {
+        return module_().tellFailure;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/work/work-item.ts
 var work_item_exports = {};
 __export(work_item_exports, {
@@ -1860,6 +1876,128 @@ var init_work_item = __esm({
     import_printable3 = __toESM(require_printable(), 1);
     import_choose_skill2 = __toESM(require_choose_skill(), 1);
     import_declared_files2 = __toESM(require_declared_files(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/text/code-span.ts
+var require_code_span = __commonJS({
+  "elsewhere:orchestrator/core/text/code-span.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/code-span.ts");
+    var names = { get codeSpan() {
+      return module_().codeSpan;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/few.ts
+var require_few = __commonJS({
+  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/few.ts");
+    var names = {
+      get few() {
+        return module_().few;
+      },
+      get fitLines() {
+        return module_().fitLines;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/brief/render-member-brief.ts
+var require_render_member_brief = __commonJS({
+  "elsewhere:orchestrator/core/texts/brief/render-member-brief.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/brief.cjs", "orchestrator/core/texts/brief/render-member-brief.ts");
+    var names = { get renderMemberBrief() {
+      return module_().renderMemberBrief;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/run/brief/compose-member-brief.ts
+function composeMemberBrief(run, facts) {
+  const { member, peers, reference, skill, showCommand, checkCommand, earlierFailure, handInCommand } = facts;
+  const { work } = run;
+  return (0, import_render_member_brief.renderMemberBrief)({
+    member: { skillName: member.skillName, role: member.role },
+    peers: peers.map(({ name, role }) => ({ skillName: name, role })),
+    context: {
+      taskId: `${work.taskId} (${reference})`,
+      requirements: work.requirements,
+      earlierResults: resultsBefore(run),
+      calledAs: /* @__PURE__ */ new Map([[member.skillName, skill]]),
+      wholeRequirements: showCommand === void 0 ? placeInState(run.id, "run.json") : (0, import_code_span.codeSpan)(showCommand)
+    },
+    files: member.files ?? [],
+    timeoutSeconds: work.strategy.timeoutSeconds,
+    ...{ checkCommand, earlierFailure, handInCommand }
+  });
+}
+function resultsBefore(run) {
+  const ended = [...newestAttempts(run)].flatMap(([name, { outcome }]) => outcome ? [{ name, outcome }] : []);
+  const most = Math.floor(LONGEST_BEFORE / Math.max(1, ended.length));
+  const whole = placeInState(run.id, "run.json");
+  return ended.map(({ name, outcome: { kind, summary, files, commits } }) => ({
+    skillName: name,
+    status: kind,
+    summary: excerpt(summary, most, whole),
+    ...files ? { files: (0, import_few.few)(files, MOST_CHANGES) } : {},
+    ...commits ? { commits: (0, import_few.few)(commits, MOST_CHANGES) } : {}
+  }));
+}
+var import_code_span, import_few, import_render_member_brief, LONGEST_BEFORE, MOST_CHANGES;
+var init_compose_member_brief = __esm({
+  "orchestrator/core/run/brief/compose-member-brief.ts"() {
+    "use strict";
+    import_code_span = __toESM(require_code_span(), 1);
+    import_few = __toESM(require_few(), 1);
+    import_render_member_brief = __toESM(require_render_member_brief(), 1);
+    init_excerpt();
+    init_run();
+    LONGEST_BEFORE = 8e3;
+    MOST_CHANGES = 30;
+  }
+});
+
+// orchestrator/core/run/brief/text-of-brief.ts
+var text_of_brief_exports = {};
+__export(text_of_brief_exports, {
+  textOfBrief: () => textOfBrief
+});
+function textOfBrief(begin2, facts) {
+  const { item, peers, earlierFailure, base, attempt } = begin2;
+  const { run, reference, number, checkCommand, cli, steps, repair } = facts;
+  const common = {
+    reference,
+    skill: skillAsCalled(skillOfItem(item), facts),
+    ...checkCommand === void 0 ? {} : { checkCommand },
+    ...earlierFailure === void 0 ? {} : { earlierFailure },
+    ...isForTasks(run) ? { showCommand: `${cli} task show ${(0, import_quote_for_shell3.quoteArgument)(taskOfItem(item))}` } : {}
+  };
+  if (item.kind !== "task") {
+    if (run.kind === "tasks") throw new Error(`run ${run.id} has no members`);
+    const members = peers.flatMap((peer) => peer.kind === "task" ? [] : [peer.member]);
+    const own = attempt.isOwnWork ? { handInCommand: `${cli} next --run ${run.id} --report ${number}` } : {};
+    return composeMemberBrief(run, { member: item.member, peers: members, ...common, ...own });
+  }
+  if (base === void 0) return (0, import_compose_brief.composeBrief)({ task: item.task, ...common, ...steps });
+  return (0, import_compose_brief.composeBrief)({ task: item.task, ...common, isIsolated: true, ...repair ? { repair } : {} });
+}
+function skillAsCalled(skillName, { skillPrefix, skillOwner = "skyfom" }) {
+  return skillOwner === "skyfom" && !skillName.includes(":") ? `${skillPrefix}${skillName}` : skillName;
+}
+var import_quote_for_shell3, import_compose_brief;
+var init_text_of_brief = __esm({
+  "orchestrator/core/run/brief/text-of-brief.ts"() {
+    "use strict";
+    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_compose_brief = __toESM(require_compose_brief(), 1);
+    init_run();
+    init_work_item();
+    init_compose_member_brief();
   }
 });
 
@@ -2474,14 +2612,14 @@ function lastAttempts(runs) {
 function whyDoneBefore(last, run, task) {
   if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
   if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
-  const close = `\`skyfom task close ${(0, import_quote_for_shell3.quoteArgument)(task.id)}\` closes it`;
+  const close = `\`skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(task.id)}\` closes it`;
   return `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
 }
-var import_quote_for_shell3;
+var import_quote_for_shell4;
 var init_why_done_before = __esm({
   "orchestrator/core/run/step/begin/why-done-before.ts"() {
     "use strict";
-    import_quote_for_shell3 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     init_run();
     init_has_gone_back();
   }
@@ -3275,7 +3413,7 @@ function waitFor(situation, rest) {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
-    return { command: { line: `cat ${(0, import_quote_for_shell4.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+    return { command: { line: `cat ${(0, import_quote_for_shell5.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
@@ -3308,11 +3446,11 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell4, import_limit_now3, WAIT_BELOW_S;
+var import_quote_for_shell5, import_limit_now3, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
     import_limit_now3 = __toESM(require_limit_now(), 1);
     init_run();
     init_claim_due();
@@ -3657,22 +3795,6 @@ var require_parse_report = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/few.ts
-var require_few = __commonJS({
-  "elsewhere:orchestrator/core/text/few.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/few.ts");
-    var names = {
-      get few() {
-        return module_().few;
-      },
-      get fitLines() {
-        return module_().fitLines;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/texts/outcomes/tell-integration.ts
 var require_tell_integration = __commonJS({
   "elsewhere:orchestrator/core/texts/outcomes/tell-integration.ts"(exports2, module2) {
@@ -3738,7 +3860,7 @@ function integrateFirst({ tried, check }, one, outcome) {
         return { kind: "ended", outcome: uncommittedWork(outcome, branch.uncommitted) };
       return { kind: "ended", outcome: withBranch(withVerdict(outcome, verdict), one.reference.run, branch) };
     case "conflict": {
-      const summary = (0, import_tell_integration.tellConflict)(branch.name, (0, import_few.few)(branch.files, MOST_FILES), outcome.summary);
+      const summary = (0, import_tell_integration.tellConflict)(branch.name, (0, import_few2.few)(branch.files, MOST_FILES), outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "unknown":
@@ -3747,7 +3869,7 @@ function integrateFirst({ tried, check }, one, outcome) {
       if (awaitingCheck([one], check).length > 0) return { kind: "unchecked" };
       if (verdict?.merged !== void 0) return integrate(tried, one, outcome, branch, verdict.merged);
       const why = excerpt(verdict?.output.trim() ?? "", LONGEST_WHY);
-      const summary = (0, import_tell_integration.tellNotRemade)(branch.name, (0, import_few.few)(branch.files, MOST_FILES), why, outcome.summary);
+      const summary = (0, import_tell_integration.tellNotRemade)(branch.name, (0, import_few2.few)(branch.files, MOST_FILES), why, outcome.summary);
       return { kind: "ended", outcome: toRepair(outcome, { kind: "conflict", branch: branch.name }, summary) };
     }
     case "mergeable":
@@ -3787,7 +3909,7 @@ function withVerdict(outcome, verdict) {
 }
 function withBranch(outcome, run, { isOnRunBranch, uncommitted, work }) {
   const { files = [] } = outcome;
-  const left = uncommitted ? (0, import_tell_integration.tellRemaining)(uncommitted) : work === void 0 && files.length > 0 ? (0, import_tell_integration.tellNothingCommitted)((0, import_few.few)(files, MOST_FILES)) : void 0;
+  const left = uncommitted ? (0, import_tell_integration.tellRemaining)(uncommitted) : work === void 0 && files.length > 0 ? (0, import_tell_integration.tellNothingCommitted)((0, import_few2.few)(files, MOST_FILES)) : void 0;
   return {
     ...outcome,
     ...isOnRunBranch ? { branch: (0, import_run_branch.runBranch)(run) } : {},
@@ -3805,11 +3927,11 @@ function withLeftWork(outcome, { attempt, known: { branch } }, run) {
   const also = left && (0, import_tell_integration.tellLeftUncommitted)(left);
   return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== void 0).join(" ") };
 }
-var import_few, import_tell_integration, import_run_branch, MOST_FILES, LONGEST_WHY;
+var import_few2, import_tell_integration, import_run_branch, MOST_FILES, LONGEST_WHY;
 var init_integrate = __esm({
   "orchestrator/core/run/step/integrate.ts"() {
     "use strict";
-    import_few = __toESM(require_few(), 1);
+    import_few2 = __toESM(require_few(), 1);
     import_tell_integration = __toESM(require_tell_integration(), 1);
     import_run_branch = __toESM(require_run_branch(), 1);
     init_excerpt();
@@ -4738,6 +4860,7 @@ var modules = {
   "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),
+  "orchestrator/core/run/brief/text-of-brief.ts": () => (init_text_of_brief(), __toCommonJS(text_of_brief_exports)),
   "orchestrator/core/run/work/work-item.ts": () => (init_work_item(), __toCommonJS(work_item_exports)),
   "orchestrator/core/run/warnings-of-run.ts": () => (init_warnings_of_run(), __toCommonJS(warnings_of_run_exports)),
   "orchestrator/core/run/step/end/forward.ts": () => (init_forward(), __toCommonJS(forward_exports)),

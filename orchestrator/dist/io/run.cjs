@@ -2550,10 +2550,10 @@ var init_keep_run = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/texts/text-of-brief.ts
+// elsewhere:orchestrator/core/run/brief/text-of-brief.ts
 var require_text_of_brief = __commonJS({
-  "elsewhere:orchestrator/core/run/texts/text-of-brief.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/run/texts.cjs", "orchestrator/core/run/texts/text-of-brief.ts");
+  "elsewhere:orchestrator/core/run/brief/text-of-brief.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/run.cjs", "orchestrator/core/run/brief/text-of-brief.ts");
     var names = { get textOfBrief() {
       return module_().textOfBrief;
     } };
@@ -2699,13 +2699,13 @@ function ownSteps({ cli, ledger }, books, run, reference, { members }) {
   books.keep(opened);
   return { stepCommand: `${cli} next --run ${opened.id}` };
 }
-var import_reference4, import_states2, import_text_of_brief, import_work_item, import_verdict_files3, import_find_skill, import_brief_files4, import_show_conflict, import_start_of_run3;
+var import_reference4, import_text_of_brief, import_states2, import_work_item, import_verdict_files3, import_find_skill, import_brief_files4, import_show_conflict, import_start_of_run3;
 var init_begin_item = __esm({
   "orchestrator/io/run/step/begin-item.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
-    import_states2 = __toESM(require_states(), 1);
     import_text_of_brief = __toESM(require_text_of_brief(), 1);
+    import_states2 = __toESM(require_states(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_verdict_files3 = __toESM(require_verdict_files(), 1);
     import_find_skill = __toESM(require_find_skill(), 1);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { composeMemberBrief } from "../../../orchestrator/core/run/brief/compose-member-brief.ts";
 import { excerpt } from "../../../orchestrator/core/run/excerpt.ts";
 import { followUpTask } from "../../../orchestrator/core/run/follow-up.ts";
 import { reportOf } from "../../../orchestrator/core/run/handover.ts";
 import type { MemberRun } from "../../../orchestrator/core/run/run.ts";
-import { composeMemberBrief } from "../../../orchestrator/core/run/texts/compose-member-brief.ts";
 import { few, fitLines } from "../../../orchestrator/core/text/few.ts";
 import type { Handover } from "../../../orchestrator/core/texts/handover/handover.ts";
 import { renderHandover, WHAT_IS_QUOTED } from "../../../orchestrator/core/texts/handover/render-handover.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { quoteLine, quoteText } from "../../../orchestrator/core/quote-text.ts";
+import { composeMemberBrief } from "../../../orchestrator/core/run/brief/compose-member-brief.ts";
 import { repeatSummary } from "../../../orchestrator/core/run/handover.ts";
 import type { Run } from "../../../orchestrator/core/run/run.ts";
-import { composeMemberBrief } from "../../../orchestrator/core/run/texts/compose-member-brief.ts";
 import type { Task } from "../../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../../orchestrator/core/tasks/to-task.ts";
 import { composeBrief } from "../../../orchestrator/core/texts/brief/compose-brief.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type BeginFacts, textOfBrief } from "../../../orchestrator/core/run/brief/text-of-brief.ts";
 import type { Run } from "../../../orchestrator/core/run/run.ts";
-import { type BeginFacts, textOfBrief } from "../../../orchestrator/core/run/texts/text-of-brief.ts";
 import { itemOfMember, itemOfTask } from "../../../orchestrator/core/run/work/work-item.ts";
 import * as a from "../../plan-step/step.ts";
 

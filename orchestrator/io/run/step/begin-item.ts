@@ -1,10 +1,10 @@
 import { type Reference, renderReference } from "../../../core/reference/reference.ts";
+import { type OwnSteps, textOfBrief } from "../../../core/run/brief/text-of-brief.ts";
 import type { Run } from "../../../core/run/run.ts";
 import { withAttempt } from "../../../core/run/states.ts";
 import type { Begin, ChangeResult } from "../../../core/run/step/facts/step-plan.ts";
-import type { Repair } from "../../../core/run/texts/describe-repair.ts";
-import { type OwnSteps, textOfBrief } from "../../../core/run/texts/text-of-brief.ts";
 import { filesOfItem } from "../../../core/run/work/work-item.ts";
+import type { Repair } from "../../../core/texts/brief/describe-repair.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { findSkill } from "../../composition/find-skill.ts";
 import { writeBrief } from "../../reference/brief-files.ts";

@@ -1,1 +1,0 @@
-export type { Repair } from "../../texts/brief/describe-repair.ts";
