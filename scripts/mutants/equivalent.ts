@@ -19,9 +19,29 @@ const UNWARNED =
     " ",
   );
 
+/** Where at most one is found: whether the first is or the last. */
+const FOUND: readonly (readonly [file: string, decision: string])[] = [
+  ["step/end/wait-for.ts", "openAttempts(run).find(({ isOwnWork }) => isOwnWork)"],
+  [
+    "step/settle/follow-ups-of.ts",
+    "listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label))",
+  ],
+  ["step/settle/settle-tasks.ts", "runs.find((one) => isFinished(one) && isHeldBy(one, task))"],
+  ["step/settle/take-in.ts", "situation.others.find(isMeant)"],
+  ["judge/read-hand-in.ts", "run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given)"],
+  ["needs/find-needs.ts", "runs.find((one) => one.id === run)"],
+  ["work/purpose.ts", "run.attempts.find((one) => one.number === number)"],
+  ["work/same-work.ts", "runs.find((run) => isUnfinished(run) && parentOf(run) === parent)"],
+  [
+    "step/begin/place-tasks.ts",
+    'needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
+  ],
+];
+
 /** By file below `orchestrator/core/run`: a decision, what it becomes, and why that is the same. */
 const ROWS: readonly (readonly [file: string, decision: string, becomes: string, why: string])[] = [
   ...UNWARNED.map((kind) => ["step/end/warnings-of-step.ts", `"${kind}"`, "({})", MANY] as const),
+  ...FOUND.map(([file, one]) => [file, one, one.replace(".find(", ".findLast("), ONE] as const),
   ["step/end/warnings-of-step.ts", '"made" in result', "true", TYPE],
   [
     "step/end/warnings-of-step.ts",
@@ -78,13 +98,6 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
   ],
   ["step/end/stops.ts", "seconds !== undefined && took > seconds * 1000", "took > seconds * 1000", TYPE],
   [
-    "step/end/wait-for.ts",
-    "openAttempts(run).find(({ isOwnWork }) => isOwnWork)",
-    "openAttempts(run).findLast(({ isOwnWork }) => isOwnWork)",
-    ONE,
-  ],
-  ["step/end/wait-for.ts", 'check.kind === "approved" && check.isRunning', "check.isRunning", TYPE],
-  [
     "step/end/warnings-of-step.ts",
     "lack !== undefined && begins.some((one) => isSharedForLack(one, situation))",
     "begins.some((one) => isSharedForLack(one, situation))",
@@ -130,12 +143,6 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     "(inSeconds(handedOverAt)) < (at)",
     "a time with its zone is never as short",
   ],
-  [
-    "step/settle/follow-ups-of.ts",
-    "listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label))",
-    "listOf(situation).tasks.findLast(({ title, labels }) => title === task.title && labels.includes(label))",
-    ONE,
-  ],
   ["step/settle/follow-ups-of.ts", 'result?.kind === "done" && result.made', 'result?.kind === "done"', TYPE],
   ["step/settle/follow-ups-of.ts", "found && isConnected", "isConnected", TYPE],
   [
@@ -145,19 +152,12 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     TYPE,
   ],
   [
-    "step/settle/settle-tasks.ts",
-    "runs.find((one) => isFinished(one) && actorOf(one) === assignee)",
-    "runs.findLast((one) => isFinished(one) && actorOf(one) === assignee)",
-    ONE,
-  ],
-  [
     "step/settle/take-in.ts",
     'one.standing.kind === "over" && one.standing.outcome.kind === "done"',
     'one.standing.outcome.kind === "done"',
     TYPE,
   ],
   ["step/settle/take-in.ts", "false", "true", "without a claimed commit it is not asked whether the agent only read"],
-  ["step/settle/take-in.ts", "situation.others.find(isMeant)", "situation.others.findLast(isMeant)", ONE],
   ["step/settle/take-in.ts", "outcome === undefined", "false", "an attempt without an outcome is given none"],
   ["judge/check-report.ts", "isReport.errors ?? []", "isReport.errors", NEVER],
   [
@@ -174,36 +174,17 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     "(a.outcome.at) <= (b.outcome.at)",
     "of two of the same moment either may be first",
   ],
-  [
-    "judge/read-hand-in.ts",
-    "run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given)",
-    "run.attempts.findLast(({ number, isOwnWork }) => isOwnWork && String(number) === given)",
-    ONE,
-  ],
   ["judge/reset-time.ts", "MINUTE_MS", "MINUTE_MS + 1", "a clock on a wall shows whole seconds"],
   ["step/end/plan-hand-over.ts", 'run.kind === "tasks"', "false", TYPE],
   ["needs/agents-of-run.ts", "caller !== undefined && ids.has(caller)", "ids.has(caller)", TYPE],
   ["needs/end-of-run.ts", "commits ?? []", "commits", "what is missing does not look like a commit"],
   ["needs/find-needs.ts", "run === undefined || assignee === undefined", "run === undefined", TYPE],
-  ["needs/find-needs.ts", "runs.find((one) => one.id === run)", "runs.findLast((one) => one.id === run)", ONE],
   ["states.ts", '["due", "at-work"]', '["at-work"]', "only the compiler reads where an attempt may stand"],
   ["states.ts", '["due", "at-work"]', '["due"]', "only the compiler reads where an attempt may stand"],
-  [
-    "work/purpose.ts",
-    "run.attempts.find((one) => one.number === number)",
-    "run.attempts.findLast((one) => one.number === number)",
-    ONE,
-  ],
   [
     "work/same-work.ts",
     'runs.find( (run): run is MemberRun => isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs(run), )',
     'runs.findLast((run): run is MemberRun => isUnfinished(run) && run.kind !== "tasks" && isSameWork(run.work, work) && isOurs(run))',
-    ONE,
-  ],
-  [
-    "work/same-work.ts",
-    "runs.find((run) => isUnfinished(run) && parentOf(run) === parent)",
-    "runs.findLast((run) => isUnfinished(run) && parentOf(run) === parent)",
     ONE,
   ],
   ["work/plan-asked-work.ts", "run && attempt", "attempt", TYPE],
@@ -229,12 +210,6 @@ const ROWS: readonly (readonly [file: string, decision: string, becomes: string,
     "ended?.reference?.startsWith(`${run.id}.`) && ended.endedAt !== undefined",
     "ended?.reference?.startsWith(`${run.id}.`)",
     TYPE,
-  ],
-  [
-    "step/begin/place-tasks.ts",
-    'needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
-    'needs.findLast(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"))',
-    ONE,
   ],
   ["tell/handed-over.ts", 'end.kind === "ended" && end.status === 0', "end.status === 0", TYPE],
 ];

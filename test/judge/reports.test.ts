@@ -48,6 +48,11 @@ test.each(["Fertig.", "完了", "OK", "42"])("one with the summary %j says somet
 test("a block that shows others ends with its own fence, whatever is open in it, and with nothing behind that fence", () => {
   const open = ["````", "```skyfom-report", REPORT, "````", "```"].join("\n");
   expect(whyNot(open)).toBe("its last message holds no report");
+  for (const [long, short] of [
+    ["````", "```"],
+    ["~~~~", "~~~"],
+  ])
+    expect(whyNot([long, short, fenced(REPORT), long].join("\n"))).toBe("its last message holds no report");
   const unclosed = ["````", fenced(REPORT), "```` and more"].join("\n");
   expect(whyNot(unclosed)).toBe("It works.");
 });

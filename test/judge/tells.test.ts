@@ -47,6 +47,19 @@ describe("a session that begins is told", () => {
     expect(told([run("bb22", "alive")])).toEqual([]);
   });
 
+  test("of each how its work stands: what has ended, who is at work, and which calls nobody has answered", () => {
+    const kinds = ["done", "done", "done", "failed", "failed", "in-doubt", "needs-input"] as const;
+    const ended = kinds.map((kind, n) => a.attempt(n + 1, { outcome: a.outcome(kind) }));
+    const attempts = [...ended, a.attempt(8), a.attempt(9)];
+    const agents = () => [entry("running", "aa11.9")];
+    expect(runsToTell([run("aa11", "me", { attempts })], "me", () => false, agents)).toEqual([
+      {
+        ...{ id: "aa11", state: "open", isOrphaned: false },
+        ...{ done: 3, failed: 2, inDoubt: 1, atWork: ["t9"], unsettled: ["t8"] },
+      },
+    ]);
+  });
+
   test("without a look at the agents where there is nothing to tell", () => {
     const look = () => {
       throw new Error("the agents were read");
@@ -159,7 +172,7 @@ test("a model is told how the step ended that a hook has waited for", () => {
   expect(by(ended(0, true))).toEqual({ text: "calls", isOver: true });
   expect(by(ended(1, true))?.isOver).toBe(false);
   // an engine of an earlier version prints the text alone
-  for (const stdout of [" calls\n", "{", "[]", '"calls"', '{"text":1}'])
+  for (const stdout of [" calls\n", "{", "[]", '"calls"', "7", "null", '{"text":1}'])
     expect(by({ ...ended(0), stdout })).toEqual({ text: stdout.trim(), isOver: false });
   expect(told({ ...ended(0), stdout: "\n" })).toBeUndefined();
   expect(told(ended(1))).toMatch(/^Skyfom: the next step of run ab12 failed:\nbroken\n/);

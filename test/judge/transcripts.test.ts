@@ -26,6 +26,8 @@ test("the prompt is the first that the user says, as a text or as blocks", () =>
 test("a text is that of the blocks that are texts", () => {
   const blocks = [text("a"), { type: "thinking", text: "b" }, { type: "text", text: 1 }, "c", null, text("d")];
   expect(read(user(blocks)).prompt).toBe("a\nd");
+  const called = [{ type: "tool_use", id: "c1", name: "Bash" }, text("Done.")];
+  expect(read(assistant({ stop_reason: "end_turn", content: called })).lastMessage).toBe("Done.");
 });
 
 test("the last message is the text that ends a turn, until the user says more or the agent goes on", () => {

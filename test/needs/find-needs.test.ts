@@ -134,7 +134,8 @@ describe("a need of a task is settled", () => {
   test("for one in doubt once somebody has taken it from the run, but not where git has taken the claim back", () => {
     const changed = { updated_at: a.NOW };
     expect(of("in-doubt", HELD)).toBe(false);
-    expect(of("in-doubt", { ...HELD, ...changed })).toBe(false);
+    const runs = [over([ended(1, "in-doubt")])];
+    expect(told({ runs, tasks: [a.task("t1", { ...HELD, ...changed })] })).toEqual(["in-doubt t1 ab12"]);
     expect(of("in-doubt", { ...HELD, assignee: "ann" })).toBe(true);
     expect(of("in-doubt", changed)).toBe(true);
     expect(of("in-doubt", {})).toBe(false);

@@ -65,6 +65,8 @@ describe("a run's note", () => {
       { by: "others", text: "Blue." },
     ]);
     expect(partsOfNotes(`I wrote: ${written}`)).toEqual([{ by: "others", text: `I wrote: ${written}` }]);
+    // Without a mark no further line was set off: it quotes somebody.
+    expect(partsOfNotes(`${written}\n  > Blue.`)).toEqual([found, { by: "others", text: "  > Blue." }]);
   });
 });
 
@@ -94,6 +96,14 @@ describe("an answer", () => {
   test("is what stands below the last question, though it repeats it", () => {
     expect([has("Use a queue.", asked), has(asked, "Blue.", asked)]).toEqual([false, false]);
     expect(has(asked, "Which?\nOf two.")).toBe(true);
+  });
+
+  test("is no further line of a marked note, whatever its agents ended with", () => {
+    expect(hasNewNote({ notes: asked }, "ab12", ["Another."])).toBe(false);
+  });
+
+  test("may be all that follows a note of one line that has no mark", () => {
+    expect(hasNewNote({ notes: "Not done in run ab12: Which?\nBlue." }, "ab12", ["Which?"])).toBe(true);
   });
 
   test("is no text from before, where only the release of what the run had left is noted", () => {

@@ -19,9 +19,10 @@ test("a step that opens a run of members for a task claims that before anything 
   expect(a.changesOf({ ...given, tried: [a.tried(claim, "done")] })).toEqual(["begin one"]);
 });
 
-test("what a run that is over has kept claimed is released before", () => {
+test("what a run that is over has kept claimed is released before, and no other task of it", () => {
+  const left = { status: "in_progress", assignee: "skyfom-be11" };
   const over = finished(a.memberRun([a.member("one")], [], { id: "be11", work }), a.BETWEEN);
-  const tracker = a.tracker(a.task("goal", { status: "in_progress", assignee: "skyfom-be11" }), a.task("t1", a.OURS));
+  const tracker = a.tracker(a.task("goal", left), a.task("t1", left));
   const note = "[skyfom run be11 left] the run is over and had not done it";
   const plan = a.planOf({ ...given, tracker, others: [over] });
   const release = { kind: "release-task", run: "be11", taskId: "goal", reason: expect.any(String), note } as const;

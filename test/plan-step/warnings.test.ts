@@ -33,6 +33,19 @@ test("a problem is kept as long as it is told", () => {
   expect(kept.map(tellWarning)).toEqual([renderProblemInLine(problem)]);
 });
 
+describe("a warning of an earlier version is known by its words", () => {
+  const told = { kind: "told", text: "t1 is held back: its skill x cannot be run: tracker: it is missing. " } as const;
+  const skills = new Map([["x", a.broken("it is missing")]]);
+  const tracker = a.tracker(a.task("t1", { labels: ["skill:x"] }));
+  const handed = (text: string) =>
+    a.endOf({ run: a.taskRun([], { warnings: [{ ...told, text }] }), skills, tracker }).handover;
+
+  test("it is shown as it is, but not where the summary says the same of what is held back", () => {
+    expect(handed(told.text)).toMatchObject({ done: true, warnings: [], heldBack: [{ id: "t1" }] });
+    expect(handed("t1 waits.").warnings).toEqual(["t1 waits."]);
+  });
+});
+
 describe("what earlier runs have left to the user", () => {
   const over = (id: string, kind: "needs-input" | "in-doubt" | "failed", count = 1, summary = "Which?") =>
     a.taskRun(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { remarksOnEnd } from "../../../orchestrator/core/run/needs/seen-note.ts";
+import { tellWarning } from "../../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "../step.ts";
 
 type Given = Pick<Parameters<typeof a.planOf>[0], "settings" | "tried">;
@@ -58,11 +59,15 @@ describe("follow-ups of a report", () => {
   });
 
   test("are kept beside what of the report was not confirmed", () => {
-    const claims = { commits: ["abc"], followUps: texts(1) };
-    const known = { "ab12.1": a.reported("done", claims, { found: { missingFiles: [] } }) };
-    const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker: a.tracker(), tried: [closed] });
-    const outcome = { notes: ["its commits could not be checked"], seen: [{ text: "Look at 0" }] };
-    expect(plan).toMatchObject({ changes: [{ kind: "take-in", outcome }] });
+    const outcomeOf = (followUps: string[]) => {
+      const known = { "ab12.1": a.reported("done", { commits: ["abc"], followUps }, { found: { missingFiles: [] } }) };
+      const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker: a.tracker(), tried: [closed] });
+      return plan.kind === "change" ? plan.changes.map((one) => one.kind === "take-in" && one.outcome) : [];
+    };
+    const unchecked = "its commits could not be checked";
+    expect(outcomeOf(texts(1))).toMatchObject([{ notes: [unchecked], seen: [{ text: "Look at 0" }] }]);
+    const rest = expect.stringMatching(/^it noticed 1 more things; /);
+    expect(outcomeOf(texts(21))).toMatchObject([{ notes: [unchecked, rest] }]);
   });
 
   test("are told where the tracker did not link them", () => {
@@ -73,9 +78,11 @@ describe("follow-ups of a report", () => {
       const known = { "ab12.1": a.reported("done", { followUps: texts(1) }) };
       const tried = [closed, { change, result }];
       const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker: a.tracker(), ...AS_TASKS, tried });
-      return plan.kind === "change" ? plan.warnings : [];
+      return plan.kind === "change" ? plan.warnings.map(tellWarning) : [];
     };
-    expect(told({ whyUnlinked: "so" })).toEqual([{ kind: "not-linked", id: "t7", from: "t1", why: "so" }]);
+    expect(told({ whyUnlinked: "so" })).toEqual([
+      "follow-up t7 could not be linked to t1, during which it was seen: so",
+    ]);
     expect(told({})).toEqual([]);
   });
 

@@ -141,7 +141,10 @@ describe("a claim that a run which is over has left", () => {
 
   test("is given back with what is true of it where that run had done the task", () => {
     const again = ["release-task t1 of zz99: Run zz99, which is over, had done it, and it is open again."];
-    expect(of([over(a.attempt(1, { outcome: DONE }))], left("t1", { status: "open" }))).toEqual(again);
+    const others = [over(a.attempt(1, { outcome: DONE }))];
+    expect(of(others, left("t1", { status: "open" }))).toEqual(again);
+    const note = "[skyfom run zz99 reopened] the run is over and had done it; it is open again";
+    expect(a.planOf({ others, tracker: a.tracker(left("t1")) })).toMatchObject({ changes: [{ note }] });
   });
 
   test("stays where it is the user's to decide, the run is not over, or it is no such claim", () => {
@@ -188,6 +191,7 @@ test("an earlier run may hold a claim where a listed task bears its name, and wh
   const may = (tracker = a.tracker(held), earlier: Run = over, run: Run = a.taskRun()) =>
     mayHoldClaim({ run, tracker }, earlier);
   expect([may(), may(a.tracker(a.task("t1")))]).toEqual([true, false]);
+  expect(may(a.tracker(held, a.task("t2")))).toBe(true);
   expect([may(a.LOCKED), may(a.tracker(), over, a.memberRun([]))]).toEqual([true, true]);
   const untracked = a.memberRun([], [], other);
   expect([may(a.LOCKED, untracked), may(a.tracker(), untracked, a.memberRun([]))]).toEqual([false, false]);
@@ -242,8 +246,16 @@ describe("the task that a run on members holds itself", () => {
     expect(of("refused")).toMatchObject({ handover: { done: true }, runs: [{ warnings: told }] });
     expect(of("done").handover.done).toBe(true);
     expect(of("done").runs[0]?.warnings).toBeUndefined();
+    const unbind = { kind: "unbind", run: a.RUN, number: 1 } as const;
+    const besides = [a.tried(close, "done"), a.tried(unbind, "refused")];
+    const settled = a.endOf({ run: over("done"), tracker: a.tracker(a.task("goal", a.OURS)), tried: besides });
+    expect([settled.handover.done, settled.runs[0]?.warnings]).toEqual([true, undefined]);
     const late = { run: over("done"), tracker: a.tracker(a.task("goal", a.OURS)), isLastRound: true };
     expect(a.endOf(late).handover.done).toBe(false);
+    const release = { kind: "release-task", run: a.RUN, taskId: "goal", reason: "", note: "" } as const;
+    const releasing = (kind: "unavailable" | "refused") =>
+      a.endOf({ run: over("failed"), tracker: a.tracker(a.task("goal", a.OURS)), tried: [a.tried(release, kind)] });
+    expect([releasing("unavailable").handover.done, releasing("refused").handover.done]).toEqual([false, true]);
     const locked = a.endOf({ run: over("failed"), tracker: a.LOCKED });
     expect(locked).toMatchObject({
       handover: { done: false },

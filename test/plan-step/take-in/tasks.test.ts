@@ -167,6 +167,18 @@ describe("a ready task", () => {
     expect(own).toEqual(["t1: its agent asks: It is needs-input."]);
   });
 
+  test("that an unknown run has claimed is told with what frees it, and one in doubt without: its doubt tells that", () => {
+    const left = tracker({ assignee: "skyfom-zz99" });
+    const of = (...others: ReturnType<typeof run>[]) =>
+      candidates({ run: a.taskRun([], { filter: { ids: ["t1"] } }), others, tracker: left }).barred;
+    const free = "`skyfom task release --actor skyfom-zz99 t1` releases it, if that run is over";
+    expect(of()).toEqual([`t1: it is assigned to skyfom-zz99: ${free}`]);
+    const doubt = run(a.attempt(1, end("in-doubt")));
+    expect(of({ ...doubt, id: "zz99", state: { kind: "finished", at: a.BETWEEN } })).toEqual([
+      "t1: it is assigned to skyfom-zz99",
+    ]);
+  });
+
   test("is left to the user where this run made it of a follow-up, and is not done twice where the tracker has gone back", () => {
     const made = { labels: ["follow-up:ab12.1.1"] };
     expect(candidates({ tracker: tracker(made) })).toMatchObject({ ready: [], barred: [] });

@@ -33,7 +33,7 @@ function readHandedOver(printed: string): HandedOver | undefined {
 function fieldsOf(printed: string): { readonly text?: unknown; readonly isOver?: unknown } {
   try {
     const read: unknown = JSON.parse(printed);
-    return typeof read === "object" && read !== null ? read : {};
+    return read ?? {};
   } catch {
     return {};
   }

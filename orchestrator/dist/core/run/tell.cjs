@@ -164,7 +164,7 @@ function readHandedOver(printed) {
 function fieldsOf(printed) {
   try {
     const read = JSON.parse(printed);
-    return typeof read === "object" && read !== null ? read : {};
+    return read ?? {};
   } catch {
     return {};
   }
