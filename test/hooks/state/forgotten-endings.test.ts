@@ -62,7 +62,8 @@ describe.each([DELETE, "rm -rf .git .claude"])("a start that waits in line while
     // the waiter may put a file into a folder that is being removed
     shell(`until ${command}; do :; done`);
     expect((await waiter.done).stdout).toContain("End now without calling any tool");
-    expect((await session.asks("toolu_8"))?.permissionDecisionReason).toContain("7 of 7 agents");
+    // in the middle of the deletion it may have taken a slot, which it holds until it ends
+    expect((await session.asks("toolu_8"))?.permissionDecisionReason).toMatch(/[78] of 7 agents/);
   });
 });
 
