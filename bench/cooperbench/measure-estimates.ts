@@ -42,7 +42,7 @@ export function measureEstimates(
     places = sum(places, comparePlaces(namedPlaces(clone.root, description), changedPlaces(clone, base, commit)));
   }
   const meeting = pairsOf([...tasks.values()]).filter(([first, second]) =>
-    new ExpectedFiles(footprints, [itemOfTask(first)]).whyMeeting(itemOfTask(second)),
+    new ExpectedFiles(footprints, [itemOfTask(first)]).findMeeting(itemOfTask(second)),
   );
   return { files, places, meeting: new Set(meeting.map(([first, second]) => `${first.id} ${second.id}`)) };
 }

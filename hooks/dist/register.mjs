@@ -148,7 +148,7 @@ function meet(effort, a, b, isMany, itemsMeet) {
   return reachable[b.length] === true;
 }
 
-// orchestrator/core/tasks/files/why-overlapping.ts
+// orchestrator/core/tasks/files/file-owners.ts
 var MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
 var FileOwners = class {
   #exact = /* @__PURE__ */ new Map();
@@ -157,10 +157,7 @@ var FileOwners = class {
   #patterns = [];
   #all = [];
   #effort = newEffort();
-  #state;
-  /** @param state what the owners are, as the end of a phrase: `is at work`. */
-  constructor(state, owners = []) {
-    this.#state = state;
+  constructor(owners = []) {
     for (const owner of owners) this.add(owner);
   }
   add({ id, files }) {
@@ -175,15 +172,15 @@ var FileOwners = class {
       }
     }
   }
-  /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
-  whyOverlapping(files) {
+  /** The first file that somebody shares with one of the owners; undefined if none. */
+  findOverlap(files) {
     if (this.#all.length === 0) return void 0;
     let first;
     for (const mine of files) {
       const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
       if (claim) first = { claim, mine };
     }
-    return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+    return first && { mine: first.mine, theirs: first.claim.file, owner: first.claim.owner };
   }
   /** The first claim, of those before a place, that a file overlaps with. */
   #firstOf(mine, before) {
@@ -210,9 +207,6 @@ function foldersAbove(path) {
   const folders = [];
   for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
   return folders;
-}
-function quote(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
 
 // orchestrator/core/printable.ts
@@ -292,7 +286,7 @@ function ownTaskOf(agent, holders2) {
   return void 0;
 }
 function isAmong(path, files) {
-  return new FileOwners("", [{ id: "", files }]).whyOverlapping([path]) !== void 0;
+  return new FileOwners([{ id: "", files }]).findOverlap([path]) !== void 0;
 }
 
 // orchestrator/core/ledger/holding-name.ts

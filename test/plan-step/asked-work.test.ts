@@ -91,9 +91,9 @@ describe("the work of a skill", () => {
           ["d", { kind: "plain" }],
         ]),
       );
-    const why = "its skill c cannot be run: tracker: it is broken. ";
-    expect([...unable(...broken)]).toEqual([["c", why]]);
-    expect([...unable(...broken, ...broken)]).toEqual([["c", `${why} (and 1 more; \`skyfom validate\` names all)`]]);
+    const [problem] = broken;
+    expect([...unable(...broken)]).toEqual([["c", { skill: "c", problem, more: 0 }]]);
+    expect([...unable(...broken, ...broken)]).toEqual([["c", { skill: "c", problem, more: 1 }]]);
     expect(unable().size).toBe(0);
   });
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { HeldWork } from "../../orchestrator/core/run/held-work.ts";
-import { holdsOfRun, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
+import { type HeldPiece, holdsOfRun, newHolds } from "../../orchestrator/core/run/step/end/held-back.ts";
 import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
+import { tellHeld } from "../../orchestrator/core/texts/reasons/tell-held.ts";
+import type { WhyHeld } from "../../orchestrator/core/texts/reasons/why-held.ts";
 import * as a from "./step.ts";
+
+const SO: WhyHeld = { kind: "awaits-answer" };
+const PAUSED: WhyHeld = { kind: "paused" };
 
 type Given = Parameters<typeof a.endOf>[0];
 const [ONE, TWO] = [a.attempt(1), a.attempt(2)];
@@ -166,12 +171,12 @@ describe("what is held back", () => {
       a.task("t4", { ...a.THEIRS, needs: ["t1"] }),
       a.task("t5", a.THEIRS),
     ];
-    const planned = [{ id: "t3", reason: "so" }];
-    const waits = { taskId: "t2", title: "Task t2", reason: "it waits for t1", by: ["t1"] };
-    const told = [waits, { taskId: "t3", title: "Task t3", reason: "so" }];
+    const planned = [{ id: "t3", why: SO }];
+    const waits = { taskId: "t2", title: "Task t2", why: { kind: "waits", on: ["t1"] } };
+    const told = [waits, { taskId: "t3", title: "Task t3", why: SO }];
     expect(holdsOfRun(a.taskRun(), planned, list(tasks), undefined)).toEqual(told);
-    expect(holdsOfRun(a.taskRun(), planned, list(tasks), "the run is paused")).toEqual([
-      { taskId: "t1", title: "Task t1", reason: "the run is paused" },
+    expect(holdsOfRun(a.taskRun(), planned, list(tasks), PAUSED)).toEqual([
+      { taskId: "t1", title: "Task t1", why: PAUSED },
       ...told,
     ]);
     expect(holdsOfRun(a.taskRun([a.attempt(2), a.attempt(3)]), planned, list(tasks), undefined)).toEqual([]);
@@ -208,74 +213,71 @@ describe("what is held back", () => {
       a.member("two", { dependencies: ["one"] }),
       a.member("three", { dependencies: ["one", "two"] }),
     ];
-    let why: string | undefined;
+    let closed: WhyHeld | undefined;
     const of = (...attempts: Parameters<typeof a.memberRun>[1] & object) =>
-      holdsOfRun(a.memberRun(members, attempts), [{ id: "one", reason: "so" }], list([]), why).map(
-        ({ member, reason, by, title }) => [member, reason, by?.join(), title],
+      holdsOfRun(a.memberRun(members, attempts), [{ id: "one", why: SO }], list([]), closed).map(
+        ({ member, why, title }) => [member, tellHeld(why), title],
       );
     expect(of()).toEqual([
-      ["one", "so", undefined, expect.any(String)],
-      ["two", "it waits for one", "one", expect.any(String)],
-      ["three", "it waits for one, two", "one,two", expect.any(String)],
+      ["one", "it waits for your answer", expect.any(String)],
+      ["two", "it waits for one", expect.any(String)],
+      ["three", "it waits for one, two", expect.any(String)],
     ]);
-    const ended = of(
+    const parts = [
       a.part(1, "one", { outcome: a.outcome("done") }),
       a.part(2, "two", { outcome: a.outcome("withdrawn") }),
-    );
-    expect(ended).toEqual([["three", "it waits for two", "two", expect.any(String)]]);
+    ] as const;
+    expect(of(...parts)).toEqual([["three", "it waits for two", expect.any(String)]]);
     expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three"))).toEqual([]);
-    why = "the run was stopped";
-    const stopped = of(
-      a.part(1, "one", { outcome: a.outcome("done") }),
-      a.part(2, "two", { outcome: a.outcome("withdrawn") }),
-    );
-    expect(stopped).toEqual([
-      ["two", why, undefined, expect.any(String)],
-      ["three", "it waits for two", "two", expect.any(String)],
+    closed = { kind: "stopped" };
+    expect(of(...parts)).toEqual([
+      ["two", "the run was stopped", expect.any(String)],
+      ["three", "it waits for two", expect.any(String)],
     ]);
     expect(of(a.part(1, "one"), a.part(2, "two"), a.part(3, "three"))).toEqual([]);
   });
 
   describe("is told the log once", () => {
-    const hold = (taskId: string, reason: string, by?: readonly string[]): HeldWork => ({
-      taskId,
-      title: "",
-      reason,
-      ...(by ? { by } : {}),
+    const piece = (taskId: string, why: WhyHeld): HeldPiece => ({ taskId, title: "", why });
+    const waits = (taskId: string, ...on: readonly string[]) => piece(taskId, { kind: "waits", on });
+    const kept = ({ why, ...of }: HeldPiece): HeldWork => ({
+      ...of,
+      why: why.kind,
+      reason: tellHeld(why),
+      ...(why.kind === "waits" ? { by: why.on } : {}),
     });
     const of = (
-      before: readonly HeldWork[] | undefined,
-      holds: readonly HeldWork[],
+      before: readonly HeldPiece[] | undefined,
+      holds: readonly HeldPiece[],
       attempts: Parameters<typeof a.taskRun>[0] = [],
     ) => {
-      const run = a.taskRun(attempts, before ? { heldBack: before } : {});
+      const run = a.taskRun(attempts, before ? { heldBack: before.map(kept) } : {});
       const { told, run: after } = newHolds(run, holds);
       return { told, kept: after === run ? "the same" : after.heldBack };
     };
 
     test("and again with another reason", () => {
-      const [so, other] = [hold("t1", "so"), hold("t1", "other")];
-      expect(of(undefined, [so])).toEqual({ told: [so], kept: [so] });
+      const [so, other] = [piece("t1", SO), piece("t1", { kind: "failed", summary: "x" })];
+      expect(of(undefined, [so])).toEqual({ told: [kept(so)], kept: [kept(so)] });
       expect(of([so], [so])).toEqual({ told: [], kept: "the same" });
-      expect(of([so], [other])).toEqual({ told: [other], kept: [other] });
+      expect(of([so], [other])).toEqual({ told: [kept(other)], kept: [kept(other)] });
       expect(of(undefined, [])).toEqual({ told: [], kept: "the same" });
     });
 
     test("and again if it waits for more, not if for less", () => {
-      const [one, two] = [hold("t1", "1", ["a"]), hold("t1", "2", ["a", "b"])];
+      const [one, two, so] = [waits("t1", "a"), waits("t1", "a", "b"), piece("t1", SO)];
       expect(of([two], [one]).told).toEqual([]);
-      expect(of([one], [two]).told).toEqual([two]);
-      expect(of([hold("t1", "x")], [one]).told).toEqual([one]);
-      expect(of([one], [hold("t1", "1")]).told).toEqual([]);
-      expect(of([one], [hold("t1", "x")]).told).toHaveLength(1);
+      expect(of([one], [two]).told).toEqual([kept(two)]);
+      expect(of([so], [one]).told).toEqual([kept(one)]);
+      expect(of([one], [so]).told).toEqual([kept(so)]);
     });
 
     test("and that it never will begin, unless it has begun", () => {
-      const [so, waits] = [hold("t1", "so"), hold("t2", "so", ["t9"])];
-      const never = hold("t2", "it is now closed, or claimed by somebody else");
-      expect(of([so, waits], [so])).toEqual({ told: [never], kept: [so, never] });
-      expect(of([so, waits], [so], [a.attempt(2)])).toEqual({ told: [], kept: [so] });
-      expect(of([{ ...waits, member: "m" }], [], [a.part(1, "m")])).toEqual({ told: [], kept: [] });
+      const [so, waiting] = [piece("t1", SO), waits("t2", "t9")];
+      const never = piece("t2", { kind: "gone" });
+      expect(of([so, waiting], [so])).toEqual({ told: [kept(never)], kept: [kept(so), kept(never)] });
+      expect(of([so, waiting], [so], [a.attempt(2)])).toEqual({ told: [], kept: [kept(so)] });
+      expect(of([{ ...waiting, member: "m" }], [], [a.part(1, "m")])).toEqual({ told: [], kept: [] });
       expect(of([never], [])).toEqual({ told: [], kept: "the same" });
     });
   });
@@ -283,7 +285,7 @@ describe("what is held back", () => {
   test("is told by the step that ends, of both kinds of runs", () => {
     const plan = a.endOf({ tracker: a.tracker(a.task("t1")), freeSlots: 0 });
     expect(plan.holds).toEqual([
-      { run: a.RUN, taskId: "t1", title: "Task t1", reason: "no slot of the repository is free" },
+      { run: a.RUN, taskId: "t1", title: "Task t1", why: "no-slot", reason: "no slot of the repository is free" },
     ]);
     expect(plan.runs[0]?.heldBack).toHaveLength(1);
     expect([plan.handover.done, plan.runs[0]]).toEqual([

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { findWaits, type TimedTask, type ToldHold } from "../../orchestrator/core/report/find-waits.ts";
-import { NO_LONGER } from "../../orchestrator/core/run/held-work.ts";
 
 const timed = (key: string, began: number, over?: number): TimedTask => ({
   key,
@@ -114,7 +113,7 @@ test("what never began stands with its last reason, unless it is closed or someb
   ];
   const { notStarted } = findWaits(
     [],
-    [...holds, held(5_000, "r", NO_LONGER), held(6_000, "q", "the run is stopping")],
+    [...holds, { ...held(5_000, "r", "it is now closed"), why: "gone" }, held(6_000, "q", "the run is stopping")],
   );
   expect(notStarted).toEqual([
     { key: "p", title: "Title of p", reason: 'its label "human" reserves it for a person' },

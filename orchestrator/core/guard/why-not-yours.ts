@@ -1,4 +1,4 @@
-import { FileOwners } from "../tasks/files/why-overlapping.ts";
+import { FileOwners } from "../tasks/files/file-owners.ts";
 import { notYours } from "../texts/denials/not-yours.ts";
 
 /** An agent at work, as far as files go, or a call whose agent is about to begin. */
@@ -42,5 +42,5 @@ function ownTaskOf(agent: string, holders: readonly FileHolder[]): string | unde
 }
 
 function isAmong(path: string, files: readonly string[]): boolean {
-  return new FileOwners("", [{ id: "", files }]).whyOverlapping([path]) !== undefined;
+  return new FileOwners([{ id: "", files }]).findOverlap([path]) !== undefined;
 }

@@ -1,5 +1,5 @@
+import { defined } from "../ledger/defined.ts";
 import type { LedgerEvent } from "../ledger/events/event.ts";
-import { NO_LONGER } from "../run/held-work.ts";
 import { cutEnd } from "../view/show-text.ts";
 import { duration } from "./duration.ts";
 import type { NotStarted, Release, TaskWait } from "./report.ts";
@@ -24,6 +24,8 @@ interface Waits {
 /** Why one task was held back at a step, and at the steps after it until another reason was told. */
 export interface ToldHold extends NotStarted {
   readonly at: number;
+  /** The kind of reason. */
+  readonly why?: string;
   /** What it waited for, where that was the reason. */
   readonly by: readonly string[];
 }
@@ -38,8 +40,10 @@ const LONGEST_TITLE = 40;
 export function holdsOf(events: readonly LedgerEvent[], run: string, openedMs: number): ToldHold[] {
   return events.flatMap((event): ToldHold[] => {
     if (event.type !== "task-held-back" || event.run !== run) return [];
-    const { taskId, member, title, reason, by } = event;
-    return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
+    const { taskId, member, title, why, reason, by } = event;
+    return [
+      { key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs, ...defined({ why }) },
+    ];
   });
 }
 
@@ -62,7 +66,7 @@ export function findWaits(timed: readonly TimedTask[], holds: readonly ToldHold[
   const notStarted = [...told]
     .filter(([key]) => !byKey.has(key))
     .flatMap(([, all]) => all.at(-1) ?? [])
-    .filter(({ reason }) => reason !== NO_LONGER)
+    .filter(({ why }) => why !== "gone")
     .map(({ key, title, reason }) => ({ key, title, reason }));
   return { releases, waits, notStarted };
 }

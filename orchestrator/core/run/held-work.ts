@@ -1,13 +1,14 @@
-/** A task that a run takes, or a member's part, which does not start at a step. */
+import type { HeldKind } from "../texts/reasons/why-held.ts";
+
+/** A task that a run takes, or a member's part, which does not start at a step, as the run and the log keep it. */
 export interface HeldWork {
   readonly taskId: string;
   readonly member?: string;
   readonly title: string;
+  /** The kind of reason; earlier versions kept only the clause. */
+  readonly why?: HeldKind;
   /** As a clause. */
   readonly reason: string;
   /** What it waits for, where that is the reason. */
   readonly by?: readonly string[];
 }
-
-/** The reason of what was held back before and never will be again, though no agent of the run had it. */
-export const NO_LONGER = "it is now closed, or claimed by somebody else";

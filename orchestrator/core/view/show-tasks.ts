@@ -1,5 +1,4 @@
 import type { Footprints } from "../footprints/footprints.ts";
-import type { LimitNow } from "../run/judge/limit-now.ts";
 import type { Need } from "../run/needs/need.ts";
 import { openAttempts, type Run } from "../run/run.ts";
 import { chooseWork } from "../run/step/begin/choose-work.ts";
@@ -9,6 +8,9 @@ import type { Settings } from "../settings/settings.ts";
 import { blockersOf } from "../tasks/ready/blockers-of.ts";
 import type { Blocked } from "../tasks/ready/find-blocked.ts";
 import type { Task } from "../tasks/task.ts";
+import { tellHeld } from "../texts/reasons/tell-held.ts";
+import type { LimitNow } from "../texts/reasons/tell-limit.ts";
+import type { Unable, WhyHeld } from "../texts/reasons/why-held.ts";
 import type { WorktreeLack } from "../worktrees/worktree-lack.ts";
 import type { WorktreeSpace } from "../worktrees/worktree-space.ts";
 import type { TaskShown, TasksShown } from "./status.ts";
@@ -31,8 +33,8 @@ interface TaskFacts {
   readonly due: number;
   /** Attempts of it that wait for the check: no agent is at work on them. */
   readonly checking: number;
-  /** Skills that cannot be run, each with the reason as a phrase. */
-  readonly unable: ReadonlyMap<string, string>;
+  /** Skills that cannot be run, each with the reason. */
+  readonly unable: ReadonlyMap<string, Unable>;
   readonly footprints: Footprints;
   readonly space: WorktreeSpace | undefined;
   readonly lack: WorktreeLack | undefined;
@@ -40,6 +42,8 @@ interface TaskFacts {
   /** What waits for a person: such a task is neither ready nor at work, whatever the tracker says. */
   readonly needs: readonly Need[];
 }
+
+const OTHERS: WhyHeld = { kind: "other-tasks" };
 
 /** Sorts the tasks by what would become of them at the next step, by the same plan that the step would make. */
 export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: TaskFacts): TasksShown {
@@ -70,7 +74,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
   const isListed = new Set([...begins, ...choice.heldBack, ...running].map(({ id }) => id));
   const passedOver = ready
     .filter((id) => !isListed.has(id))
-    .map((id) => ({ id, reason: whyNothingBegins(run) ?? "the open run takes other tasks" }));
+    .map((id) => ({ id, why: whyNothingBegins(run) ?? OTHERS }));
   return {
     source,
     ready: begins,
@@ -80,7 +84,7 @@ export function showTasks({ source, tasks, ready, blocked, needs, ...facts }: Ta
     done: tasks.filter(({ status }) => status === "closed").length,
     heldBack: [...choice.heldBack, ...passedOver]
       .filter(({ id }) => !doubted.has(id))
-      .map(({ id, reason }) => ({ ...shown(id), reason })),
+      .map(({ id, why }) => ({ ...shown(id), reason: tellHeld(why) })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks
       .filter(({ status, id }) => status === "open" && blocked.has(id) && !doubted.has(id))

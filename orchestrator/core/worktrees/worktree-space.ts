@@ -1,5 +1,3 @@
-import { showMegabytes } from "../text/show-size.ts";
-
 /** What the worktrees of agents take on the disk, where a setting limits it; sizes in bytes. */
 export interface WorktreeSpace {
   readonly used: number;
@@ -10,13 +8,18 @@ export interface WorktreeSpace {
   readonly pending: number;
 }
 
+/** What worktrees would take with one more, and may take, in bytes. */
+export interface NoSpace {
+  readonly then: number;
+  readonly limit: number;
+}
+
 /**
- * Why no further worktree is made, as a phrase; undefined where there is room for one.
+ * Why no further worktree is made; undefined where there is room for one.
  *
  * @param begun how many this step has begun before it.
  */
-export function whyNoSpace({ used, limit, each, pending }: WorktreeSpace, begun: number): string | undefined {
+export function whyNoSpace({ used, limit, each, pending }: WorktreeSpace, begun: number): NoSpace | undefined {
   const then = used + (pending + begun + 1) * each;
-  if (then <= limit) return undefined;
-  return `a worktree for it would bring those of agents to ${showMegabytes(then)}; worktreeMegabytes allows ${showMegabytes(limit)}`;
+  return then <= limit ? undefined : { then, limit };
 }

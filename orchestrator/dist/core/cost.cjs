@@ -48,26 +48,6 @@ var init_show_cost = __esm({
   }
 });
 
-// orchestrator/core/cost/spent-budget.ts
-var spent_budget_exports = {};
-__export(spent_budget_exports, {
-  tellBudget: () => tellBudget,
-  tellSpent: () => tellSpent
-});
-function tellSpent({ unit, budget, used }) {
-  const counted = unit === "tokens" ? `${used} counted without cache reads` : `${dollars(used)} counted`;
-  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted})`;
-}
-function tellBudget({ unit, budget }) {
-  return unit === "tokens" ? `${budget} tokens` : dollars(budget);
-}
-var init_spent_budget = __esm({
-  "orchestrator/core/cost/spent-budget.ts"() {
-    "use strict";
-    init_show_cost();
-  }
-});
-
 // orchestrator/core/cost/cost-of-answer.ts
 function costOfAnswer(tokens, price2) {
   const { input, cacheWrite, cacheRead, output } = tokens;
@@ -213,6 +193,26 @@ var init_token_usage = __esm({
   }
 });
 
+// orchestrator/core/cost/spent-budget.ts
+var spent_budget_exports = {};
+__export(spent_budget_exports, {
+  tellBudget: () => tellBudget,
+  tellSpent: () => tellSpent
+});
+function tellSpent({ unit, budget, used }) {
+  const counted = unit === "tokens" ? `${used} counted without cache reads` : `${dollars(used)} counted`;
+  return `its budget of ${tellBudget({ unit, budget })} is used up (${counted})`;
+}
+function tellBudget({ unit, budget }) {
+  return unit === "tokens" ? `${budget} tokens` : dollars(budget);
+}
+var init_spent_budget = __esm({
+  "orchestrator/core/cost/spent-budget.ts"() {
+    "use strict";
+    init_show_cost();
+  }
+});
+
 // part:core/cost
 var cost_exports = {};
 __export(cost_exports, {
@@ -221,9 +221,9 @@ __export(cost_exports, {
 module.exports = __toCommonJS(cost_exports);
 var modules = {
   "orchestrator/core/cost/show-cost.ts": () => (init_show_cost(), __toCommonJS(show_cost_exports)),
-  "orchestrator/core/cost/spent-budget.ts": () => (init_spent_budget(), __toCommonJS(spent_budget_exports)),
   "orchestrator/core/cost/token-usage.ts": () => (init_token_usage(), __toCommonJS(token_usage_exports)),
-  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports))
+  "orchestrator/core/cost/prices.ts": () => (init_prices(), __toCommonJS(prices_exports)),
+  "orchestrator/core/cost/spent-budget.ts": () => (init_spent_budget(), __toCommonJS(spent_budget_exports))
 };
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:

@@ -341,12 +341,12 @@ var init_find_gaps = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/run/held-work.ts
-var require_held_work = __commonJS({
-  "elsewhere:orchestrator/core/run/held-work.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/held-work.ts");
-    var names = { get NO_LONGER() {
-      return module_().NO_LONGER;
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
     } };
     module2.exports = Object.create(names);
   }
@@ -399,8 +399,10 @@ var init_duration = __esm({
 function holdsOf(events, run, openedMs) {
   return events.flatMap((event) => {
     if (event.type !== "task-held-back" || event.run !== run) return [];
-    const { taskId, member, title, reason, by } = event;
-    return [{ key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs }];
+    const { taskId, member, title, why, reason, by } = event;
+    return [
+      { key: member ?? taskId, title, reason, by: by ?? [], at: Date.parse(event.at) - openedMs, ...(0, import_defined.defined)({ why }) }
+    ];
   });
 }
 function findWaits(timed, holds) {
@@ -418,7 +420,7 @@ function findWaits(timed, holds) {
     const waitedMs = began - (own[0]?.at ?? began);
     if (waitedMs >= WORTH_TELLING_MS2) waits.push({ key, title, waitedMs, reason: describe(stretches, lastOf) });
   }
-  const notStarted = [...told].filter(([key]) => !byKey.has(key)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ reason }) => reason !== import_held_work.NO_LONGER).map(({ key, title, reason }) => ({ key, title, reason }));
+  const notStarted = [...told].filter(([key]) => !byKey.has(key)).flatMap(([, all]) => all.at(-1) ?? []).filter(({ why }) => why !== "gone").map(({ key, title, reason }) => ({ key, title, reason }));
   return { releases, waits, notStarted };
 }
 function toStretches(holds, began) {
@@ -447,11 +449,11 @@ function describeOne({ reason, by }, last) {
   if (!last) return `it needed ${by.join(", ")}`;
   return `it needed ${last.key} \u201C${(0, import_show_text.cutEnd)(last.title, LONGEST_TITLE)}\u201D${by.length > 1 ? `, the last of ${by.length}` : ""}`;
 }
-var import_held_work, import_show_text, WORTH_TELLING_MS2, LONGEST_TITLE;
+var import_defined, import_show_text, WORTH_TELLING_MS2, LONGEST_TITLE;
 var init_find_waits = __esm({
   "orchestrator/core/report/find-waits.ts"() {
     "use strict";
-    import_held_work = __toESM(require_held_work(), 1);
+    import_defined = __toESM(require_defined(), 1);
     import_show_text = __toESM(require_show_text(), 1);
     init_duration();
     WORTH_TELLING_MS2 = 1e3;

@@ -641,9 +641,6 @@ var require_limit_now = __commonJS({
       },
       get limitUnder() {
         return module_().limitUnder;
-      },
-      get whyLowered() {
-        return module_().whyLowered;
       }
     };
     module2.exports = Object.create(names);
@@ -806,8 +803,8 @@ function hasNewNote({ notes }, run, summaries) {
   const added = parts.slice(at + 1).flatMap((part) => part.by === "others" ? [part.text] : []);
   const note = parts[at];
   if (note?.by !== "run" || !note.isUnmarked) return added.some((text) => text.trim() !== "");
-  const told = [note.note.text, ...added].join("\n");
-  const rest = summaries.reduce((text, summary) => text.replace(summary, () => ""), told);
+  const told2 = [note.note.text, ...added].join("\n");
+  const rest = summaries.reduce((text, summary) => text.replace(summary, () => ""), told2);
   const below = rest.indexOf("\n");
   return below !== -1 && rest.slice(below).trim() !== "";
 }
@@ -992,25 +989,6 @@ var init_find_needs = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/problem.ts
-var require_problem = __commonJS({
-  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
-    var names = {
-      get renderProblem() {
-        return module_().renderProblem;
-      },
-      get renderProblemInLine() {
-        return module_().renderProblemInLine;
-      },
-      get shortProblem() {
-        return module_().shortProblem;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/composition/describe-in-few-words.ts
 var require_describe_in_few_words = __commonJS({
   "elsewhere:orchestrator/core/composition/describe-in-few-words.ts"(exports2, module2) {
@@ -1174,19 +1152,15 @@ function unableOf(skills) {
   return new Map([...skills].flatMap(([name, facts]) => whyUnable(name, facts)));
 }
 function whyUnable(skill, facts) {
-  const [first, ...more] = facts.kind === "composed" ? flawsOf(facts) : [];
-  if (!first) return [];
-  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
-  return [[skill, `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(first)}${others}`]];
+  const [problem2, ...more] = facts.kind === "composed" ? flawsOf(facts) : [];
+  return problem2 ? [[skill, { skill, problem: problem2, more: more.length }]] : [];
 }
 function flawsOf({ broken, read }) {
   return broken.length > 0 ? broken : read.problems;
 }
-var import_problem;
 var init_work_of_skill = __esm({
   "orchestrator/core/run/work/work-of-skill.ts"() {
     "use strict";
-    import_problem = __toESM(require_problem(), 1);
     init_to_member_work();
   }
 });
@@ -1421,19 +1395,6 @@ var init_skills_question = __esm({
     "use strict";
     import_choose_skill = __toESM(require_choose_skill(), 1);
     init_run();
-  }
-});
-
-// orchestrator/core/run/held-work.ts
-var held_work_exports = {};
-__export(held_work_exports, {
-  NO_LONGER: () => NO_LONGER
-});
-var NO_LONGER;
-var init_held_work = __esm({
-  "orchestrator/core/run/held-work.ts"() {
-    "use strict";
-    NO_LONGER = "it is now closed, or claimed by somebody else";
   }
 });
 
@@ -2031,6 +1992,28 @@ var init_forward = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/texts/reasons/tell-held.ts
+var require_tell_held = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-held.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-held.ts");
+    var names = {
+      get tellGivenUp() {
+        return module_().tellGivenUp;
+      },
+      get tellHeld() {
+        return module_().tellHeld;
+      },
+      get tellRunEnds() {
+        return module_().tellRunEnds;
+      },
+      get tellWhatFailed() {
+        return module_().tellWhatFailed;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/carry-over.ts
 function carryOver(before) {
   const newest = /* @__PURE__ */ new Map();
@@ -2127,9 +2110,9 @@ function requirementsOfAttempt(run, { member, title }, task) {
 Your part of this: ${role}`;
 }
 function requirementsOf({ title, description, design, acceptance, notes }) {
-  const told = notes.trim() === "" ? "" : `Notes:
+  const told2 = notes.trim() === "" ? "" : `Notes:
 ${notes}`;
-  return [title, description, design, acceptance, told].filter((text) => text.trim() !== "").join("\n\n");
+  return [title, description, design, acceptance, told2].filter((text) => text.trim() !== "").join("\n\n");
 }
 var init_purpose = __esm({
   "orchestrator/core/run/work/purpose.ts"() {
@@ -2160,10 +2143,10 @@ var init_tried = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/tasks/files/why-overlapping.ts
-var require_why_overlapping = __commonJS({
-  "elsewhere:orchestrator/core/tasks/files/why-overlapping.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/files/why-overlapping.ts");
+// elsewhere:orchestrator/core/tasks/files/file-owners.ts
+var require_file_owners = __commonJS({
+  "elsewhere:orchestrator/core/tasks/files/file-owners.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/files/file-owners.ts");
     var names = { get FileOwners() {
       return module_().FileOwners;
     } };
@@ -2179,8 +2162,8 @@ function isolationOf(item, { attempts }, { isolation }, { meets, ahead, lack, is
   if (attempts.some(({ taskId, outcome }) => outcome?.branch !== void 0 && needed.has(taskId))) return "worktree";
   if (lastLeft({ attempts }, item.task.id)?.outcome?.repair !== void 0) return "worktree";
   const declared = (0, import_declared_files3.declaredFiles)(item.task);
-  const newer = new import_why_overlapping.FileOwners("is ahead", [{ id: "branch", files: ahead }]);
-  if (newer.whyOverlapping(declared) !== void 0) return "worktree";
+  const newer = new import_file_owners.FileOwners([{ id: "branch", files: ahead }]);
+  if (newer.findOverlap(declared) !== void 0) return "worktree";
   const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";
@@ -2194,12 +2177,12 @@ function isUncommitted({ isolation, outcome }) {
   const { files = [], commits = [] } = outcome;
   return files.length > 0 && commits.length === 0;
 }
-var import_declared_files3, import_why_overlapping, NOTHING_KNOWN;
+var import_declared_files3, import_file_owners, NOTHING_KNOWN;
 var init_isolation_of = __esm({
   "orchestrator/core/run/work/isolation-of.ts"() {
     "use strict";
     import_declared_files3 = __toESM(require_declared_files(), 1);
-    import_why_overlapping = __toESM(require_why_overlapping(), 1);
+    import_file_owners = __toESM(require_file_owners(), 1);
     init_task_branches();
     NOTHING_KNOWN = { meets: false, ahead: [], lack: void 0, isAlone: false };
   }
@@ -2260,7 +2243,8 @@ var init_new_attempt = __esm({
 // orchestrator/core/run/step/begin/begin.ts
 function giveUp(situation, { givenUp }) {
   const { run } = situation;
-  const wanted = givenUp.map(({ taskId, reason }) => {
+  const wanted = givenUp.map(({ taskId, failure, hindrance }) => {
+    const reason = (0, import_tell_held.tellGivenUp)(failure, hindrance);
     const note = writeNote({ kind: "not-done", run: run.id, text: reason });
     return { kind: "release-task", run: run.id, taskId, reason, note };
   });
@@ -2316,12 +2300,13 @@ function apart({ run, setUp }, item) {
   const repair = last?.outcome?.repair && { ...last.outcome.repair, number: last.number };
   return (0, import_defined5.defined)({ setUp, repair });
 }
-var import_defined5, import_reference3;
+var import_defined5, import_reference3, import_tell_held;
 var init_begin = __esm({
   "orchestrator/core/run/step/begin/begin.ts"() {
     "use strict";
     import_defined5 = __toESM(require_defined(), 1);
     import_reference3 = __toESM(require_reference(), 1);
+    import_tell_held = __toESM(require_tell_held(), 1);
     init_run_note();
     init_run();
     init_states();
@@ -2363,7 +2348,7 @@ var init_begun_worktrees = __esm({
       add(candidate) {
         if (isIsolated(candidate, this.situation)) this.#count += 1;
       }
-      /** Why a candidate gets no worktree now, as a phrase; undefined if it needs none, or there is room for it. */
+      /** Why a candidate gets no worktree now; undefined if it needs none, or there is room for it. */
       whyFull(candidate) {
         const { space } = this.situation;
         return space && isIsolated(candidate, this.situation) ? (0, import_worktree_space.whyNoSpace)(space, this.#count) : void 0;
@@ -2412,7 +2397,7 @@ function whyAborted({ strategy }, order, parts) {
   if (strategy.errorHandling === "continue-on-error") return void 0;
   for (const { name, isRequired } of order) {
     const part = parts.get(name);
-    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+    if (isRequired && part?.is === "failed") return { of: name, summary: part.failure };
   }
   return void 0;
 }
@@ -2441,7 +2426,7 @@ function placeParts(run, order, parts) {
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      return [{ is: "barred", item, reason: `it depends on ${cause}, which failed` }];
+      return [{ is: "barred", item, why: { kind: "depends-on-failed", on: cause } }];
     }
     if (!member.dependencies.every((name) => hasEnded(name, parts, lost))) return [{ is: "waiting", item }];
     const earlierFailure = part.is === "again" ? part.failure : void 0;
@@ -2461,28 +2446,6 @@ var init_place_members = __esm({
     init_work_item();
     init_candidates();
     init_is_tried_again();
-  }
-});
-
-// elsewhere:orchestrator/core/tasks/plan-change.ts
-var require_plan_change = __commonJS({
-  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/plan-change.ts");
-    var names = {
-      get describeBlockers() {
-        return module_().describeBlockers;
-      },
-      get planClaim() {
-        return module_().planClaim;
-      },
-      get planClose() {
-        return module_().planClose;
-      },
-      get planRelease() {
-        return module_().planRelease;
-      }
-    };
-    module2.exports = Object.create(names);
   }
 });
 
@@ -2520,9 +2483,6 @@ var require_why_not_pickable = __commonJS({
     var names = {
       get isWork() {
         return module_().isWork;
-      },
-      get whyAssigned() {
-        return module_().whyAssigned;
       },
       get whyNotPickable() {
         return module_().whyNotPickable;
@@ -2612,14 +2572,11 @@ function lastAttempts(runs) {
 function whyDoneBefore(last, run, task) {
   if (last === void 0 || run.filter?.ids?.includes(task.id)) return void 0;
   if (!hasGoneBack(last.run, last.attempt, task)) return void 0;
-  const close = `\`skyfom task close ${(0, import_quote_for_shell4.quoteArgument)(task.id)}\` closes it`;
-  return `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
+  return { kind: "done-before", run: last.run.id, taskId: task.id };
 }
-var import_quote_for_shell4;
 var init_why_done_before = __esm({
   "orchestrator/core/run/step/begin/why-done-before.ts"() {
     "use strict";
-    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
     init_run();
     init_has_gone_back();
   }
@@ -2631,7 +2588,7 @@ function placeTasks(situation, run) {
   const { tasks, ready } = listOf(situation);
   const byId = new Map(tasks.map((task) => [task.id, task]));
   const newest = newestAttempts(run);
-  const held = failedTasks(situation, byId, newest);
+  const held2 = failedTasks(situation, byId, newest);
   const open = new Map(openAttempts(run).map((attempt) => [attempt.taskId, attempt]));
   const isTaken = new Set(tasksOfRun(tasks, run).map(({ id }) => id));
   const free = ready.filter((id) => isTaken.has(id) && !open.has(id)).flatMap((id) => byId.get(id) ?? []);
@@ -2646,18 +2603,18 @@ function placeTasks(situation, run) {
   const rest = free.filter(({ id }) => !hasFailed.has(id));
   const failure = settings.errorHandling === "fail-fast" ? failureForGood(situation, newest) : void 0;
   if (failure !== void 0) {
-    const left = held.flatMap((one) => {
+    const left = held2.flatMap((one) => {
       if (one.is !== "ready") return [];
-      const { item, earlierFailure = "" } = one.candidate;
-      return [{ is: "given-up", item, reason: earlierFailure }];
+      const { item, earlierFailure: failure2 } = one.candidate;
+      return [{ is: "given-up", item, ...(0, import_defined7.defined)({ failure: failure2 }) }];
     });
-    const givenUp = held.filter(({ is }) => is === "given-up");
-    const ends = rest.map((task) => barred(task, `the run ends, because ${failure}`));
+    const givenUp = held2.filter(({ is }) => is === "given-up");
+    const ends = rest.map((task) => barred(task, { kind: "run-ends", failure }));
     return { placed: [...givenUp, ...left, ...ends], aborted: failure };
   }
   const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
-  const unable = mayBegin.flatMap((task) => barredIf(task, whyUnable2(situation, task), true));
+  const unable = mayBegin.flatMap((task) => barredIf(task, whyUnable2(situation, skillOfItem(itemOfTask(task))), true));
   const isUnable = idsOf(unable);
   const unpickable = mayBegin.filter(({ id }) => !isUnable.has(id)).flatMap((task) => barredIf(task, whyUnpicked(situation, run, task)));
   const isBarred = /* @__PURE__ */ new Set([...isUnable, ...idsOf(unpickable)]);
@@ -2674,14 +2631,14 @@ function placeTasks(situation, run) {
     if (attempt) return [placedOpen(itemOfTask(task), attempt)];
     return task.status === "in_progress" ? [{ is: "at-work", item: itemOfTask(task) }] : [];
   });
-  const undone = done.map((task) => barred(task, DONE_BEFORE));
-  return { placed: [...held, ...fresh, ...begun, ...unpickable, ...unable, ...failed, ...undone] };
+  const undone = done.map((task) => barred(task, { kind: "gone-back" }));
+  return { placed: [...held2, ...fresh, ...begun, ...unpickable, ...unable, ...failed, ...undone] };
 }
-function barred(task, reason, isUnable) {
-  return { is: "barred", item: itemOfTask(task), reason, ...(0, import_defined7.defined)({ isUnable }) };
+function barred(task, why, isUnable) {
+  return { is: "barred", item: itemOfTask(task), why, ...(0, import_defined7.defined)({ isUnable }) };
 }
-function barredIf(task, reason, isUnable) {
-  return reason === void 0 ? [] : [barred(task, reason, isUnable)];
+function barredIf(task, why, isUnable) {
+  return why === void 0 ? [] : [barred(task, why, isUnable)];
 }
 function idsOf(placed) {
   return new Set(placed.map(({ item }) => nameOfItem(item)));
@@ -2692,14 +2649,18 @@ function failedTasks(situation, byId, newest) {
     const task = byId.get(taskId);
     if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) return [];
     const isRetry = mayRetry(situation, attempt);
-    const blockers = listOf(situation).blocked.get(taskId);
-    const hindrance = blockers ? `it is blocked now: ${(0, import_plan_change.describeBlockers)(blockers)}` : task.status === "in_progress" ? situation.unable.get(skillName) : `its status was changed to ${task.status}`;
+    const hindrance = isRetry ? whyNotAgain(situation, task, skillName) : void 0;
     const item = { kind: "task", task, skillName };
-    const earlierFailure = outcome.summary;
+    const { summary } = outcome;
     if (isRetry && hindrance === void 0)
-      return [{ is: "ready", candidate: { item, earlierFailure, isClaimed: true } }];
-    return [{ is: "given-up", item, reason: [earlierFailure, ...isRetry ? [hindrance] : []].join("; ") }];
+      return [{ is: "ready", candidate: { item, earlierFailure: summary, isClaimed: true } }];
+    return [{ is: "given-up", item, failure: summary, ...(0, import_defined7.defined)({ hindrance }) }];
   });
+}
+function whyNotAgain(situation, { id, status }, skill) {
+  const blockers = listOf(situation).blocked.get(id);
+  if (blockers) return { kind: "blocked", blockers };
+  return status === "in_progress" ? whyUnable2(situation, skill) : { kind: "status-changed", status };
 }
 function mayRetry({ run, settings, limit }, { taskId, outcome }) {
   const attempts = run.attempts.filter((one) => one.taskId === taskId);
@@ -2710,42 +2671,42 @@ function failureForGood(situation, newest) {
   for (const [taskId, attempt] of newest) {
     const { outcome, handedOverAt, skillName } = attempt;
     const mayRecover = mayRetry(situation, attempt) && !situation.unable.has(skillName);
-    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome.summary}`;
+    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover)
+      return { of: taskId, summary: outcome.summary };
   }
   return void 0;
 }
 function whyFailed(situation, attempt) {
   const { outcome } = attempt ?? {};
   if (attempt === void 0 || mayRetry(situation, attempt)) return void 0;
-  if (outcome?.kind === "needs-input") return `its agent asks: ${outcome.summary}`;
-  return outcome?.kind === "failed" ? `it failed in this run: ${outcome.summary}` : void 0;
+  if (outcome?.kind === "needs-input") return { kind: "asks", summary: outcome.summary };
+  return outcome?.kind === "failed" ? { kind: "failed", summary: outcome.summary } : void 0;
 }
 function whyUndecided({ needs }, run, { id }) {
   const need = needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"));
   const isOfRun = need?.run === run.id;
   if (need === void 0 || !isOfRun && run.filter?.ids?.includes(id)) return void 0;
-  if (need.kind === "in-doubt") return "it is in doubt and waits for your decision";
-  return isOfRun ? void 0 : "it waits for your answer";
+  if (need.kind === "in-doubt") return { kind: "in-doubt" };
+  return isOfRun ? void 0 : { kind: "awaits-answer" };
 }
-function whyUnable2(situation, task) {
-  return situation.unable.get(skillOfItem(itemOfTask(task)));
+function whyUnable2({ unable }, skill) {
+  const why = unable.get(skill);
+  return why && { kind: "unable", ...why };
 }
 function whyUnpicked(situation, run, task) {
-  const { id, assignee = "" } = task;
+  const { id } = task;
   const { tasks } = listOf(situation);
   const isParentOf = ({ dependencies }) => dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
-  const reason = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
+  const why = (0, import_why_not_pickable.whyNotPickable)(task, actorOf(run), () => tasks.some(isParentOf));
   const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
-  if (!isLeft || reason !== (0, import_why_not_pickable.whyAssigned)(assignee)) return reason;
-  const { command, effect } = settlingOfClaim(id, assignee);
-  return `${reason}: \`${command}\` ${effect}`;
+  const settling = isLeft && why?.kind === "assigned" ? settlingOfClaim(id, why.assignee) : void 0;
+  return why && { kind: "not-pickable", why, ...(0, import_defined7.defined)({ settling }) };
 }
-var import_defined7, import_plan_change, import_order_ready, import_weigh_waiting, import_why_not_pickable, DONE_BEFORE;
+var import_defined7, import_order_ready, import_weigh_waiting, import_why_not_pickable;
 var init_place_tasks = __esm({
   "orchestrator/core/run/step/begin/place-tasks.ts"() {
     "use strict";
     import_defined7 = __toESM(require_defined(), 1);
-    import_plan_change = __toESM(require_plan_change(), 1);
     import_order_ready = __toESM(require_order_ready(), 1);
     import_weigh_waiting = __toESM(require_weigh_waiting(), 1);
     import_why_not_pickable = __toESM(require_why_not_pickable(), 1);
@@ -2761,7 +2722,6 @@ var init_place_tasks = __esm({
     init_candidates();
     init_is_tried_again();
     init_why_done_before();
-    DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
   }
 });
 
@@ -2775,15 +2735,18 @@ function candidatesOf(situation) {
     ready: those("ready").map(({ candidate }) => candidate),
     atWork: those("at-work").map(({ item }) => item),
     begun: those("begun").map(({ item }) => item),
-    barred: barred2.map(heldBack),
+    barred: barred2.map(held),
     waiting: those("waiting").map(({ item }) => item),
-    givenUp: those("given-up").map(({ item, reason }) => ({ taskId: taskOfItem(item), reason })),
-    unable: barred2.filter(({ isUnable }) => isUnable).map(heldBack),
+    givenUp: those("given-up").map(({ item, failure, hindrance }) => ({
+      taskId: taskOfItem(item),
+      ...(0, import_defined8.defined)({ failure, hindrance })
+    })),
+    unable: barred2.filter(({ isUnable }) => isUnable).map(held),
     ...(0, import_defined8.defined)({ aborted })
   };
 }
-function heldBack({ item, reason }) {
-  return { id: nameOfItem(item), reason };
+function held({ item, why }) {
+  return { id: nameOfItem(item), why };
 }
 var import_defined8;
 var init_candidates_of = __esm({
@@ -2797,11 +2760,11 @@ var init_candidates_of = __esm({
 });
 
 // orchestrator/core/run/step/begin/expected-files.ts
-var import_why_overlapping2, ExpectedFiles;
+var import_file_owners2, ExpectedFiles;
 var init_expected_files = __esm({
   "orchestrator/core/run/step/begin/expected-files.ts"() {
     "use strict";
-    import_why_overlapping2 = __toESM(require_why_overlapping(), 1);
+    import_file_owners2 = __toESM(require_file_owners(), 1);
     init_work_item();
     ExpectedFiles = class {
       constructor(footprints, items) {
@@ -2810,19 +2773,19 @@ var init_expected_files = __esm({
       }
       footprints;
       /** Items that declare no files, by what is estimated. */
-      #estimated = new import_why_overlapping2.FileOwners("is not done yet");
+      #estimated = new import_file_owners2.FileOwners();
       /** All items, by what they declare or else by what is estimated. */
-      #all = new import_why_overlapping2.FileOwners("is not done yet");
+      #all = new import_file_owners2.FileOwners();
       add(item) {
         const id = nameOfItem(item);
         const declared = filesOfItem(item);
         this.#all.add({ id, files: declared.length > 0 ? declared : this.#estimateOf(item) });
         if (declared.length === 0) this.#estimated.add({ id, files: this.#estimateOf(item) });
       }
-      /** Which file an item is expected to share with one of them, as a phrase. What both declare is no estimate, and holds it back. */
-      whyMeeting(item) {
+      /** Which file an item is expected to share with one of them. What both declare is no estimate, and holds it back. */
+      findMeeting(item) {
         const declared = filesOfItem(item);
-        return declared.length > 0 ? this.#estimated.whyOverlapping(declared) : this.#all.whyOverlapping(this.#estimateOf(item));
+        return declared.length > 0 ? this.#estimated.findOverlap(declared) : this.#all.findOverlap(this.#estimateOf(item));
       }
       #estimateOf(item) {
         return item.kind === "task" ? this.footprints.estimates.get(item.task.id) ?? [] : [];
@@ -2842,9 +2805,9 @@ function chooseWork(situation) {
   const { unable, barred: barred2, aborted } = candidates;
   const isFinal = limit.cause === "budget" && run.kind !== "tasks";
   if (isHalted(run) || isFinal || aborted !== void 0) {
-    const heldBack2 = aborted === void 0 ? [] : barred2;
+    const heldBack = aborted === void 0 ? [] : barred2;
     const nothing = { begins: [], deferred: [], isShortOfSlots: false, isClosed: true };
-    return { ...nothing, givenUp: candidates.givenUp, heldBack: heldBack2, unable: [], ...(0, import_defined9.defined)({ aborted }) };
+    return { ...nothing, givenUp: candidates.givenUp, heldBack, unable: [], ...(0, import_defined9.defined)({ aborted }) };
   }
   const open = openAttempts(run).length - checkingCount;
   const free = freeSlots - dueCount;
@@ -2855,13 +2818,17 @@ function chooseWork(situation) {
   const waiting = rest.filter((one) => one !== ownWork);
   const isLeft = isAlone2 && !ownWork;
   const deferred = isLeft ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting.flatMap(memberOf)] : [];
-  const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
+  const isFull = free >= limit.limit - open;
+  const whyWaiting = ({ isClaimed, meets }) => {
+    if (isClaimed) return { kind: "retry-waits", limit };
+    return isFull ? { kind: "run-full", limit, ...(0, import_defined9.defined)({ meets }) } : { kind: "no-slot", ...(0, import_defined9.defined)({ meets }) };
+  };
   return {
     begins,
     ...(0, import_defined9.defined)({ ownWork }),
     givenUp: [...candidates.givenUp, ...released],
     heldBack: [
-      ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) })),
+      ...isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), why: whyWaiting(one) })),
       ...overlapping,
       ...barred2
     ],
@@ -2876,17 +2843,25 @@ function pick({ ready, atWork, begun }, room, situation) {
   const rest = [];
   const overlapping = [];
   const released = [];
-  const busy = new import_why_overlapping3.FileOwners("is at work", atWork.map(ownerOf));
-  const before = new import_why_overlapping3.FileOwners("starts first", begun.map(ownerOf));
+  const busy = new import_file_owners3.FileOwners(atWork.map(ownerOf));
+  const before = new import_file_owners3.FileOwners(begun.map(ownerOf));
   const expected = new ExpectedFiles(situation.footprints, [...atWork, ...begun]);
   const worktrees = new BegunWorktrees(situation);
+  const whyFull = (one) => {
+    const space = worktrees.whyFull(one);
+    return space && { kind: "no-space", ...space };
+  };
+  const whyOverlapping = (files) => {
+    const atWork2 = busy.findOverlap(files);
+    const overlap = atWork2 ?? before.findOverlap(files);
+    return overlap && { kind: "overlap", overlap, isAtWork: atWork2 !== void 0 };
+  };
   const take = (one) => {
     const own = ownerOf(one.item);
-    const full = worktrees.whyFull(one);
-    const overlaps = one.isClaimed ? void 0 : busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files);
-    const reason = overlaps ?? full;
-    if (one.isClaimed && full !== void 0) released.push({ taskId: taskOfItem(one.item), reason: full });
-    else if (reason !== void 0) overlapping.push({ id: own.id, reason });
+    const full = whyFull(one);
+    const why = (one.isClaimed ? void 0 : whyOverlapping(own.files)) ?? full;
+    if (one.isClaimed && full !== void 0) released.push({ taskId: taskOfItem(one.item), hindrance: full });
+    else if (why !== void 0) overlapping.push({ id: own.id, why });
     else if (begins.length === room) rest.push(one);
     else {
       begins.push(one);
@@ -2898,7 +2873,7 @@ function pick({ ready, atWork, begun }, room, situation) {
   for (const group of groupByPriority(ready)) {
     const later = [];
     for (const one of group) {
-      const meets = one.isClaimed ? void 0 : expected.whyMeeting(one.item);
+      const meets = one.isClaimed ? void 0 : expected.findMeeting(one.item);
       if (meets === void 0) take(one);
       else later.push({ ...one, meets });
     }
@@ -2915,13 +2890,6 @@ function groupByPriority(ready) {
   }
   return groups;
 }
-function whyWaiting({ isClaimed, meets }, limit, whyNoRoom) {
-  if (isClaimed) return (0, import_limit_now2.whyLowered)(limit) ?? "it failed and waits for a free slot";
-  return meets === void 0 ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
-}
-function whyLimited(now) {
-  return (0, import_limit_now2.whyLowered)(now) ?? `this run works on at most ${now.limit} at once`;
-}
 function mustBeOthers(item) {
   return item.kind === "task" || item.member.isIndependent;
 }
@@ -2931,13 +2899,12 @@ function memberOf(item) {
 function ownerOf(item) {
   return { id: nameOfItem(item), files: filesOfItem(item) };
 }
-var import_defined9, import_why_overlapping3, import_limit_now2;
+var import_defined9, import_file_owners3;
 var init_choose_work = __esm({
   "orchestrator/core/run/step/begin/choose-work.ts"() {
     "use strict";
     import_defined9 = __toESM(require_defined(), 1);
-    import_why_overlapping3 = __toESM(require_why_overlapping(), 1);
-    import_limit_now2 = __toESM(require_limit_now(), 1);
+    import_file_owners3 = __toESM(require_file_owners(), 1);
     init_run();
     init_states();
     init_work_item();
@@ -2964,7 +2931,7 @@ function claimOf2(situation, one) {
   return isLost ? [{ kind: "lose-claim", ...of, why: result.problem.what }] : [];
 }
 function findUnclaimed(situation) {
-  return dueOf(situation.judged).filter((one) => isUnclaimed(situation, one)).map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
+  return dueOf(situation.judged).filter((one) => isUnclaimed(situation, one)).map((one) => ({ attempt: one.attempt, why: whyUnclaimed(claimTried(situation, one)) }));
 }
 function tooLateToClaim(situation) {
   const due = dueOf(situation.judged);
@@ -2976,7 +2943,8 @@ function tooLateToClaim(situation) {
   return first;
 }
 function whyUnclaimed(result) {
-  return result !== void 0 && "problem" in result ? `it could not be claimed: ${(0, import_problem2.renderProblemInLine)(result.problem)}` : "the tracker does not say yet that it is claimed";
+  const isTried = result !== void 0 && "problem" in result;
+  return { kind: "unclaimed", ...isTried ? { problem: result.problem } : {} };
 }
 function isUnclaimed(situation, one) {
   if (situation.run.kind !== "tasks" || claimTried(situation, one)?.kind === "done") return false;
@@ -2997,11 +2965,9 @@ function isOurs({ run }, task) {
 function isFree(task) {
   return task?.status === "open" && task.assignee === void 0;
 }
-var import_problem2;
 var init_claim_due = __esm({
   "orchestrator/core/run/step/begin/claim-due.ts"() {
     "use strict";
-    import_problem2 = __toESM(require_problem(), 1);
     init_run();
     init_assess();
     init_step_facts();
@@ -3203,7 +3169,6 @@ function findOwed(situation) {
     return isOwed ? [taskId] : [];
   });
 }
-var STILL_CLAIMED;
 var init_find_owed = __esm({
   "orchestrator/core/run/step/begin/find-owed.ts"() {
     "use strict";
@@ -3212,7 +3177,37 @@ var init_find_owed = __esm({
     init_is_held_by();
     init_step_facts();
     init_tried();
-    STILL_CLAIMED = "its claim could not be released yet";
+  }
+});
+
+// elsewhere:orchestrator/core/texts/reasons/tell-stop.ts
+var require_tell_stop = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-stop.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-stop.ts");
+    var names = {
+      get PARENT_ENDED() {
+        return module_().PARENT_ENDED;
+      },
+      get STOPPING() {
+        return module_().STOPPING;
+      },
+      get tellCallGivenUp() {
+        return module_().tellCallGivenUp;
+      },
+      get tellOverdue() {
+        return module_().tellOverdue;
+      },
+      get tellPaused() {
+        return module_().tellPaused;
+      },
+      get tellStopped() {
+        return module_().tellStopped;
+      },
+      get tellWithdrawn() {
+        return module_().tellWithdrawn;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -3221,27 +3216,26 @@ function giveUpCalls({ judged }) {
   const changes = dueOf(judged).flatMap((one) => {
     const why = whyGivenUp(one);
     const { run, attempt: number } = one.reference;
-    return why === void 0 ? [] : [{ kind: "give-up-call", run, number, why }];
+    return why === void 0 ? [] : [{ kind: "give-up-call", run, number, why: (0, import_tell_stop.tellCallGivenUp)(why) }];
   });
   return { changes, warnings: [] };
 }
 function whyGivenUp(one) {
-  if (one.known.briefFlaw === "foreign") return FOREIGN;
-  return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : void 0;
+  if (one.known.briefFlaw === "foreign") return { kind: "foreign-brief" };
+  return unusedHandovers(one) >= MOST_HANDOVERS ? { kind: "unused", handovers: MOST_HANDOVERS } : void 0;
 }
 function unusedHandovers({ attempt, known }) {
   const { handedOverAt, handovers = 0 } = attempt;
   const wasMade = known.returnedAt !== void 0 && known.returnedAt >= handedOverAt;
   return wasMade && known.agent?.status !== "refused" ? 0 : handovers;
 }
-var MOST_HANDOVERS, TOO_OFTEN, FOREIGN;
+var import_tell_stop, MOST_HANDOVERS;
 var init_give_up_calls = __esm({
   "orchestrator/core/run/step/settle/give-up-calls.ts"() {
     "use strict";
+    import_tell_stop = __toESM(require_tell_stop(), 1);
     init_assess();
     MOST_HANDOVERS = 3;
-    TOO_OFTEN = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
-    FOREIGN = "its brief was not written from this home folder, or was changed since";
   }
 });
 
@@ -3283,13 +3277,13 @@ __export(held_back_exports, {
   whyNothingBegins: () => whyNothingBegins
 });
 function holdsOfRun(run, planned, list, whyClosed2) {
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  const reasons = new Map(planned.map(({ id, why }) => [id, why]));
   const pieces = run.kind === "tasks" ? tasksOf2(run, list) : partsOf(run);
   return pieces.flatMap(({ item, isBegun, by, isReady }) => {
     if (isBegun) return [];
-    const reason = reasons.get(nameOfItem(item));
-    if (reason !== void 0) return [heldItem(item, reason)];
-    if (by.length > 0) return [{ ...heldItem(item, `it waits for ${by.join(", ")}`), by }];
+    const why = reasons.get(nameOfItem(item));
+    if (why !== void 0) return [heldItem(item, why)];
+    if (by.length > 0) return [heldItem(item, { kind: "waits", on: by })];
     return whyClosed2 !== void 0 && isReady ? [heldItem(item, whyClosed2)] : [];
   });
 }
@@ -3313,23 +3307,27 @@ function partsOf(run) {
     isReady: true
   }));
 }
-function heldItem(item, reason) {
-  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, reason };
-  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), reason };
+function heldItem(item, why) {
+  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, why };
+  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), why };
 }
 function whyNothingBegins({ state }) {
-  if (state.kind === "stopping") return "the run was stopped";
-  return state.kind === "paused" ? "the run is paused" : void 0;
+  if (state.kind === "stopping") return { kind: "stopped" };
+  return state.kind === "paused" ? { kind: "paused" } : void 0;
 }
 function newHolds(run, holds) {
   const before = new Map(run.heldBack?.map((hold) => [keyOf2(hold), hold]));
   const now = new Set(holds.map(keyOf2));
   const begun = new Set(run.attempts.map(keyOf2));
-  const gone = [...before.values()].filter((hold) => !now.has(keyOf2(hold)) && !begun.has(keyOf2(hold))).map(({ by: _, ...hold }) => ({ ...hold, reason: NO_LONGER }));
-  const heldBack2 = [...holds, ...gone];
-  const told = heldBack2.filter((hold) => isNews(before.get(keyOf2(hold)), hold));
-  const isSame = told.length === 0 && before.size === heldBack2.length;
-  return { told, run: isSame ? run : { ...run, heldBack: heldBack2 } };
+  const gone = [...before.values()].filter((hold) => !now.has(keyOf2(hold)) && !begun.has(keyOf2(hold))).map((hold) => heldWork(hold, { kind: "gone" }));
+  const heldBack = [...holds.map((hold) => heldWork(hold, hold.why)), ...gone];
+  const told2 = heldBack.filter((hold) => isNews(before.get(keyOf2(hold)), hold));
+  const isSame = told2.length === 0 && before.size === heldBack.length;
+  return { told: told2, run: isSame ? run : { ...run, heldBack } };
+}
+function heldWork({ taskId, member, title }, why) {
+  const by = why.kind === "waits" ? why.on : void 0;
+  return { taskId, ...(0, import_defined10.defined)({ member }), title, why: why.kind, reason: (0, import_tell_held2.tellHeld)(why), ...(0, import_defined10.defined)({ by }) };
 }
 function isNews(before, { reason, by }) {
   const known = new Set(before?.by);
@@ -3338,12 +3336,13 @@ function isNews(before, { reason, by }) {
 function keyOf2({ member, taskId }) {
   return member ?? taskId;
 }
-var import_blockers_of2;
+var import_defined10, import_blockers_of2, import_tell_held2;
 var init_held_back = __esm({
   "orchestrator/core/run/step/end/held-back.ts"() {
     "use strict";
+    import_defined10 = __toESM(require_defined(), 1);
     import_blockers_of2 = __toESM(require_blockers_of(), 1);
-    init_held_work();
+    import_tell_held2 = __toESM(require_tell_held(), 1);
     init_run();
     init_tasks_of_run();
     init_to_member_work();
@@ -3356,7 +3355,7 @@ function findStops(situation, aborted) {
   const { run, judged } = situation;
   const isNow = run.state.kind === "stopping" && run.state.isNow;
   if (run.kind !== "tasks") {
-    const why = aborted ?? (isNow ? "the run is stopping" : void 0);
+    const why = aborted ?? (isNow ? "stopping" : void 0);
     if (run.work.parent !== void 0) return { calls: [], run, below: [] };
     return { ...stopMembers(situation, run, judged, why), below: [] };
   }
@@ -3389,7 +3388,7 @@ function stopMembers({ now }, run, judged, why) {
     if (standing.kind !== "at-work" || standing.agent?.agentId === void 0) continue;
     const took = Date.parse(now) - Date.parse(standing.agent.spawnedAt);
     const isLate = seconds !== void 0 && took > seconds * 1e3;
-    const reason = why === void 0 ? isLate ? `it took longer than its ${seconds} s` : void 0 : `stopped, because ${why}`;
+    const reason = why === void 0 ? isLate ? (0, import_tell_stop2.tellOverdue)(seconds) : void 0 : (0, import_tell_stop2.tellStopped)(why);
     const stopReason = attempt.stopReason ?? reason;
     if (stopReason === void 0) continue;
     const isOverdue = attempt.stopReason === void 0 && why === void 0;
@@ -3398,13 +3397,25 @@ function stopMembers({ now }, run, judged, why) {
   }
   return { calls, run: { ...run, attempts: run.attempts.map((one) => noted.get(one.number) ?? one) } };
 }
-var import_reference5;
+var import_reference5, import_tell_stop2;
 var init_stops = __esm({
   "orchestrator/core/run/step/end/stops.ts"() {
     "use strict";
     import_reference5 = __toESM(require_reference(), 1);
+    import_tell_stop2 = __toESM(require_tell_stop(), 1);
     init_run();
     init_assess();
+  }
+});
+
+// elsewhere:orchestrator/core/texts/reasons/tell-limit.ts
+var require_tell_limit = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-limit.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-limit.ts");
+    var names = { get tellLowered() {
+      return module_().tellLowered;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -3413,7 +3424,7 @@ function waitFor(situation, rest) {
   const { run } = rest;
   const own = openAttempts(run).find(({ isOwnWork }) => isOwnWork);
   if (own)
-    return { command: { line: `cat ${(0, import_quote_for_shell5.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
+    return { command: { line: `cat ${(0, import_quote_for_shell4.quoteForShell)(`${situation.briefs}/${own.number}.md`)}`, why: "own-work" } };
   if (isFinished(run)) return {};
   if (situation.checkingCount > 0) return checkInBackground(situation);
   const why = whyIdle(situation, rest);
@@ -3433,9 +3444,9 @@ function whyIdle(situation, { run, choice, withheld, isAwaiting }) {
   return limit.limit === 0 ? "limit" : isShort ? "slot" : "task";
 }
 function whyNothingStarts({ run, cli, limit }) {
-  if (run.state.kind === "stopping") return "the run is stopping";
-  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
-  return run.kind === "tasks" && limit.cause === "quota" ? (0, import_limit_now3.whyLowered)(limit) : void 0;
+  if (run.state.kind === "stopping") return import_tell_stop3.STOPPING;
+  if (run.state.kind === "paused") return (0, import_tell_stop3.tellPaused)(`${cli} resume --run ${run.id}`);
+  return run.kind === "tasks" && limit.cause === "quota" ? (0, import_tell_limit.tellLowered)(limit) : void 0;
 }
 function waitInBackground({ cli, run, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
@@ -3446,16 +3457,36 @@ function checkInBackground({ cli, run, check }) {
 function waitBelow({ cli, run }) {
   return { command: { line: `${cli} wait --run ${run.id} --timeout ${WAIT_BELOW_S}`, why: "limit" } };
 }
-var import_quote_for_shell5, import_limit_now3, WAIT_BELOW_S;
+var import_quote_for_shell4, import_tell_limit, import_tell_stop3, WAIT_BELOW_S;
 var init_wait_for = __esm({
   "orchestrator/core/run/step/end/wait-for.ts"() {
     "use strict";
-    import_quote_for_shell5 = __toESM(require_quote_for_shell(), 1);
-    import_limit_now3 = __toESM(require_limit_now(), 1);
+    import_quote_for_shell4 = __toESM(require_quote_for_shell(), 1);
+    import_tell_limit = __toESM(require_tell_limit(), 1);
+    import_tell_stop3 = __toESM(require_tell_stop(), 1);
     init_run();
     init_claim_due();
     init_stops();
     WAIT_BELOW_S = 100;
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -3481,10 +3512,10 @@ var require_worktree_lack = __commonJS({
 // orchestrator/core/run/step/end/warnings-of-step.ts
 function warnOfBroken({ run, broken }) {
   if (parentOf(run) !== void 0) return [];
-  return broken.map(({ problem: problem2 }) => ({ kind: "broken-run", problem: (0, import_problem3.shortProblem)(problem2) }));
+  return broken.map(({ problem: problem2 }) => ({ kind: "broken-run", problem: (0, import_problem.shortProblem)(problem2) }));
 }
 function warnOfTasks(situation) {
-  return listOf(situation).warnings.map((problem2) => ({ kind: "broken-tasks", problem: (0, import_problem3.shortProblem)(problem2) }));
+  return listOf(situation).warnings.map((problem2) => ({ kind: "broken-tasks", problem: (0, import_problem.shortProblem)(problem2) }));
 }
 function warnOfNeeds({ run, needs }) {
   const open = needs.filter((need) => need.run !== run.id).flatMap(warnOfNeed);
@@ -3522,7 +3553,7 @@ function warnOf({ change, result }, run) {
     case "withdraw-call":
       return result.kind === "unavailable" && change.releases ? [{ kind: "not-given-back", taskId: change.releases.taskId, why }] : [];
     case "claim":
-      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem3.renderProblemInLine)(result.problem) }];
+      return [{ kind: "not-claimed", taskId: change.taskId, why: (0, import_problem.renderProblemInLine)(result.problem) }];
     case "close-again":
       return [{ kind: "not-closed", taskId: change.taskId, why }];
     case "make-task":
@@ -3553,7 +3584,7 @@ function warnOfChoice(situation, choice) {
     return [...unable.map(warnHeldBack), ...warnOfWorktrees(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
-    ...aborted === void 0 ? [] : [{ kind: "aborted", why: aborted }],
+    ...aborted === void 0 ? [] : [{ kind: "aborted", why: (0, import_tell_held3.tellWhatFailed)(aborted) }],
     ...limit.cause === "budget" ? [{ kind: "budget-spent", ...limit.spent }] : []
   ];
 }
@@ -3579,14 +3610,15 @@ function warnOfBudget({ settings, tokens, cost }) {
     ...costBudget !== void 0 && cost.unpriced > 0 ? [{ kind: "unpriced" }] : []
   ];
 }
-function warnHeldBack({ id: taskId, reason: why }) {
-  return { kind: "held-back", taskId, why };
+function warnHeldBack({ id: taskId, why }) {
+  return { kind: "held-back", taskId, why: (0, import_tell_held3.tellHeld)(why) };
 }
-var import_problem3, import_worktree_lack, MOST_NEEDS, LONGEST_NEED, NEARLY;
+var import_problem, import_tell_held3, import_worktree_lack, MOST_NEEDS, LONGEST_NEED, NEARLY;
 var init_warnings_of_step = __esm({
   "orchestrator/core/run/step/end/warnings-of-step.ts"() {
     "use strict";
-    import_problem3 = __toESM(require_problem(), 1);
+    import_problem = __toESM(require_problem(), 1);
+    import_tell_held3 = __toESM(require_tell_held(), 1);
     import_worktree_lack = __toESM(require_worktree_lack(), 1);
     init_excerpt();
     init_run();
@@ -3605,7 +3637,7 @@ function planHandOver(situation, end) {
   const handed = noteHandover(withWarnings(situation.run, end.warnings), situation, due);
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOfRun(situation.run, choice.heldBack, listOf(situation), whyClosed(situation, choice));
-  const { told, run: holding } = newHolds(stops.run, holds);
+  const { told: told2, run: holding } = newHolds(stops.run, holds);
   const { run, forwardsFrom } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
   const warnings = warningsOf(situation, run, choice, forwardsFrom);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
@@ -3613,9 +3645,9 @@ function planHandOver(situation, end) {
   return {
     kind: "hand-over",
     runs: [...stops.below, left],
-    holds: told.map((hold) => ({ run: run.id, ...hold })),
+    holds: told2.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined10.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
+    ...(0, import_defined11.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3631,19 +3663,19 @@ function withDeferred(over, { deferred }) {
   if (over.kind === "tasks" || deferred.length === 0) return over;
   return { ...over, deferred: deferred.map(({ name }) => name) };
 }
-function withLeft(run, { heldBack: heldBack2, blocked }) {
-  return { ...run, left: { heldBack: heldBack2, blocked } };
+function withLeft(run, { heldBack, blocked }) {
+  return { ...run, left: { heldBack, blocked } };
 }
 function whyClosed({ run, limit }, { aborted }) {
   if (run.kind === "tasks") return whyNothingBegins(run);
-  const whyEnded = aborted === void 0 ? void 0 : `the run ends, because ${aborted}`;
-  const whySpent = limit.cause === "budget" ? (0, import_limit_now4.whyLowered)(limit) : void 0;
-  return whyEnded ?? whyNothingBegins(run) ?? whySpent;
+  if (aborted !== void 0) return { kind: "run-ends", failure: aborted };
+  const whySpent = limit.cause === "budget" ? { kind: "budget-spent", spent: limit.spent } : void 0;
+  return whyNothingBegins(run) ?? whySpent;
 }
 function leftOf(run, holds) {
   const deferred = new Set(run.kind === "tasks" ? [] : run.deferred);
-  const isListed = ({ by, member = "" }) => run.kind === "tasks" ? by === void 0 : !deferred.has(member);
-  return holds.filter(isListed).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason }));
+  const isListed = ({ why, member = "" }) => run.kind === "tasks" ? why.kind !== "waits" : !deferred.has(member);
+  return holds.filter(isListed).map(({ member, taskId, why }) => ({ id: member ?? taskId, why }));
 }
 function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
   const { briefs, cli } = situation;
@@ -3655,23 +3687,27 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== void 0 ? run : void 0;
   const halt = whyNothingStarts(situation);
+  const held2 = [
+    ...done ? leftOf(run, holds) : choice.heldBack,
+    ...unclaimed.map(({ attempt, why }) => ({ id: attempt.taskId, why })),
+    ...owed.map((id) => ({ id, why: { kind: "still-claimed" } }))
+  ];
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),
     waitingFor: openAttempts(run).filter(({ number, isOwnWork }) => !isNotAtWork.has(number) && !isOwnWork).map(({ taskId, title }) => ({ taskId, title })),
     done,
     ...resultsOf(run),
-    heldBack: [
-      ...done ? leftOf(run, holds) : choice.heldBack,
-      ...unclaimed.map(({ attempt, reason }) => ({ id: attempt.taskId, reason })),
-      ...owed.map((id) => ({ id, reason: STILL_CLAIMED }))
-    ],
+    heldBack: held2.map(told),
     blocked: blockedOf(situation),
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {},
     ...below && done ? { report: reportOf(below) } : {},
-    ...(0, import_defined10.defined)({ halt })
+    ...(0, import_defined11.defined)({ halt })
   };
+}
+function told({ id, why }) {
+  return { id, reason: (0, import_tell_held4.tellHeld)(why) };
 }
 function blockedOf(situation) {
   const { run } = situation;
@@ -3681,8 +3717,8 @@ function blockedOf(situation) {
 }
 function warningsOf(situation, run, choice, forwardsFrom) {
   if (!isFinished(run)) return newOf(situation, run);
-  const told = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
-  return forwardsFrom ? remarksOnRun(told) : warningsOfRun(told);
+  const told2 = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
+  return forwardsFrom ? remarksOnRun(told2) : warningsOfRun(told2);
 }
 function newOf({ toldBefore }, { warnings }) {
   return besides(warnings, toldBefore).map(import_tell_warning2.tellWarning);
@@ -3691,21 +3727,20 @@ function besides(warnings = [], others) {
   const isSame = (one, other) => one.kind === "told" ? one.text === (0, import_tell_warning2.tellWarning)(other) : (0, import_is_same_data3.isSameData)(one, other);
   return warnings.filter((one) => !others.some((other) => isSame(one, other)));
 }
-var import_is_same_data3, import_defined10, import_tell_warning2, import_limit_now4;
+var import_is_same_data3, import_defined11, import_tell_warning2, import_tell_held4;
 var init_plan_hand_over = __esm({
   "orchestrator/core/run/step/end/plan-hand-over.ts"() {
     "use strict";
     import_is_same_data3 = __toESM(require_is_same_data(), 1);
-    import_defined10 = __toESM(require_defined(), 1);
+    import_defined11 = __toESM(require_defined(), 1);
     import_tell_warning2 = __toESM(require_tell_warning(), 1);
+    import_tell_held4 = __toESM(require_tell_held(), 1);
     init_handover();
-    import_limit_now4 = __toESM(require_limit_now(), 1);
     init_run();
     init_states();
     init_tasks_of_run();
     init_warnings_of_run();
     init_claim_due();
-    init_find_owed();
     init_step_facts();
     init_give_up_calls();
     init_due_calls();
@@ -3922,10 +3957,10 @@ function withWork(outcome, { branch }) {
 function withLeftWork(outcome, { attempt, known: { branch } }, run) {
   const own = branch && "name" in branch ? (0, import_tell_integration.tellCommits)(branch.name) : void 0;
   const before = lastLeft(run, attempt.taskId)?.outcome?.work;
-  const told = own ?? (before && (0, import_tell_integration.tellEarlierCommits)(before.branch));
+  const told2 = own ?? (before && (0, import_tell_integration.tellEarlierCommits)(before.branch));
   const left = branch?.kind === "integrated" ? branch.uncommitted : void 0;
   const also = left && (0, import_tell_integration.tellLeftUncommitted)(left);
-  return { ...outcome, summary: [outcome.summary, told, also].filter((one) => one !== void 0).join(" ") };
+  return { ...outcome, summary: [outcome.summary, told2, also].filter((one) => one !== void 0).join(" ") };
 }
 var import_few2, import_tell_integration, import_run_branch, MOST_FILES, LONGEST_WHY;
 var init_integrate = __esm({
@@ -3979,7 +4014,7 @@ function findForeign(facts, { attempt, reference, known }) {
 }
 function timeOf({ handedOverAt }, { agent }) {
   const since = agent?.lives[0]?.from ?? agent?.spawnedAt ?? handedOverAt;
-  return { since, ...(0, import_defined11.defined)({ until: agent?.endedAt }) };
+  return { since, ...(0, import_defined12.defined)({ until: agent?.endedAt }) };
 }
 function filesBeside(facts, { taskId }) {
   const others = openAttempts(facts.run).filter((one) => one.taskId !== taskId);
@@ -4039,11 +4074,11 @@ function isBefore({ taskId, member, outcome, handedOverAt }, attempt) {
 function isDuring({ handedOverAt, outcome }, { at }) {
   return (0, import_claimed_commits.inSeconds)(handedOverAt) <= at && at <= (outcome?.at ?? "");
 }
-var import_defined11, import_reference6, import_declared_files4, import_claimed_commits;
+var import_defined12, import_reference6, import_declared_files4, import_claimed_commits;
 var init_find_foreign = __esm({
   "orchestrator/core/run/step/settle/find-foreign.ts"() {
     "use strict";
-    import_defined11 = __toESM(require_defined(), 1);
+    import_defined12 = __toESM(require_defined(), 1);
     import_reference6 = __toESM(require_reference(), 1);
     import_declared_files4 = __toESM(require_declared_files(), 1);
     import_claimed_commits = __toESM(require_claimed_commits(), 1);
@@ -4082,16 +4117,16 @@ function whatBecame(situation, change) {
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
   const isConnected = found?.dependencies.some(({ on }) => on === from);
-  return found && isConnected ? found : { change: { ...change, ...(0, import_defined12.defined)({ made: found?.id }) } };
+  return found && isConnected ? found : { change: { ...change, ...(0, import_defined13.defined)({ made: found?.id }) } };
 }
 function noteOfFollowUp(text, became) {
   return { text, ..."id" in became ? { task: became.id } : { why: became.why } };
 }
-var import_defined12, import_reference7, import_bound_outcome;
+var import_defined13, import_reference7, import_bound_outcome;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
-    import_defined12 = __toESM(require_defined(), 1);
+    import_defined13 = __toESM(require_defined(), 1);
     import_reference7 = __toESM(require_reference(), 1);
     init_excerpt();
     init_follow_up();
@@ -4150,9 +4185,9 @@ function closeDone(situation, one, outcome) {
   };
 }
 function afterClosing(situation, one, outcome) {
-  const { seen, notes: told, changes } = followUpsOf(situation, one);
+  const { seen, notes: told2, changes } = followUpsOf(situation, one);
   if (changes.length > 0) return { ...NOTHING2, changes };
-  const notes = [...outcome.notes ?? [], ...told];
+  const notes = [...outcome.notes ?? [], ...told2];
   const remarks = { ...notes.length === 0 ? {} : { notes }, ...seen.length === 0 ? {} : { seen } };
   const noted = { ...outcome, ...remarks };
   return { ...NOTHING2, changes: [{ ...noteEnd(one, noted), isClosed: true }] };
@@ -4219,24 +4254,26 @@ var init_take_in = __esm({
 
 // orchestrator/core/run/step/settle/withdraw-calls.ts
 function withdrawCalls(situation) {
-  const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : void 0;
-  const changes = why === void 0 ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
+  const kind = isHalted(situation.run) ? "halted" : isStuck(situation) ? "no-slot" : void 0;
+  const changes = kind === void 0 ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, { kind }));
   return { changes, warnings: [] };
 }
-function withdrawAborted(situation, aborted) {
-  const due = aborted === void 0 ? [] : dueOf(situation.judged);
-  const changes = due.map((one) => withdrawCall(situation, one, `the run ends, because ${aborted}`));
+function withdrawAborted(situation, failure) {
+  if (failure === void 0) return { changes: [], warnings: [] };
+  const why = { kind: "run-ends", failure };
+  const changes = dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
   return { changes, warnings: [] };
 }
 function withdrawRest(situation) {
   const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");
-  const changes = cut.map((one) => withdrawCall(situation, one, "its withdrawal had been cut short"));
+  const changes = cut.map((one) => withdrawCall(situation, one, { kind: "cut-short" }));
   return { changes, warnings: [] };
 }
 function isStuck({ run, freeSlots, judged, limit }) {
   return parentOf(run) !== void 0 && freeSlots === 0 && !isUnderway(judged) && limit.limit > 0;
 }
-function withdrawCall({ run }, { attempt, reference }, why) {
+function withdrawCall({ run }, { attempt, reference }, whyWithdrawn) {
+  const why = (0, import_tell_stop4.tellWithdrawn)(whyWithdrawn);
   const note = writeNote({ kind: "not-started", run: run.id, text: why });
   return {
     kind: "withdraw-call",
@@ -4251,9 +4288,11 @@ function unbind({ judged }) {
   const changes = bound.map(({ reference: { run, attempt } }) => ({ kind: "unbind", run, number: attempt }));
   return { changes, warnings: [] };
 }
+var import_tell_stop4;
 var init_withdraw_calls = __esm({
   "orchestrator/core/run/step/settle/withdraw-calls.ts"() {
     "use strict";
+    import_tell_stop4 = __toESM(require_tell_stop(), 1);
     init_run_note();
     init_run();
     init_states();
@@ -4278,23 +4317,23 @@ function cutShort2(situation, orphan, seen) {
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeIn(inIt).changes,
-    ...due.map((one) => withdrawCall(inIt, one, WHY)),
+    ...due.map((one) => withdrawCall(inIt, one, { kind: "parent-ended" })),
     ...below.flatMap((one) => cutShort2(situation, one, seen)),
-    { kind: "end-below", run: orphan.id, why: WHY }
+    { kind: "end-below", run: orphan.id, why: import_tell_stop5.PARENT_ENDED }
   ];
 }
 function referenceOf({ id }, attempt) {
   return (0, import_reference9.renderReference)({ run: id, attempt });
 }
-var import_reference9, WHY;
+var import_reference9, import_tell_stop5;
 var init_end_below = __esm({
   "orchestrator/core/run/step/settle/end-below.ts"() {
     "use strict";
     import_reference9 = __toESM(require_reference(), 1);
+    import_tell_stop5 = __toESM(require_tell_stop(), 1);
     init_assess();
     init_take_in();
     init_withdraw_calls();
-    WHY = "the agent that split the work has ended";
   }
 });
 
@@ -4396,7 +4435,7 @@ function planStages(situation) {
   if (tracker.kind === "tasks") return { kind: "ask-ready" };
   return planWork(situation, warnings);
 }
-function planWork(situation, told) {
+function planWork(situation, told2) {
   const { run } = situation;
   const choice = chooseWork(situation);
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
@@ -4418,7 +4457,7 @@ function planWork(situation, told) {
     ...hasEnded2 ? [endOfAllBelow, endTracked] : []
     // end what is below, close or release the run's own task
   ]);
-  const warnings = [...told, ...warnOfTasks(situation), ...next.warnings, ...warnOfChoice(situation, choice)];
+  const warnings = [...told2, ...warnOfTasks(situation), ...next.warnings, ...warnOfChoice(situation, choice)];
   if (next.changes.length > 0) return { kind: "change", changes: next.changes, warnings };
   const late = tooLateToClaim(situation);
   if (late !== void 0) return { kind: "unavailable", run, problem: late };
@@ -4428,8 +4467,8 @@ function planWork(situation, told) {
 function firstOf(situation, stages) {
   const warnings = [];
   for (const stage of stages) {
-    const { changes, warnings: told } = stage(situation);
-    warnings.push(...told);
+    const { changes, warnings: told2 } = stage(situation);
+    warnings.push(...told2);
     if (changes.length > 0 && !situation.isLastRound) return { changes, warnings };
   }
   return { changes: [], warnings };
@@ -4583,8 +4622,8 @@ __export(look_ahead_exports, {
 function lookAhead(facts) {
   const situation = assess(facts);
   const { run, judged } = situation;
-  const { begins, heldBack: heldBack2, aborted } = chooseWork(situation);
-  const halt = (run.kind === "tasks" ? void 0 : aborted) ?? whyNothingStarts(situation);
+  const { begins, heldBack, aborted } = chooseWork(situation);
+  const halt = (run.kind === "tasks" || aborted === void 0 ? void 0 : (0, import_tell_held5.tellWhatFailed)(aborted)) ?? whyNothingStarts(situation);
   const list = listOf(situation);
   const titles = titlesOf(run, list.tasks);
   const count = (kind) => judged.filter(({ standing }) => standing.kind === kind).length;
@@ -4593,9 +4632,9 @@ function lookAhead(facts) {
     atWork: count("at-work"),
     ended: count("over"),
     starts: halt === void 0 && aborted === void 0 ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
-    heldBack: heldBack2.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
+    heldBack: heldBack.map(({ id, why }) => ({ id, reason: (0, import_tell_held5.tellHeld)(why), title: titles.get(id) ?? "" })),
     warnings: list.warnings,
-    ...(0, import_defined13.defined)({ halt })
+    ...(0, import_defined14.defined)({ halt })
   };
 }
 function titlesOf(run, tasks) {
@@ -4606,13 +4645,14 @@ function startAgain({ attempt: { member, taskId, title, skillName } }) {
 }
 function startOf({ item, why }) {
   const title = item.kind === "task" ? item.task.title : item.member.role;
-  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined13.defined)({ why }) };
+  return { id: nameOfItem(item), title, skillName: skillOfItem(item), ...(0, import_defined14.defined)({ why }) };
 }
-var import_defined13;
+var import_defined14, import_tell_held5;
 var init_look_ahead = __esm({
   "orchestrator/core/run/step/look-ahead.ts"() {
     "use strict";
-    import_defined13 = __toESM(require_defined(), 1);
+    import_defined14 = __toESM(require_defined(), 1);
+    import_tell_held5 = __toESM(require_tell_held(), 1);
     init_run();
     init_work_item();
     init_choose_work();
@@ -4856,7 +4896,6 @@ var modules = {
   "orchestrator/core/run/step/facts/skills-question.ts": () => (init_skills_question(), __toCommonJS(skills_question_exports)),
   "orchestrator/core/run/step/facts/awaiting-check.ts": () => (init_awaiting_check(), __toCommonJS(awaiting_check_exports)),
   "orchestrator/core/run/needs/find-needs.ts": () => (init_find_needs(), __toCommonJS(find_needs_exports)),
-  "orchestrator/core/run/held-work.ts": () => (init_held_work(), __toCommonJS(held_work_exports)),
   "orchestrator/core/run/task-branches.ts": () => (init_task_branches(), __toCommonJS(task_branches_exports)),
   "orchestrator/core/run/result-of-members.ts": () => (init_result_of_members(), __toCommonJS(result_of_members_exports)),
   "orchestrator/core/run/handover.ts": () => (init_handover(), __toCommonJS(handover_exports)),

@@ -1122,9 +1122,9 @@ var init_find_ready = __esm({
   }
 });
 
-// orchestrator/core/tasks/files/why-overlapping.ts
-var why_overlapping_exports = {};
-__export(why_overlapping_exports, {
+// orchestrator/core/tasks/files/file-owners.ts
+var file_owners_exports = {};
+__export(file_owners_exports, {
   FileOwners: () => FileOwners
 });
 function foldersAbove(path) {
@@ -1132,12 +1132,9 @@ function foldersAbove(path) {
   for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
   return folders;
 }
-function quote(mine, theirs) {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
-}
 var MAGIC, FileOwners;
-var init_why_overlapping = __esm({
-  "orchestrator/core/tasks/files/why-overlapping.ts"() {
+var init_file_owners = __esm({
+  "orchestrator/core/tasks/files/file-owners.ts"() {
     "use strict";
     init_globs_overlap();
     MAGIC = /[*?[({\\]|(?:^|\/)\.{0,2}(?:\/|$)/;
@@ -1148,10 +1145,7 @@ var init_why_overlapping = __esm({
       #patterns = [];
       #all = [];
       #effort = newEffort();
-      #state;
-      /** @param state what the owners are, as the end of a phrase: `is at work`. */
-      constructor(state, owners = []) {
-        this.#state = state;
+      constructor(owners = []) {
         for (const owner of owners) this.add(owner);
       }
       add({ id, files }) {
@@ -1166,15 +1160,15 @@ var init_why_overlapping = __esm({
           }
         }
       }
-      /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
-      whyOverlapping(files) {
+      /** The first file that somebody shares with one of the owners; undefined if none. */
+      findOverlap(files) {
         if (this.#all.length === 0) return void 0;
         let first;
         for (const mine of files) {
           const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
           if (claim) first = { claim, mine };
         }
-        return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+        return first && { mine: first.mine, theirs: first.claim.file, owner: first.claim.owner };
       }
       /** The first claim, of those before a place, that a file overlaps with. */
       #firstOf(mine, before) {
@@ -1270,24 +1264,19 @@ var init_link_moments = __esm({
 var why_not_pickable_exports = {};
 __export(why_not_pickable_exports, {
   isWork: () => isWork,
-  whyAssigned: () => whyAssigned,
   whyNotPickable: () => whyNotPickable
 });
 function isWork({ type, isTemplate }) {
   return !GATHERING.has(type) && !isTemplate;
 }
 function whyNotPickable(task, actor, hasChildren = () => true) {
-  if (task.status !== "open") return `its status is ${task.status}`;
-  if (task.type === "epic")
-    return hasChildren() ? "it is an epic, which is closed when its children are" : "it is an epic without children: add some with --parent, or close it";
-  if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
-  if (task.isTemplate) return "it is a template";
-  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
-  if (task.assignee !== void 0 && task.assignee !== actor) return whyAssigned(task.assignee);
+  if (task.status !== "open") return { kind: "status", status: task.status };
+  if (task.type === "epic") return { kind: hasChildren() ? "epic" : "childless-epic" };
+  if (GATHERING.has(task.type)) return { kind: "type", type: task.type };
+  if (task.isTemplate) return { kind: "template" };
+  if (task.labels.includes(FOR_A_PERSON)) return { kind: "for-a-person", label: FOR_A_PERSON };
+  if (task.assignee !== void 0 && task.assignee !== actor) return { kind: "assigned", assignee: task.assignee };
   return void 0;
-}
-function whyAssigned(assignee) {
-  return `it is assigned to ${assignee}`;
 }
 var GATHERING, FOR_A_PERSON;
 var init_why_not_pickable = __esm({
@@ -1770,7 +1759,7 @@ var modules = {
   "orchestrator/core/tasks/to-utc.ts": () => (init_to_utc(), __toCommonJS(to_utc_exports)),
   "orchestrator/core/tasks/ready/find-task-cycles.ts": () => (init_find_task_cycles(), __toCommonJS(find_task_cycles_exports)),
   "orchestrator/core/tasks/ready/find-ready.ts": () => (init_find_ready(), __toCommonJS(find_ready_exports)),
-  "orchestrator/core/tasks/files/why-overlapping.ts": () => (init_why_overlapping(), __toCommonJS(why_overlapping_exports)),
+  "orchestrator/core/tasks/files/file-owners.ts": () => (init_file_owners(), __toCommonJS(file_owners_exports)),
   "orchestrator/core/tasks/ready/order-ready.ts": () => (init_order_ready(), __toCommonJS(order_ready_exports)),
   "orchestrator/core/tasks/ready/weigh-waiting.ts": () => (init_weigh_waiting(), __toCommonJS(weigh_waiting_exports)),
   "orchestrator/core/tasks/ready/why-not-pickable.ts": () => (init_why_not_pickable(), __toCommonJS(why_not_pickable_exports)),

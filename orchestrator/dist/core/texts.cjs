@@ -41,6 +41,318 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (load2, folder, file, id) => {
+      let real;
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
+        return real;
+      };
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/cost/spent-budget.ts
+var require_spent_budget = __commonJS({
+  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "cost.cjs", "orchestrator/core/cost/spent-budget.ts");
+    var names = {
+      get tellBudget() {
+        return module_().tellBudget;
+      },
+      get tellSpent() {
+        return module_().tellSpent;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/problem.ts
+var require_problem = __commonJS({
+  "elsewhere:orchestrator/core/problem.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/problem.ts");
+    var names = {
+      get renderProblem() {
+        return module_().renderProblem;
+      },
+      get renderProblemInLine() {
+        return module_().renderProblemInLine;
+      },
+      get shortProblem() {
+        return module_().shortProblem;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/quote-for-shell.ts
+var require_quote_for_shell = __commonJS({
+  "elsewhere:orchestrator/core/quote-for-shell.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/quote-for-shell.ts");
+    var names = {
+      get quoteArgument() {
+        return module_().quoteArgument;
+      },
+      get quoteForShell() {
+        return module_().quoteForShell;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/tasks/plan-change.ts
+var require_plan_change = __commonJS({
+  "elsewhere:orchestrator/core/tasks/plan-change.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "tasks.cjs", "orchestrator/core/tasks/plan-change.ts");
+    var names = {
+      get describeBlockers() {
+        return module_().describeBlockers;
+      },
+      get planClaim() {
+        return module_().planClaim;
+      },
+      get planClose() {
+        return module_().planClose;
+      },
+      get planRelease() {
+        return module_().planRelease;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/text/show-size.ts
+var require_show_size = __commonJS({
+  "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
+    var names = {
+      get showMegabytes() {
+        return module_().showMegabytes;
+      },
+      get showSize() {
+        return module_().showSize;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/texts/reasons/tell-limit.ts
+var tell_limit_exports = {};
+__export(tell_limit_exports, {
+  tellLowered: () => tellLowered
+});
+function tellLowered(now) {
+  switch (now.cause) {
+    case void 0:
+      return void 0;
+    case "busy":
+      return now.until === void 0 ? `the API asked for fewer requests, so ${now.limit} at once for now` : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
+    case "quota":
+      return `the quota of the model is used up, until ${tellTime(now.until)}`;
+    case "budget":
+      return (0, import_spent_budget.tellSpent)(now.spent);
+    default:
+      return now;
+  }
+}
+function tellTime(at) {
+  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+}
+var import_spent_budget;
+var init_tell_limit = __esm({
+  "orchestrator/core/texts/reasons/tell-limit.ts"() {
+    "use strict";
+    import_spent_budget = __toESM(require_spent_budget(), 1);
+  }
+});
+
+// orchestrator/core/texts/reasons/tell-held.ts
+var tell_held_exports = {};
+__export(tell_held_exports, {
+  tellGivenUp: () => tellGivenUp,
+  tellHeld: () => tellHeld,
+  tellRunEnds: () => tellRunEnds,
+  tellWhatFailed: () => tellWhatFailed
+});
+function tellHeld(why) {
+  switch (why.kind) {
+    case "failed":
+      return `it failed in this run: ${why.summary}`;
+    case "asks":
+      return `its agent asks: ${why.summary}`;
+    case "run-ends":
+      return tellRunEnds(why.failure);
+    case "depends-on-failed":
+      return `it depends on ${why.on}, which failed`;
+    case "in-doubt":
+      return "it is in doubt and waits for your decision";
+    case "awaits-answer":
+      return "it waits for your answer";
+    case "gone-back":
+      return "this run has done it, but the tracker has returned to an earlier state";
+    case "done-before":
+      return `run ${why.run} has done it, but the tracker has gone back: \`skyfom task close ${(0, import_quote_for_shell.quoteArgument)(why.taskId)}\` closes it, and a run that names it begins it`;
+    case "unable":
+      return tellUnable(why);
+    case "not-pickable":
+      return why.settling === void 0 ? tellNotPickable(why.why) : `${tellNotPickable(why.why)}: \`${why.settling.command}\` ${why.settling.effect}`;
+    case "blocked":
+      return `it is blocked now: ${(0, import_plan_change.describeBlockers)(why.blockers)}`;
+    case "status-changed":
+      return `its status was changed to ${why.status}`;
+    case "overlap":
+      return tellOverlap(why.overlap, why.isAtWork ? "is at work" : "starts first");
+    case "no-space":
+      return `a worktree for it would bring those of agents to ${(0, import_show_size.showMegabytes)(why.then)}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(why.limit)}`;
+    case "no-slot":
+      return behind("no slot of the repository is free", why.meets);
+    case "run-full":
+      return behind(tellFull(why.limit), why.meets);
+    case "retry-waits":
+      return tellLowered(why.limit) ?? "it failed and waits for a free slot";
+    case "budget-spent":
+      return (0, import_spent_budget2.tellSpent)(why.spent);
+    case "waits":
+      return `it waits for ${why.on.join(", ")}`;
+    case "stopped":
+      return "the run was stopped";
+    case "paused":
+      return "the run is paused";
+    case "unclaimed":
+      return why.problem === void 0 ? "the tracker does not say yet that it is claimed" : `it could not be claimed: ${(0, import_problem.renderProblemInLine)(why.problem)}`;
+    case "still-claimed":
+      return "its claim could not be released yet";
+    case "other-tasks":
+      return "the open run takes other tasks";
+    case "gone":
+      return "it is now closed, or claimed by somebody else";
+    default:
+      return why;
+  }
+}
+function tellWhatFailed({ of, summary }) {
+  return `${of} failed: ${summary}`;
+}
+function tellGivenUp(failure, hindrance) {
+  const all = [...failure === void 0 ? [] : [failure], ...hindrance === void 0 ? [] : [tellHeld(hindrance)]];
+  return all.join("; ");
+}
+function tellRunEnds(failure) {
+  return `the run ends, because ${tellWhatFailed(failure)}`;
+}
+function tellUnable({ skill, problem, more }) {
+  const others = more === 0 ? "" : ` (and ${more} more; \`skyfom validate\` names all)`;
+  return `its skill ${skill} cannot be run: ${(0, import_problem.renderProblemInLine)(problem)}${others}`;
+}
+function tellNotPickable(why) {
+  switch (why.kind) {
+    case "status":
+      return `its status is ${why.status}`;
+    case "epic":
+      return "it is an epic, which is closed when its children are";
+    case "childless-epic":
+      return "it is an epic without children: add some with --parent, or close it";
+    case "type":
+      return `it is of type ${why.type}, which nobody works on`;
+    case "template":
+      return "it is a template";
+    case "for-a-person":
+      return `its label "${why.label}" reserves it for a person`;
+    case "assigned":
+      return `it is assigned to ${why.assignee}`;
+    default:
+      return why;
+  }
+}
+function tellOverlap({ mine, theirs, owner }, state) {
+  const files = mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
+  return `${files} ${owner}, which ${state}`;
+}
+function tellFull(limit) {
+  return tellLowered(limit) ?? `this run works on at most ${limit.limit} at once`;
+}
+function behind(why, meets) {
+  return meets === void 0 ? why : `${why}, and others go first: as estimated, ${tellOverlap(meets, "is not done yet")}`;
+}
+var import_spent_budget2, import_problem, import_quote_for_shell, import_plan_change, import_show_size;
+var init_tell_held = __esm({
+  "orchestrator/core/texts/reasons/tell-held.ts"() {
+    "use strict";
+    import_spent_budget2 = __toESM(require_spent_budget(), 1);
+    import_problem = __toESM(require_problem(), 1);
+    import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
+    import_plan_change = __toESM(require_plan_change(), 1);
+    import_show_size = __toESM(require_show_size(), 1);
+    init_tell_limit();
+  }
+});
+
+// orchestrator/core/texts/reasons/tell-stop.ts
+var tell_stop_exports = {};
+__export(tell_stop_exports, {
+  PARENT_ENDED: () => PARENT_ENDED,
+  STOPPING: () => STOPPING,
+  tellCallGivenUp: () => tellCallGivenUp,
+  tellOverdue: () => tellOverdue,
+  tellPaused: () => tellPaused,
+  tellStopped: () => tellStopped,
+  tellWithdrawn: () => tellWithdrawn
+});
+function tellStopped(why) {
+  return `stopped, because ${why === "stopping" ? STOPPING : tellWhatFailed(why)}`;
+}
+function tellOverdue(seconds) {
+  return `it took longer than its ${seconds} s`;
+}
+function tellWithdrawn(why) {
+  switch (why.kind) {
+    case "halted":
+      return "the run was halted";
+    case "no-slot":
+      return "no slot was free";
+    case "cut-short":
+      return "its withdrawal had been cut short";
+    case "parent-ended":
+      return PARENT_ENDED;
+    case "run-ends":
+      return tellRunEnds(why.failure);
+    default:
+      return why;
+  }
+}
+function tellCallGivenUp(why) {
+  switch (why.kind) {
+    case "unused":
+      return `its call was handed over ${why.handovers} times and never made exactly as given`;
+    case "foreign-brief":
+      return "its brief was not written from this home folder, or was changed since";
+    default:
+      return why;
+  }
+}
+function tellPaused(command) {
+  return `the run is paused; \`${command}\` resumes it`;
+}
+var STOPPING, PARENT_ENDED;
+var init_tell_stop = __esm({
+  "orchestrator/core/texts/reasons/tell-stop.ts"() {
+    "use strict";
+    init_tell_held();
+    STOPPING = "the run is stopping";
+    PARENT_ENDED = "the agent that split the work has ended";
+  }
+});
+
 // orchestrator/core/texts/brief-texts.ts
 var brief_texts_exports = {};
 __export(brief_texts_exports, {
@@ -59,22 +371,6 @@ var init_brief_texts = __esm({
     TASK_AUTHOR = "The task's author wrote";
     NOTES_AUTHOR = "People and agents added, newest last";
     PLAN_AUTHOR = "Whoever planned the parts wrote";
-  }
-});
-
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (load2, folder, file, id) => {
-      let real;
-      return () => {
-        if (real === void 0) {
-          const path = require("node:path").join(folder, file);
-          real = (require.cache[path]?.exports ?? load2(path)).load(id);
-        }
-        return real;
-      };
-    };
   }
 });
 
@@ -243,6 +539,9 @@ __export(texts_exports, {
 });
 module.exports = __toCommonJS(texts_exports);
 var modules = {
+  "orchestrator/core/texts/reasons/tell-held.ts": () => (init_tell_held(), __toCommonJS(tell_held_exports)),
+  "orchestrator/core/texts/reasons/tell-stop.ts": () => (init_tell_stop(), __toCommonJS(tell_stop_exports)),
+  "orchestrator/core/texts/reasons/tell-limit.ts": () => (init_tell_limit(), __toCommonJS(tell_limit_exports)),
   "orchestrator/core/texts/brief-texts.ts": () => (init_brief_texts(), __toCommonJS(brief_texts_exports)),
   "orchestrator/core/texts/composition/compose-prompt.ts": () => (init_compose_prompt(), __toCommonJS(compose_prompt_exports))
 };

@@ -657,6 +657,28 @@ var require_blockers_of = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/reasons/tell-held.ts
+var require_tell_held = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-held.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-held.ts");
+    var names = {
+      get tellGivenUp() {
+        return module_().tellGivenUp;
+      },
+      get tellHeld() {
+        return module_().tellHeld;
+      },
+      get tellRunEnds() {
+        return module_().tellRunEnds;
+      },
+      get tellWhatFailed() {
+        return module_().tellWhatFailed;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/view/show-tasks.ts
 var show_tasks_exports = {};
 __export(show_tasks_exports, {
@@ -687,18 +709,18 @@ function showTasks({ source, tasks, ready, blocked, needs, ...facts }) {
   const running = tasks.filter(({ status, id }) => status === "in_progress" || isOurs.has(id) && status !== "closed");
   const begins = choice.begins.map(({ item, why }) => ({ ...shown((0, import_work_item.nameOfItem)(item)), why: why ?? null }));
   const isListed = new Set([...begins, ...choice.heldBack, ...running].map(({ id }) => id));
-  const passedOver = ready.filter((id) => !isListed.has(id)).map((id) => ({ id, reason: (0, import_held_back.whyNothingBegins)(run) ?? "the open run takes other tasks" }));
+  const passedOver = ready.filter((id) => !isListed.has(id)).map((id) => ({ id, why: (0, import_held_back.whyNothingBegins)(run) ?? OTHERS }));
   return {
     source,
     ready: begins,
     running: running.filter(({ id }) => !doubted.has(id)).map(({ id, assignee }) => ({ ...shown(id), assignee: assignee ?? null })),
     done: tasks.filter(({ status }) => status === "closed").length,
-    heldBack: [...choice.heldBack, ...passedOver].filter(({ id }) => !doubted.has(id)).map(({ id, reason }) => ({ ...shown(id), reason })),
+    heldBack: [...choice.heldBack, ...passedOver].filter(({ id }) => !doubted.has(id)).map(({ id, why }) => ({ ...shown(id), reason: (0, import_tell_held.tellHeld)(why) })),
     inDoubt: tasks.filter(({ id }) => doubted.has(id)).map(({ id }) => shown(id)),
     blocked: tasks.filter(({ status, id }) => status === "open" && blocked.has(id) && !doubted.has(id)).map(({ id }) => ({ ...shown(id), by: (0, import_blockers_of.blockersOf)(blocked, id) }))
   };
 }
-var import_run2, import_choose_work, import_held_back, import_work_item, import_blockers_of;
+var import_run2, import_choose_work, import_held_back, import_work_item, import_blockers_of, import_tell_held, OTHERS;
 var init_show_tasks = __esm({
   "orchestrator/core/view/show-tasks.ts"() {
     "use strict";
@@ -707,6 +729,8 @@ var init_show_tasks = __esm({
     import_held_back = __toESM(require_held_back(), 1);
     import_work_item = __toESM(require_work_item(), 1);
     import_blockers_of = __toESM(require_blockers_of(), 1);
+    import_tell_held = __toESM(require_tell_held(), 1);
+    OTHERS = { kind: "other-tasks" };
   }
 });
 

@@ -258,22 +258,6 @@ var init_task_branch = __esm({
   }
 });
 
-// elsewhere:orchestrator/core/text/show-size.ts
-var require_show_size = __commonJS({
-  "elsewhere:orchestrator/core/text/show-size.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/show-size.ts");
-    var names = {
-      get showMegabytes() {
-        return module_().showMegabytes;
-      },
-      get showSize() {
-        return module_().showSize;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/worktrees/worktree-space.ts
 var worktree_space_exports = {};
 __export(worktree_space_exports, {
@@ -281,14 +265,11 @@ __export(worktree_space_exports, {
 });
 function whyNoSpace({ used, limit, each, pending }, begun) {
   const then = used + (pending + begun + 1) * each;
-  if (then <= limit) return void 0;
-  return `a worktree for it would bring those of agents to ${(0, import_show_size.showMegabytes)(then)}; worktreeMegabytes allows ${(0, import_show_size.showMegabytes)(limit)}`;
+  return then <= limit ? void 0 : { then, limit };
 }
-var import_show_size;
 var init_worktree_space = __esm({
   "orchestrator/core/worktrees/worktree-space.ts"() {
     "use strict";
-    import_show_size = __toESM(require_show_size(), 1);
   }
 });
 

@@ -1213,9 +1213,6 @@ var require_limit_now = __commonJS({
       },
       get limitUnder() {
         return module_().limitUnder;
-      },
-      get whyLowered() {
-        return module_().whyLowered;
       }
     };
     module2.exports = Object.create(names);

@@ -977,9 +977,6 @@ var require_why_not_pickable = __commonJS({
       get isWork() {
         return module_().isWork;
       },
-      get whyAssigned() {
-        return module_().whyAssigned;
-      },
       get whyNotPickable() {
         return module_().whyNotPickable;
       }

@@ -1,7 +1,6 @@
 import { PRICES, pricesWith } from "../../core/cost/prices.ts";
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import type { Problem } from "../../core/problem.ts";
-import type { LimitNow } from "../../core/run/judge/limit-now.ts";
 import { findNeeds } from "../../core/run/needs/find-needs.ts";
 import type { Need } from "../../core/run/needs/need.ts";
 import { isUnfinished, openAttempts, type Run } from "../../core/run/run.ts";
@@ -10,6 +9,7 @@ import { skillsQuestion } from "../../core/run/step/facts/skills-question.ts";
 import { unableOf } from "../../core/run/work/work-of-skill.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../core/settings/settings.ts";
 import type { Task } from "../../core/tasks/task.ts";
+import type { LimitNow } from "../../core/texts/reasons/tell-limit.ts";
 import { buildStatus } from "../../core/view/build-status.ts";
 import { findSeparateCalls } from "../../core/view/find-separate-calls.ts";
 import { showTasks } from "../../core/view/show-tasks.ts";

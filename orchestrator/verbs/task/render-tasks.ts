@@ -1,11 +1,12 @@
 import { toLine } from "../../core/printable.ts";
 import { markLines, quoteLine, quoteText } from "../../core/quote-text.ts";
-import { type Need, type Settling, tellerOf } from "../../core/run/needs/need.ts";
+import { type Need, tellerOf } from "../../core/run/needs/need.ts";
 import type { SkillChoice } from "../../core/tasks/choose-skill.ts";
 import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Blocked, Blocker } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { NOTES_AUTHOR, TASK_AUTHOR } from "../../core/texts/brief-texts.ts";
+import type { Settling } from "../../core/texts/handover/warning.ts";
 import type { Look } from "../../core/view/look.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
 import { widthOf } from "../../core/view/width-of.ts";

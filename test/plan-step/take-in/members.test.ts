@@ -4,6 +4,7 @@ import type { Attempt, Outcome } from "../../../orchestrator/core/run/run.ts";
 import type { Candidates } from "../../../orchestrator/core/run/step/begin/candidates.ts";
 import { candidatesOf } from "../../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem } from "../../../orchestrator/core/run/work/work-item.ts";
+import { tellHeld, tellWhatFailed } from "../../../orchestrator/core/texts/reasons/tell-held.ts";
 import * as a from "../step.ts";
 
 const failed = (more: Partial<Outcome> = {}) => ({ outcome: a.outcome("failed", { mayRetry: true, ...more }) });
@@ -16,7 +17,12 @@ function told({ ready, waiting, barred, aborted }: Candidates) {
   const begins = ready.map(
     ({ item, earlierFailure }) => nameOfItem(item) + (earlierFailure === undefined ? "" : ` (${earlierFailure})`),
   );
-  return [begins, waiting.map(nameOfItem), barred.map(({ id, reason }) => `${id}: ${reason}`), aborted];
+  return [
+    begins,
+    waiting.map(nameOfItem),
+    barred.map(({ id, why }) => `${id}: ${tellHeld(why)}`),
+    aborted && tellWhatFailed(aborted),
+  ];
 }
 
 function candidates(

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Attempt, Outcome } from "../../../orchestrator/core/run/run.ts";
 import { candidatesOf } from "../../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem, skillOfItem } from "../../../orchestrator/core/run/work/work-item.ts";
+import { tellGivenUp, tellHeld, tellWhatFailed } from "../../../orchestrator/core/texts/reasons/tell-held.ts";
 import * as a from "../step.ts";
 
 type Given = Parameters<typeof a.situationOf>[0] & { readonly run?: ReturnType<typeof a.taskRun> };
@@ -17,12 +18,12 @@ function candidates({ run = a.taskRun(), ...more }: Given) {
         ...(isClaimed ? ["claimed"] : []),
       ].join(" "),
     ),
-    barred: found.barred.map(({ id, reason }) => `${id}: ${reason}`),
-    givenUp: found.givenUp.map(({ taskId, reason }) => `${taskId}: ${reason}`),
+    barred: found.barred.map(({ id, why }) => `${id}: ${tellHeld(why)}`),
+    givenUp: found.givenUp.map(({ taskId, failure, hindrance }) => `${taskId}: ${tellGivenUp(failure, hindrance)}`),
     unable: found.unable.map(({ id }) => id),
     atWork: found.atWork.map(nameOfItem),
     begun: found.begun.map(nameOfItem),
-    aborted: found.aborted,
+    aborted: found.aborted && tellWhatFailed(found.aborted),
     items: found.ready,
   };
 }

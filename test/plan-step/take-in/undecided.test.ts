@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Outcome } from "../../../orchestrator/core/run/run.ts";
 import { candidatesOf } from "../../../orchestrator/core/run/step/begin/candidates-of.ts";
 import { nameOfItem } from "../../../orchestrator/core/run/work/work-item.ts";
+import { tellHeld } from "../../../orchestrator/core/texts/reasons/tell-held.ts";
 import * as a from "../step.ts";
 
 type Given = Parameters<typeof a.situationOf>[0] & { readonly run?: ReturnType<typeof a.taskRun> };
@@ -10,7 +11,7 @@ function candidates({ run = a.taskRun(), ...more }: Given) {
   const { ready, barred } = candidatesOf(a.situationOf({ run, ...more }));
   return {
     ready: ready.map(({ item }) => nameOfItem(item)),
-    barred: barred.map(({ id, reason }) => `${id}: ${reason}`),
+    barred: barred.map(({ id, why }) => `${id}: ${tellHeld(why)}`),
   };
 }
 

@@ -136,9 +136,9 @@ test("of a composite run it is told which members' parts wait for which, and whi
     members: [member("api"), member("web", "api"), member("qa", "api", "web"), member("docs")],
   };
   const run = { kind: "composite", id: "abcd", attempts: [attempt], work } as unknown as MemberRun;
-  expect(holdsOfRun(run, [{ id: "docs", reason: "no slot of the repository is free" }], NO_TASKS, undefined)).toEqual([
-    { taskId: "bd-1", member: "web", title: "Build the web", reason: "it waits for api", by: ["api"] },
-    { taskId: "bd-1", member: "qa", title: "Build the qa", reason: "it waits for api, web", by: ["api", "web"] },
-    { taskId: "bd-1", member: "docs", title: "Build the docs", reason: "no slot of the repository is free" },
+  expect(holdsOfRun(run, [{ id: "docs", why: { kind: "no-slot" } }], NO_TASKS, undefined)).toEqual([
+    { taskId: "bd-1", member: "web", title: "Build the web", why: { kind: "waits", on: ["api"] } },
+    { taskId: "bd-1", member: "qa", title: "Build the qa", why: { kind: "waits", on: ["api", "web"] } },
+    { taskId: "bd-1", member: "docs", title: "Build the docs", why: { kind: "no-slot" } },
   ]);
 });

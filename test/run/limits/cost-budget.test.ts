@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { costOfAnswer } from "../../../orchestrator/core/cost/cost-of-answer.ts";
 import { PRICES, priceOf, pricesWith } from "../../../orchestrator/core/cost/prices.ts";
 import { dollars, showCost } from "../../../orchestrator/core/cost/show-cost.ts";
-import { limitNow, whyLowered } from "../../../orchestrator/core/run/judge/limit-now.ts";
+import { limitNow } from "../../../orchestrator/core/run/judge/limit-now.ts";
 import type { Run } from "../../../orchestrator/core/run/run.ts";
 import type { Handover } from "../../../orchestrator/core/texts/handover/handover.ts";
+import { tellLowered } from "../../../orchestrator/core/texts/reasons/tell-limit.ts";
 import { report } from "../driven/driven-run.ts";
 import { LostRun } from "../driven/lost-run.ts";
 
@@ -60,7 +61,7 @@ test("a run whose budget in dollars is used up begins nothing more", () => {
     limitNow(run, { now: "2026-01-01T00:00:00.000Z", cost: { usd, unpriced: 0 }, costBudget: 5 });
   expect(at(4.99)).toEqual({ limit: 5 });
   expect(at(5)).toEqual({ limit: 0, cause: "budget", spent: { unit: "dollars", budget: 5, used: 5 } });
-  expect(whyLowered(at(5))).toBe("its budget of $5.00 is used up ($5.00 counted)");
+  expect(tellLowered(at(5))).toBe("its budget of $5.00 is used up ($5.00 counted)");
 });
 
 test("of a budget it is told before it is used up, once", async () => {

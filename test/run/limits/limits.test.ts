@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type LimitFacts, limitNow, whyLowered } from "../../../orchestrator/core/run/judge/limit-now.ts";
+import { type LimitFacts, limitNow } from "../../../orchestrator/core/run/judge/limit-now.ts";
 import { readLimit } from "../../../orchestrator/core/run/judge/read-limit.ts";
 import type { Attempt, Outcome, Run } from "../../../orchestrator/core/run/run.ts";
+import { tellLowered } from "../../../orchestrator/core/texts/reasons/tell-limit.ts";
 
 const BUSY = "rate_limit: API Error: Request rejected (429) · This request would exceed your rate limit";
 const USED_UP = "rate_limit: You've hit your 5-hour limit · resets 3:51pm (UTC)";
@@ -69,7 +70,7 @@ function run(...lines: readonly (readonly [number, number, "done" | "failed", st
 
 const limitAt = (n: number, of: Run, more: Partial<LimitFacts> = {}) => limitNow(of, { now: minute(n), ...more });
 /** The limit, and why it is lower, in words. */
-const toldAt = (...args: Parameters<typeof limitAt>) => [limitAt(...args), whyLowered(limitAt(...args))];
+const toldAt = (...args: Parameters<typeof limitAt>) => [limitAt(...args), tellLowered(limitAt(...args))];
 
 describe("a busy API", () => {
   test("lowers the limit step by step, and each good end raises it by one", () => {

@@ -148,6 +148,7 @@ export const EVENT_TABLE = {
       taskId: TASK,
       member: optional(text("The member whose part it is, in a composite run.")),
       title: text("The title of the task, or of the part."),
+      why: optional(text("The kind of reason; `gone` when nothing can begin it any more.")),
       reason: REASON,
       by: optional(texts("What it waits for: tasks, or in a composite run members.")),
     },

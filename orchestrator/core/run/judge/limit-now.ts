@@ -1,7 +1,8 @@
 import { type Cost, NO_COST } from "../../cost/show-cost.ts";
-import { type Budget, type SpentBudget, tellSpent } from "../../cost/spent-budget.ts";
+import type { Budget } from "../../cost/spent-budget.ts";
 import { defined } from "../../ledger/defined.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { LimitNow } from "../../texts/reasons/tell-limit.ts";
 import type { ApiLimit, Attempt, Outcome, Run } from "../run.ts";
 
 /** What a run's limit depends on besides the run itself. */
@@ -14,38 +15,6 @@ export interface LimitFacts {
   /** What they have cost, and the budget in US dollars. */
   readonly cost?: Cost;
   readonly costBudget?: number;
-}
-
-/** How many agents a run may have at work now, and what lowers it; `until` says when it rises by itself, ISO 8601. */
-export type LimitNow =
-  | { readonly limit: number; readonly cause?: undefined }
-  /** The API asks for fewer requests, and where it refuses even one, nothing starts for a while. */
-  | { readonly limit: number; readonly cause: "busy"; readonly until?: string }
-  /** A quota of the API is used up. */
-  | { readonly limit: 0; readonly cause: "quota"; readonly until: string }
-  /** The run's budget is used up, which ends it. */
-  | { readonly limit: 0; readonly cause: "budget"; readonly spent: SpentBudget };
-
-/** Why a limit is lower than the run's own, as a phrase. */
-export function whyLowered(now: LimitNow): string | undefined {
-  switch (now.cause) {
-    case undefined:
-      return undefined;
-    case "busy":
-      return now.until === undefined
-        ? `the API asked for fewer requests, so ${now.limit} at once for now`
-        : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
-    case "quota":
-      return `the quota of the model is used up, until ${tellTime(now.until)}`;
-    case "budget":
-      return tellSpent(now.spent);
-    default:
-      return now satisfies never;
-  }
-}
-
-function tellTime(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
 }
 
 /** How long the run waits after its only agent was refused, in milliseconds; doubled at each further refusal, up to the second value. */

@@ -1,9 +1,4 @@
-/** A command that settles a need, and what it does. */
-export interface Settling {
-  readonly command: string;
-  /** As the rest of a sentence that begins with the command. */
-  readonly effect: string;
-}
+import type { Settling } from "../../texts/handover/warning.ts";
 
 /**
  * Something that stays as it is until a person decides. `question`: an agent asked. `in-doubt`: an agent was lost and may have left

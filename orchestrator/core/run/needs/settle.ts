@@ -1,6 +1,7 @@
 import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
-import type { Need, Settling } from "./need.ts";
+import type { Settling } from "../../texts/handover/warning.ts";
+import type { Need } from "./need.ts";
 
 /** The kinds of decisions that an attempt may leave about its task. */
 export type NeedOfTask = Exclude<Need["kind"], "claimed" | "paused" | "left-open">;

@@ -2,6 +2,7 @@ import { defined } from "../../ledger/defined.ts";
 import type { Problem } from "../../problem.ts";
 import type { HeldBack } from "../../tasks/held-back.ts";
 import type { Task } from "../../tasks/task.ts";
+import { tellHeld, tellWhatFailed } from "../../texts/reasons/tell-held.ts";
 import { newestAttempts, type Run } from "../run.ts";
 import { nameOfItem, skillOfItem } from "../work/work-item.ts";
 import type { Candidate } from "./begin/candidates.ts";
@@ -43,7 +44,9 @@ export function lookAhead(facts: StepFacts): Ahead {
   const situation = assess(facts);
   const { run, judged } = situation;
   const { begins, heldBack, aborted } = chooseWork(situation);
-  const halt = (run.kind === "tasks" ? undefined : aborted) ?? whyNothingStarts(situation);
+  const halt =
+    (run.kind === "tasks" || aborted === undefined ? undefined : tellWhatFailed(aborted)) ??
+    whyNothingStarts(situation);
   const list = listOf(situation);
   const titles = titlesOf(run, list.tasks);
   const count = (kind: string) => judged.filter(({ standing }) => standing.kind === kind).length;
@@ -53,7 +56,7 @@ export function lookAhead(facts: StepFacts): Ahead {
     ended: count("over"),
     starts:
       halt === undefined && aborted === undefined ? [...dueOf(judged).map(startAgain), ...begins.map(startOf)] : [],
-    heldBack: heldBack.map((one) => ({ ...one, title: titles.get(one.id) ?? "" })),
+    heldBack: heldBack.map(({ id, why }) => ({ id, reason: tellHeld(why), title: titles.get(id) ?? "" })),
     warnings: list.warnings,
     ...defined({ halt }),
   };

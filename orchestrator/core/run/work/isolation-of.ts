@@ -1,6 +1,6 @@
 import type { Settings } from "../../settings/settings.ts";
 import { declaredFiles } from "../../tasks/files/declared-files.ts";
-import { FileOwners } from "../../tasks/files/why-overlapping.ts";
+import { FileOwners } from "../../tasks/files/file-owners.ts";
 import type { WorktreeLack } from "../../worktrees/worktree-lack.ts";
 import type { Attempt, Run } from "../run.ts";
 import { lastLeft } from "../task-branches.ts";
@@ -40,8 +40,8 @@ export function isolationOf(
   if (attempts.some(({ taskId, outcome }) => outcome?.branch !== undefined && needed.has(taskId))) return "worktree";
   if (lastLeft({ attempts }, item.task.id)?.outcome?.repair !== undefined) return "worktree";
   const declared = declaredFiles(item.task);
-  const newer = new FileOwners("is ahead", [{ id: "branch", files: ahead }]);
-  if (newer.whyOverlapping(declared) !== undefined) return "worktree";
+  const newer = new FileOwners([{ id: "branch", files: ahead }]);
+  if (newer.findOverlap(declared) !== undefined) return "worktree";
   const asked = [metadata.isolation, ...labels.map((label) => /^isolation:(.+)$/.exec(label)?.[1])];
   if (asked.includes("worktree")) return "worktree";
   if (asked.includes("shared")) return "shared";

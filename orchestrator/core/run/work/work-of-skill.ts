@@ -1,5 +1,6 @@
 import type { SkillComposition } from "../../composition/composition.ts";
-import { type Problem, renderProblemInLine } from "../../problem.ts";
+import type { Problem } from "../../problem.ts";
+import type { Unable } from "../../texts/reasons/why-held.ts";
 import type { MemberWork } from "./member-work.ts";
 import type { Purpose } from "./purpose.ts";
 import { limitOfWork, workOfComposition } from "./to-member-work.ts";
@@ -41,16 +42,14 @@ export function workOfSkill(skillName: string, facts: SkillFacts, purpose: Purpo
   }
 }
 
-/** Those of these skills that cannot be run, each with the reason as a phrase. */
-export function unableOf(skills: ReadonlyMap<string, SkillFacts>): ReadonlyMap<string, string> {
+/** Those of these skills that cannot be run, each with the reason. */
+export function unableOf(skills: ReadonlyMap<string, SkillFacts>): ReadonlyMap<string, Unable> {
   return new Map([...skills].flatMap(([name, facts]) => whyUnable(name, facts)));
 }
 
-function whyUnable(skill: string, facts: SkillFacts): [string, string][] {
-  const [first, ...more] = facts.kind === "composed" ? flawsOf(facts) : [];
-  if (!first) return [];
-  const others = more.length === 0 ? "" : ` (and ${more.length} more; \`skyfom validate\` names all)`;
-  return [[skill, `its skill ${skill} cannot be run: ${renderProblemInLine(first)}${others}`]];
+function whyUnable(skill: string, facts: SkillFacts): [string, Unable][] {
+  const [problem, ...more] = facts.kind === "composed" ? flawsOf(facts) : [];
+  return problem ? [[skill, { skill, problem, more: more.length }]] : [];
 }
 
 function flawsOf({ broken, read }: Extract<SkillFacts, { readonly kind: "composed" }>): readonly Problem[] {

@@ -11,25 +11,30 @@ export function isWork({ type, isTemplate }: Pick<Task, "type" | "isTemplate">):
   return !GATHERING.has(type) && !isTemplate;
 }
 
+/** Why nobody of a run may pick a task. */
+export type NotPickable =
+  | { readonly kind: "status"; readonly status: string }
+  /** It is closed when its children are. */
+  | { readonly kind: "epic" | "childless-epic" }
+  /** It gathers or records the work of others. */
+  | { readonly kind: "type"; readonly type: string }
+  | { readonly kind: "template" }
+  /** This label reserves it. */
+  | { readonly kind: "for-a-person"; readonly label: string }
+  | { readonly kind: "assigned"; readonly assignee: string };
+
 /**
- * Why a ready task is not for an agent of `actor`, as a phrase; undefined when it may be picked. This is our own selection on top
+ * Why a ready task is not for an agent of `actor`; undefined when it may be picked. This is our own selection on top
  * of the tracker's answer, and makes that answer the same for all versions of `bd`.
  *
  * @param hasChildren whether other tasks name it as their parent; asked of an epic only.
  */
-export function whyNotPickable(task: Task, actor?: string, hasChildren = () => true): string | undefined {
-  if (task.status !== "open") return `its status is ${task.status}`;
-  if (task.type === "epic")
-    return hasChildren()
-      ? "it is an epic, which is closed when its children are"
-      : "it is an epic without children: add some with --parent, or close it";
-  if (GATHERING.has(task.type)) return `it is of type ${task.type}, which nobody works on`;
-  if (task.isTemplate) return "it is a template";
-  if (task.labels.includes(FOR_A_PERSON)) return `its label "${FOR_A_PERSON}" reserves it for a person`;
-  if (task.assignee !== undefined && task.assignee !== actor) return whyAssigned(task.assignee);
+export function whyNotPickable(task: Task, actor?: string, hasChildren = () => true): NotPickable | undefined {
+  if (task.status !== "open") return { kind: "status", status: task.status };
+  if (task.type === "epic") return { kind: hasChildren() ? "epic" : "childless-epic" };
+  if (GATHERING.has(task.type)) return { kind: "type", type: task.type };
+  if (task.isTemplate) return { kind: "template" };
+  if (task.labels.includes(FOR_A_PERSON)) return { kind: "for-a-person", label: FOR_A_PERSON };
+  if (task.assignee !== undefined && task.assignee !== actor) return { kind: "assigned", assignee: task.assignee };
   return undefined;
-}
-
-export function whyAssigned(assignee: string): string {
-  return `it is assigned to ${assignee}`;
 }

@@ -49,6 +49,12 @@ export interface NeedWarning {
   readonly name: string;
   /** As far as it is shown. */
   readonly text: string;
-  /** The commands that settle it, each with what it does as the rest of a sentence. */
-  readonly settlings: readonly { readonly command: string; readonly effect: string }[];
+  readonly settlings: readonly Settling[];
+}
+
+/** A command that settles something for the user. */
+export interface Settling {
+  readonly command: string;
+  /** What it does, as the rest of a sentence that begins with the command. */
+  readonly effect: string;
 }

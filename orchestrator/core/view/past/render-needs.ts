@@ -1,6 +1,7 @@
 import { toLine } from "../../printable.ts";
-import { NAMES, type Need, type Settling, tellerOf } from "../../run/needs/need.ts";
+import { NAMES, type Need, tellerOf } from "../../run/needs/need.ts";
 import { elapsed } from "../../text/elapsed.ts";
+import type { Settling } from "../../texts/handover/warning.ts";
 import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import type { Status } from "../status.ts";

@@ -343,6 +343,7 @@ var init_event_table = __esm({
           taskId: TASK,
           member: optional(text("The member whose part it is, in a composite run.")),
           title: text("The title of the task, or of the part."),
+          why: optional(text("The kind of reason; `gone` when nothing can begin it any more.")),
           reason: REASON,
           by: optional(texts("What it waits for: tasks, or in a composite run members."))
         },

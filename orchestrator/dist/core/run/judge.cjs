@@ -532,46 +532,12 @@ var require_show_cost = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/cost/spent-budget.ts
-var require_spent_budget = __commonJS({
-  "elsewhere:orchestrator/core/cost/spent-budget.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../cost.cjs", "orchestrator/core/cost/spent-budget.ts");
-    var names = {
-      get tellBudget() {
-        return module_().tellBudget;
-      },
-      get tellSpent() {
-        return module_().tellSpent;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/run/judge/limit-now.ts
 var limit_now_exports = {};
 __export(limit_now_exports, {
   limitNow: () => limitNow,
-  limitUnder: () => limitUnder,
-  whyLowered: () => whyLowered
+  limitUnder: () => limitUnder
 });
-function whyLowered(now) {
-  switch (now.cause) {
-    case void 0:
-      return void 0;
-    case "busy":
-      return now.until === void 0 ? `the API asked for fewer requests, so ${now.limit} at once for now` : `the API refuses even one agent at a time, until ${tellTime(now.until)}`;
-    case "quota":
-      return `the quota of the model is used up, until ${tellTime(now.until)}`;
-    case "budget":
-      return (0, import_spent_budget.tellSpent)(now.spent);
-    default:
-      return now;
-  }
-}
-function tellTime(at) {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
-}
 function limitUnder({ tokenBudget, costBudget }, run, facts) {
   return limitNow(run, { ...facts, ...(0, import_defined2.defined)({ tokenBudget, costBudget }) });
 }
@@ -618,12 +584,11 @@ function afterQuota({ until }, at) {
 function later(at, milliseconds) {
   return new Date(Date.parse(at) + milliseconds).toISOString();
 }
-var import_show_cost, import_spent_budget, import_defined2, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
+var import_show_cost, import_defined2, FIRST_WAIT_MS, LONGEST_WAIT_MS, UNKNOWN_QUOTA_MS;
 var init_limit_now = __esm({
   "orchestrator/core/run/judge/limit-now.ts"() {
     "use strict";
     import_show_cost = __toESM(require_show_cost(), 1);
-    import_spent_budget = __toESM(require_spent_budget(), 1);
     import_defined2 = __toESM(require_defined(), 1);
     FIRST_WAIT_MS = 6e4;
     LONGEST_WAIT_MS = 36e5;

@@ -641,10 +641,10 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              if (data.reason !== void 0) {
+              if (data.why !== void 0) {
                 const _errs7 = errors;
-                if (typeof data.reason !== "string") {
-                  validate24.errors = [errorAt(instancePath + "/reason", "type", { type: "string" })];
+                if (typeof data.why !== "string") {
+                  validate24.errors = [errorAt(instancePath + "/why", "type", { type: "string" })];
                   return false;
                 }
                 var valid0 = _errs7 === errors;
@@ -652,33 +652,45 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.by !== void 0) {
-                  let data4 = data.by;
+                if (data.reason !== void 0) {
                   const _errs9 = errors;
-                  const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data4)) {
-                      var valid2 = true;
-                      const len0 = data4.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs12 = errors;
-                        if (typeof data4[i0] !== "string") {
-                          validate24.errors = [errorAt(instancePath + "/by/" + i0, "type", { type: "string" })];
-                          return false;
-                        }
-                        var valid2 = _errs12 === errors;
-                        if (!valid2) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate24.errors = [errorAt(instancePath + "/by", "type", { type: "array" })];
-                      return false;
-                    }
+                  if (typeof data.reason !== "string") {
+                    validate24.errors = [errorAt(instancePath + "/reason", "type", { type: "string" })];
+                    return false;
                   }
                   var valid0 = _errs9 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.by !== void 0) {
+                    let data5 = data.by;
+                    const _errs11 = errors;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data5)) {
+                        var valid2 = true;
+                        const len0 = data5.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs14 = errors;
+                          if (typeof data5[i0] !== "string") {
+                            validate24.errors = [errorAt(instancePath + "/by/" + i0, "type", { type: "string" })];
+                            return false;
+                          }
+                          var valid2 = _errs14 === errors;
+                          if (!valid2) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate24.errors = [errorAt(instancePath + "/by", "type", { type: "array" })];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }

@@ -1,5 +1,6 @@
 import { defined } from "../../../ledger/defined.ts";
 import { renderReference } from "../../../reference/reference.ts";
+import { tellGivenUp } from "../../../texts/reasons/tell-held.ts";
 import { writeNote } from "../../needs/run-note.ts";
 import { type MemberRun, openAttempts } from "../../run.ts";
 import { nextNumber } from "../../states.ts";
@@ -20,7 +21,8 @@ import { newAttempt } from "./new-attempt.ts";
 /** Releases the claims of tasks that are not tried again. */
 export function giveUp(situation: Situation, { givenUp }: Choice): Stage {
   const { run } = situation;
-  const wanted = givenUp.map(({ taskId, reason }): Change => {
+  const wanted = givenUp.map(({ taskId, failure, hindrance }): Change => {
+    const reason = tellGivenUp(failure, hindrance);
     const note = writeNote({ kind: "not-done", run: run.id, text: reason });
     return { kind: "release-task", run: run.id, taskId, reason, note };
   });

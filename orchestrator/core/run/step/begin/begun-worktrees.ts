@@ -1,4 +1,4 @@
-import { whyNoSpace } from "../../../worktrees/worktree-space.ts";
+import { type NoSpace, whyNoSpace } from "../../../worktrees/worktree-space.ts";
 import type { Candidate, ChoiceFacts } from "./candidates.ts";
 import { isIsolated } from "./is-isolated.ts";
 
@@ -12,8 +12,8 @@ export class BegunWorktrees {
     if (isIsolated(candidate, this.situation)) this.#count += 1;
   }
 
-  /** Why a candidate gets no worktree now, as a phrase; undefined if it needs none, or there is room for it. */
-  whyFull(candidate: Candidate): string | undefined {
+  /** Why a candidate gets no worktree now; undefined if it needs none, or there is room for it. */
+  whyFull(candidate: Candidate): NoSpace | undefined {
     const { space } = this.situation;
     return space && isIsolated(candidate, this.situation) ? whyNoSpace(space, this.#count) : undefined;
   }

@@ -1,7 +1,6 @@
 import { defined } from "../../../ledger/defined.ts";
-import type { HeldBack } from "../../../tasks/held-back.ts";
 import { nameOfItem, taskOfItem } from "../../work/work-item.ts";
-import type { Candidates, ChoiceFacts, Placed } from "./candidates.ts";
+import type { Candidates, ChoiceFacts, Held, Placed } from "./candidates.ts";
 import { placeMembers } from "./place-members.ts";
 import { placeTasks } from "./place-tasks.ts";
 
@@ -16,14 +15,17 @@ export function candidatesOf(situation: ChoiceFacts): Candidates {
     ready: those("ready").map(({ candidate }) => candidate),
     atWork: those("at-work").map(({ item }) => item),
     begun: those("begun").map(({ item }) => item),
-    barred: barred.map(heldBack),
+    barred: barred.map(held),
     waiting: those("waiting").map(({ item }) => item),
-    givenUp: those("given-up").map(({ item, reason }) => ({ taskId: taskOfItem(item), reason })),
-    unable: barred.filter(({ isUnable }) => isUnable).map(heldBack),
+    givenUp: those("given-up").map(({ item, failure, hindrance }) => ({
+      taskId: taskOfItem(item),
+      ...defined({ failure, hindrance }),
+    })),
+    unable: barred.filter(({ isUnable }) => isUnable).map(held),
     ...defined({ aborted }),
   };
 }
 
-function heldBack({ item, reason }: Extract<Placed, { readonly is: "barred" }>): HeldBack {
-  return { id: nameOfItem(item), reason };
+function held({ item, why }: Extract<Placed, { readonly is: "barred" }>): Held {
+  return { id: nameOfItem(item), why };
 }

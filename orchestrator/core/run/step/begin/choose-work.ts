@@ -1,13 +1,12 @@
 import { defined } from "../../../ledger/defined.ts";
-import { FileOwners } from "../../../tasks/files/why-overlapping.ts";
-import type { HeldBack } from "../../../tasks/held-back.ts";
-import { type LimitNow, whyLowered } from "../../judge/limit-now.ts";
+import { FileOwners } from "../../../tasks/files/file-owners.ts";
+import type { FailedForGood, WhyHeld } from "../../../texts/reasons/why-held.ts";
 import { openAttempts, parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
 import type { Member } from "../../work/member-work.ts";
 import { filesOfItem, nameOfItem, taskOfItem, type WorkItem } from "../../work/work-item.ts";
 import { BegunWorktrees } from "./begun-worktrees.ts";
-import type { Candidate, Candidates, ChoiceFacts } from "./candidates.ts";
+import type { Candidate, Candidates, ChoiceFacts, Held } from "./candidates.ts";
 import { candidatesOf } from "./candidates-of.ts";
 import { ExpectedFiles } from "./expected-files.ts";
 
@@ -18,12 +17,12 @@ export interface Choice {
   readonly ownWork?: Candidate;
   readonly givenUp: Candidates["givenUp"];
   /** What does not begin now, or never, with the reason for each. */
-  readonly heldBack: readonly HeldBack[];
-  readonly unable: readonly HeldBack[];
+  readonly heldBack: readonly Held[];
+  readonly unable: readonly Held[];
   /** Parts that somebody else must do and for which there is no slot: they become tasks when the run ends. */
   readonly deferred: readonly Member[];
-  /** The failure after which nothing more begins, as a phrase. */
-  readonly aborted?: string;
+  /** The failure after which nothing more begins. */
+  readonly aborted?: FailedForGood;
   /** Whether something could begin if only a slot were free, or the model's API took more. */
   readonly isShortOfSlots: boolean;
   /** Whether nothing begins any more, or not before a person says so. */
@@ -56,15 +55,17 @@ export function chooseWork(situation: ChoiceFacts): Choice {
   const deferred = isLeft
     ? [...waiting.flatMap(({ item }) => memberOf(item)), ...candidates.waiting.flatMap(memberOf)]
     : [];
-  const whyNoRoom = free < limit.limit - open ? "no slot of the repository is free" : whyLimited(limit);
+  const isFull = free >= limit.limit - open;
+  const whyWaiting = ({ isClaimed, meets }: Candidate): WhyHeld => {
+    if (isClaimed) return { kind: "retry-waits", limit };
+    return isFull ? { kind: "run-full", limit, ...defined({ meets }) } : { kind: "no-slot", ...defined({ meets }) };
+  };
   return {
     begins,
     ...defined({ ownWork }),
     givenUp: [...candidates.givenUp, ...released],
     heldBack: [
-      ...(isLeft
-        ? []
-        : waiting.map((one) => ({ id: nameOfItem(one.item), reason: whyWaiting(one, limit, whyNoRoom) }))),
+      ...(isLeft ? [] : waiting.map((one) => ({ id: nameOfItem(one.item), why: whyWaiting(one) }))),
       ...overlapping,
       ...barred,
     ],
@@ -82,20 +83,28 @@ export function chooseWork(situation: ChoiceFacts): Choice {
 function pick({ ready, atWork, begun }: Candidates, room: number, situation: ChoiceFacts) {
   const begins: Candidate[] = [];
   const rest: Candidate[] = [];
-  const overlapping: HeldBack[] = [];
+  const overlapping: Held[] = [];
   const released: Candidates["givenUp"][number][] = [];
-  const busy = new FileOwners("is at work", atWork.map(ownerOf));
-  const before = new FileOwners("starts first", begun.map(ownerOf));
+  const busy = new FileOwners(atWork.map(ownerOf));
+  const before = new FileOwners(begun.map(ownerOf));
   const expected = new ExpectedFiles(situation.footprints, [...atWork, ...begun]);
   const worktrees = new BegunWorktrees(situation);
+  const whyFull = (one: Candidate): WhyHeld | undefined => {
+    const space = worktrees.whyFull(one);
+    return space && { kind: "no-space", ...space };
+  };
+  const whyOverlapping = (files: readonly string[]): WhyHeld | undefined => {
+    const atWork = busy.findOverlap(files);
+    const overlap = atWork ?? before.findOverlap(files);
+    return overlap && { kind: "overlap", overlap, isAtWork: atWork !== undefined };
+  };
   const take = (one: Candidate) => {
     const own = ownerOf(one.item);
-    const full = worktrees.whyFull(one);
-    const overlaps = one.isClaimed ? undefined : (busy.whyOverlapping(own.files) ?? before.whyOverlapping(own.files));
-    const reason = overlaps ?? full;
+    const full = whyFull(one);
+    const why = (one.isClaimed ? undefined : whyOverlapping(own.files)) ?? full;
     // a run that holds a task and cannot begin it would never end
-    if (one.isClaimed && full !== undefined) released.push({ taskId: taskOfItem(one.item), reason: full });
-    else if (reason !== undefined) overlapping.push({ id: own.id, reason });
+    if (one.isClaimed && full !== undefined) released.push({ taskId: taskOfItem(one.item), hindrance: full });
+    else if (why !== undefined) overlapping.push({ id: own.id, why });
     else if (begins.length === room) rest.push(one);
     else {
       begins.push(one);
@@ -107,7 +116,7 @@ function pick({ ready, atWork, begun }: Candidates, room: number, situation: Cho
   for (const group of groupByPriority(ready)) {
     const later: Candidate[] = [];
     for (const one of group) {
-      const meets = one.isClaimed ? undefined : expected.whyMeeting(one.item);
+      const meets = one.isClaimed ? undefined : expected.findMeeting(one.item);
       if (meets === undefined) take(one);
       else later.push({ ...one, meets });
     }
@@ -125,15 +134,6 @@ function groupByPriority(ready: readonly Candidate[]): Candidate[][] {
     else groups.push([one]);
   }
   return groups;
-}
-
-function whyWaiting({ isClaimed, meets }: Candidate, limit: LimitNow, whyNoRoom: string): string {
-  if (isClaimed) return whyLowered(limit) ?? "it failed and waits for a free slot";
-  return meets === undefined ? whyNoRoom : `${whyNoRoom}, and others go first: as estimated, ${meets}`;
-}
-
-function whyLimited(now: LimitNow): string {
-  return whyLowered(now) ?? `this run works on at most ${now.limit} at once`;
 }
 
 function mustBeOthers(item: WorkItem): boolean {

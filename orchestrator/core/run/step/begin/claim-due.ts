@@ -1,5 +1,6 @@
-import { type Problem, renderProblemInLine } from "../../../problem.ts";
+import type { Problem } from "../../../problem.ts";
 import type { Task } from "../../../tasks/task.ts";
+import type { WhyHeld } from "../../../texts/reasons/why-held.ts";
 import { type Attempt, actorOf } from "../../run.ts";
 import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
@@ -28,11 +29,11 @@ function claimOf(situation: Situation, one: Judged): Change[] {
   return isLost ? [{ kind: "lose-claim", ...of, why: result.problem.what }] : [];
 }
 
-/** Attempts that are due but whose tasks could not be claimed, with the reason as a phrase. No agent works on them. */
-export function findUnclaimed(situation: Situation): readonly { readonly attempt: Attempt; readonly reason: string }[] {
+/** Attempts that are due but whose tasks could not be claimed, with the reason. No agent works on them. */
+export function findUnclaimed(situation: Situation): readonly { readonly attempt: Attempt; readonly why: WhyHeld }[] {
   return dueOf(situation.judged)
     .filter((one) => isUnclaimed(situation, one))
-    .map((one) => ({ attempt: one.attempt, reason: whyUnclaimed(claimTried(situation, one)) }));
+    .map((one) => ({ attempt: one.attempt, why: whyUnclaimed(claimTried(situation, one)) }));
 }
 
 /** Why the step hands over no call although tasks are ready: the tracker was too slow to claim them in time. */
@@ -46,10 +47,9 @@ export function tooLateToClaim(situation: Situation): Problem | undefined {
   return first;
 }
 
-function whyUnclaimed(result: ChangeResult | undefined): string {
-  return result !== undefined && "problem" in result
-    ? `it could not be claimed: ${renderProblemInLine(result.problem)}`
-    : "the tracker does not say yet that it is claimed";
+function whyUnclaimed(result: ChangeResult | undefined): WhyHeld {
+  const isTried = result !== undefined && "problem" in result;
+  return { kind: "unclaimed", ...(isTried ? { problem: result.problem } : {}) };
 }
 
 /** Whether a due attempt's task is not claimed by the run, as far as the tracker says. Its call must then wait. */

@@ -5,9 +5,6 @@ import { isHeldBy } from "../facts/is-held-by.ts";
 import { listOf } from "../facts/step-facts.ts";
 import { failureOf } from "../facts/tried.ts";
 
-/** Why a task is held back whose claim could not be released. */
-export const STILL_CLAIMED = "its claim could not be released yet";
-
 /**
  * Tasks that a run has given up but still has claimed, or may have, as when their line is damaged. The run is not over before they are
  * released, unless the tracker refused that: asking again would not help.

@@ -1,4 +1,5 @@
 import { defined } from "../../../ledger/defined.ts";
+import type { FailedForGood } from "../../../texts/reasons/why-held.ts";
 import type { Attempt, MemberRun } from "../../run.ts";
 import type { Member, MemberWork } from "../../work/member-work.ts";
 import { orderOfWork } from "../../work/to-member-work.ts";
@@ -33,12 +34,12 @@ export function placeMembers(run: MemberRun): Placement {
   };
 }
 
-/** The required part that failed and is not tried again, as a phrase; undefined while the run may continue. */
-function whyAborted({ strategy }: MemberWork, order: readonly Member[], parts: Parts): string | undefined {
+/** The required part that failed and is not tried again; undefined while the run may continue. */
+function whyAborted({ strategy }: MemberWork, order: readonly Member[], parts: Parts): FailedForGood | undefined {
   if (strategy.errorHandling === "continue-on-error") return undefined;
   for (const { name, isRequired } of order) {
     const part = parts.get(name);
-    if (isRequired && part?.is === "failed") return `${name} failed: ${part.failure}`;
+    if (isRequired && part?.is === "failed") return { of: name, summary: part.failure };
   }
   return undefined;
 }
@@ -72,7 +73,7 @@ function placeParts(run: MemberRun, order: readonly Member[], parts: Parts): rea
     const cause = member.dependencies.map((name) => required.get(name) && lost.get(name)).find(Boolean);
     if (cause) {
       lost.set(member.name, cause);
-      return [{ is: "barred", item, reason: `it depends on ${cause}, which failed` }];
+      return [{ is: "barred", item, why: { kind: "depends-on-failed", on: cause } }];
     }
     if (!member.dependencies.every((name) => hasEnded(name, parts, lost))) return [{ is: "waiting", item }];
     const earlierFailure = part.is === "again" ? part.failure : undefined;

@@ -1,9 +1,9 @@
 import { defined } from "../../../ledger/defined.ts";
-import { describeBlockers } from "../../../tasks/plan-change.ts";
 import { orderReady } from "../../../tasks/ready/order-ready.ts";
 import { whyHere } from "../../../tasks/ready/weigh-waiting.ts";
-import { whyAssigned, whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
+import { whyNotPickable } from "../../../tasks/ready/why-not-pickable.ts";
 import type { Task } from "../../../tasks/task.ts";
+import type { FailedForGood, WhyHeld } from "../../../texts/reasons/why-held.ts";
 import { isFollowUpOf } from "../../follow-up.ts";
 import { settlingOfClaim } from "../../needs/settle.ts";
 import { type Attempt, actorOf, newestAttempts, openAttempts, type TaskRun } from "../../run.ts";
@@ -43,16 +43,16 @@ export function placeTasks(situation: ChoiceFacts, run: TaskRun): Placement {
   if (failure !== undefined) {
     const left = held.flatMap((one): Placed[] => {
       if (one.is !== "ready") return [];
-      const { item, earlierFailure = "" } = one.candidate;
-      return [{ is: "given-up", item, reason: earlierFailure }];
+      const { item, earlierFailure: failure } = one.candidate;
+      return [{ is: "given-up", item, ...defined({ failure }) }];
     });
     const givenUp = held.filter(({ is }) => is === "given-up");
-    const ends = rest.map((task) => barred(task, `the run ends, because ${failure}`));
+    const ends = rest.map((task) => barred(task, { kind: "run-ends", failure }));
     return { placed: [...givenUp, ...left, ...ends], aborted: failure };
   }
   const done = rest.filter((task) => hasGoneBack(run, newest.get(task.id), task));
   const mayBegin = rest.filter((task) => !isFollowUpOf(run, task) && !done.includes(task));
-  const unable = mayBegin.flatMap((task) => barredIf(task, whyUnable(situation, task), true));
+  const unable = mayBegin.flatMap((task) => barredIf(task, whyUnable(situation, skillOfItem(itemOfTask(task))), true));
   const isUnable = idsOf(unable);
   const unpickable = mayBegin
     .filter(({ id }) => !isUnable.has(id))
@@ -71,16 +71,16 @@ export function placeTasks(situation: ChoiceFacts, run: TaskRun): Placement {
     if (attempt) return [placedOpen(itemOfTask(task), attempt)];
     return task.status === "in_progress" ? [{ is: "at-work", item: itemOfTask(task) }] : [];
   });
-  const undone = done.map((task) => barred(task, DONE_BEFORE));
+  const undone = done.map((task) => barred(task, { kind: "gone-back" }));
   return { placed: [...held, ...fresh, ...begun, ...unpickable, ...unable, ...failed, ...undone] };
 }
 
-function barred(task: Task, reason: string, isUnable?: true): Barred {
-  return { is: "barred", item: itemOfTask(task), reason, ...defined({ isUnable }) };
+function barred(task: Task, why: WhyHeld, isUnable?: true): Barred {
+  return { is: "barred", item: itemOfTask(task), why, ...defined({ isUnable }) };
 }
 
-function barredIf(task: Task, reason: string | undefined, isUnable?: true): Barred[] {
-  return reason === undefined ? [] : [barred(task, reason, isUnable)];
+function barredIf(task: Task, why: WhyHeld | undefined, isUnable?: true): Barred[] {
+  return why === undefined ? [] : [barred(task, why, isUnable)];
 }
 
 type Barred = Extract<Placed, { readonly is: "barred" }>;
@@ -88,9 +88,6 @@ type Barred = Extract<Placed, { readonly is: "barred" }>;
 function idsOf(placed: readonly Barred[]): ReadonlySet<string> {
   return new Set(placed.map(({ item }) => nameOfItem(item)));
 }
-
-/** The reason for a task that could not be closed again. */
-const DONE_BEFORE = "this run has done it, but the tracker has returned to an earlier state";
 
 /**
  * Tasks that the run still has claimed although their newest attempt failed: to be tried again, or given up. This includes a task whose
@@ -106,18 +103,20 @@ function failedTasks(
     const task = byId.get(taskId);
     if (!task || !isHeldBy(situation.run, task) || !isGivenUp(outcome)) return [];
     const isRetry = mayRetry(situation, attempt);
-    const blockers = listOf(situation).blocked.get(taskId);
-    const hindrance = blockers
-      ? `it is blocked now: ${describeBlockers(blockers)}`
-      : task.status === "in_progress"
-        ? situation.unable.get(skillName)
-        : `its status was changed to ${task.status}`; // opened, it begins again as any ready task once it is released
+    const hindrance = isRetry ? whyNotAgain(situation, task, skillName) : undefined;
     const item = { kind: "task", task, skillName } as const;
-    const earlierFailure = outcome.summary;
+    const { summary } = outcome;
     if (isRetry && hindrance === undefined)
-      return [{ is: "ready", candidate: { item, earlierFailure, isClaimed: true } }];
-    return [{ is: "given-up", item, reason: [earlierFailure, ...(isRetry ? [hindrance] : [])].join("; ") }];
+      return [{ is: "ready", candidate: { item, earlierFailure: summary, isClaimed: true } }];
+    return [{ is: "given-up", item, failure: summary, ...defined({ hindrance }) }];
   });
+}
+
+/** What keeps a task that the run has claimed from being tried again. Opened, it begins as any ready task once it is released. */
+function whyNotAgain(situation: ChoiceFacts, { id, status }: Task, skill: string): WhyHeld | undefined {
+  const blockers = listOf(situation).blocked.get(id);
+  if (blockers) return { kind: "blocked", blockers };
+  return status === "in_progress" ? whyUnable(situation, skill) : { kind: "status-changed", status };
 }
 
 /** A task that the run has claimed and no agent works on. */
@@ -130,50 +129,51 @@ function mayRetry({ run, settings, limit }: ChoiceFacts, { taskId, outcome }: At
   return isOpen && isTriedAgain(outcome, attempts, settings.retries);
 }
 
-/** The failure after which a run under `fail-fast` begins nothing more, as a phrase. A task that was never begun has not failed. */
-function failureForGood(situation: ChoiceFacts, newest: ReadonlyMap<string, Attempt>): string | undefined {
+/** The failure after which a run under `fail-fast` begins nothing more. A task that was never begun has not failed. */
+function failureForGood(situation: ChoiceFacts, newest: ReadonlyMap<string, Attempt>): FailedForGood | undefined {
   for (const [taskId, attempt] of newest) {
     const { outcome, handedOverAt, skillName } = attempt;
     const mayRecover = mayRetry(situation, attempt) && !situation.unable.has(skillName);
-    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover) return `${taskId} failed: ${outcome.summary}`;
+    if (outcome?.kind === "failed" && handedOverAt !== "" && !mayRecover)
+      return { of: taskId, summary: outcome.summary };
   }
   return undefined;
 }
 
 /** Why a ready task is not begun again in this run: its agent failed for good, or ended with a question. */
-function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): string | undefined {
+function whyFailed(situation: ChoiceFacts, attempt: Attempt | undefined): WhyHeld | undefined {
   const { outcome } = attempt ?? {};
   if (attempt === undefined || mayRetry(situation, attempt)) return undefined;
-  if (outcome?.kind === "needs-input") return `its agent asks: ${outcome.summary}`;
-  return outcome?.kind === "failed" ? `it failed in this run: ${outcome.summary}` : undefined;
+  if (outcome?.kind === "needs-input") return { kind: "asks", summary: outcome.summary };
+  return outcome?.kind === "failed" ? { kind: "failed", summary: outcome.summary } : undefined;
 }
 
 /**
  * Holds back a task whose agent asked a question in an earlier run, or that any run has left in doubt, until the user decides. In a later
  * run it begins also if somebody names it.
  */
-function whyUndecided({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): string | undefined {
+function whyUndecided({ needs }: ChoiceFacts, run: TaskRun, { id }: Task): WhyHeld | undefined {
   const need = needs.find(({ kind, taskId }) => taskId === id && (kind === "question" || kind === "in-doubt"));
   const isOfRun = need?.run === run.id;
   if (need === undefined || (!isOfRun && run.filter?.ids?.includes(id))) return undefined;
-  if (need.kind === "in-doubt") return "it is in doubt and waits for your decision";
-  return isOfRun ? undefined : "it waits for your answer"; // its own question is told whole
+  if (need.kind === "in-doubt") return { kind: "in-doubt" };
+  return isOfRun ? undefined : { kind: "awaits-answer" }; // its own question is told whole
 }
 
-/** Why a task's skill cannot be run. One agent doing a composite's work alone would not be what was asked for. */
-function whyUnable(situation: ChoiceFacts, task: Task): string | undefined {
-  return situation.unable.get(skillOfItem(itemOfTask(task)));
+/** Why a skill cannot be run. One agent doing a composite's work alone would not be what was asked for. */
+function whyUnable({ unable }: ChoiceFacts, skill: string): WhyHeld | undefined {
+  const why = unable.get(skill);
+  return why && { kind: "unable", ...why };
 }
 
 /** Why a task is not for an agent of the run; with the command that frees it, if a run has left it that does not release it itself. */
-function whyUnpicked(situation: ChoiceFacts, run: TaskRun, task: Task): string | undefined {
-  const { id, assignee = "" } = task;
+function whyUnpicked(situation: ChoiceFacts, run: TaskRun, task: Task): WhyHeld | undefined {
+  const { id } = task;
   const { tasks } = listOf(situation);
   const isParentOf = ({ dependencies }: Task) =>
     dependencies.some(({ on, type }) => type === "parent-child" && on === task.id);
-  const reason = whyNotPickable(task, actorOf(run), () => tasks.some(isParentOf));
+  const why = whyNotPickable(task, actorOf(run), () => tasks.some(isParentOf));
   const isLeft = situation.needs.some(({ kind, taskId }) => kind === "claimed" && taskId === id);
-  if (!isLeft || reason !== whyAssigned(assignee)) return reason;
-  const { command, effect } = settlingOfClaim(id, assignee);
-  return `${reason}: \`${command}\` ${effect}`;
+  const settling = isLeft && why?.kind === "assigned" ? settlingOfClaim(id, why.assignee) : undefined;
+  return why && { kind: "not-pickable", why, ...defined({ settling }) };
 }

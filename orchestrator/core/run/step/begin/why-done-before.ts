@@ -1,5 +1,5 @@
-import { quoteArgument } from "../../../quote-for-shell.ts";
 import type { Task } from "../../../tasks/task.ts";
+import type { WhyHeld } from "../../../texts/reasons/why-held.ts";
 import { type Attempt, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { hasGoneBack } from "../facts/has-gone-back.ts";
 
@@ -26,9 +26,8 @@ export function lastAttempts(runs: readonly Run[]): ReadonlyMap<string, Last> {
  *
  * @param last the newest attempt at it of every other run.
  */
-export function whyDoneBefore(last: Last | undefined, run: TaskRun, task: Task): string | undefined {
+export function whyDoneBefore(last: Last | undefined, run: TaskRun, task: Task): WhyHeld | undefined {
   if (last === undefined || run.filter?.ids?.includes(task.id)) return undefined;
   if (!hasGoneBack(last.run, last.attempt, task)) return undefined;
-  const close = `\`skyfom task close ${quoteArgument(task.id)}\` closes it`;
-  return `run ${last.run.id} has done it, but the tracker has gone back: ${close}, and a run that names it begins it`;
+  return { kind: "done-before", run: last.run.id, taskId: task.id };
 }

@@ -1,11 +1,22 @@
-import type { HeldBack } from "../../../tasks/held-back.ts";
+import { defined } from "../../../ledger/defined.ts";
 import { blockersOf } from "../../../tasks/ready/blockers-of.ts";
 import type { TaskList } from "../../../tasks/task-list.ts";
-import { type HeldWork, NO_LONGER } from "../../held-work.ts";
+import { tellHeld } from "../../../texts/reasons/tell-held.ts";
+import type { WhyHeld } from "../../../texts/reasons/why-held.ts";
+import type { HeldWork } from "../../held-work.ts";
 import { type MemberRun, newestAttempts, openAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { titleOfMember } from "../../work/to-member-work.ts";
 import { itemOfMember, itemOfTask, nameOfItem, type WorkItem } from "../../work/work-item.ts";
+import type { Held } from "../begin/candidates.ts";
+
+/** A task that a run takes, or a member's part, which does not start at this step. */
+export interface HeldPiece {
+  readonly taskId: string;
+  readonly member?: string;
+  readonly title: string;
+  readonly why: WhyHeld;
+}
 
 /** A piece of a run's work, as far as holding it back goes. */
 interface Piece {
@@ -28,17 +39,17 @@ type Listed = Pick<TaskList, "tasks" | "ready" | "blocked">;
  */
 export function holdsOfRun(
   run: Run,
-  planned: readonly HeldBack[],
+  planned: readonly Held[],
   list: Listed,
-  whyClosed: string | undefined,
-): HeldWork[] {
-  const reasons = new Map(planned.map(({ id, reason }) => [id, reason]));
+  whyClosed: WhyHeld | undefined,
+): HeldPiece[] {
+  const reasons = new Map(planned.map(({ id, why }) => [id, why]));
   const pieces = run.kind === "tasks" ? tasksOf(run, list) : partsOf(run);
-  return pieces.flatMap(({ item, isBegun, by, isReady }): HeldWork[] => {
+  return pieces.flatMap(({ item, isBegun, by, isReady }): HeldPiece[] => {
     if (isBegun) return [];
-    const reason = reasons.get(nameOfItem(item));
-    if (reason !== undefined) return [heldItem(item, reason)];
-    if (by.length > 0) return [{ ...heldItem(item, `it waits for ${by.join(", ")}`), by }];
+    const why = reasons.get(nameOfItem(item));
+    if (why !== undefined) return [heldItem(item, why)];
+    if (by.length > 0) return [heldItem(item, { kind: "waits", on: by })];
     return whyClosed !== undefined && isReady ? [heldItem(item, whyClosed)] : [];
   });
 }
@@ -65,32 +76,38 @@ function partsOf(run: MemberRun): Piece[] {
   }));
 }
 
-function heldItem(item: WorkItem, reason: string): HeldWork {
-  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, reason };
-  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), reason };
+function heldItem(item: WorkItem, why: WhyHeld): HeldPiece {
+  if (item.kind === "task") return { taskId: item.task.id, title: item.task.title, why };
+  return { taskId: item.taskId, member: item.member.name, title: titleOfMember(item.member), why };
 }
 
-/** Why a paused or stopped run begins nothing, as a clause that stays true once the run is over. */
-export function whyNothingBegins({ state }: Pick<Run, "state">): string | undefined {
-  if (state.kind === "stopping") return "the run was stopped";
-  return state.kind === "paused" ? "the run is paused" : undefined;
+/** Why a paused or stopped run begins nothing. */
+export function whyNothingBegins({ state }: Pick<Run, "state">): WhyHeld | undefined {
+  if (state.kind === "stopping") return { kind: "stopped" };
+  return state.kind === "paused" ? { kind: "paused" } : undefined;
 }
 
 /** The holds of a step that have to be logged, and the run that remembers them. */
 export function newHolds(
   run: Run,
-  holds: readonly HeldWork[],
+  holds: readonly HeldPiece[],
 ): { readonly told: readonly HeldWork[]; readonly run: Run } {
   const before = new Map(run.heldBack?.map((hold) => [keyOf(hold), hold]));
   const now = new Set(holds.map(keyOf));
   const begun = new Set(run.attempts.map(keyOf));
   const gone = [...before.values()]
     .filter((hold) => !now.has(keyOf(hold)) && !begun.has(keyOf(hold)))
-    .map(({ by: _, ...hold }): HeldWork => ({ ...hold, reason: NO_LONGER }));
-  const heldBack = [...holds, ...gone];
+    .map((hold) => heldWork(hold, { kind: "gone" }));
+  const heldBack = [...holds.map((hold) => heldWork(hold, hold.why)), ...gone];
   const told = heldBack.filter((hold) => isNews(before.get(keyOf(hold)), hold));
   const isSame = told.length === 0 && before.size === heldBack.length;
   return { told, run: isSame ? run : { ...run, heldBack } };
+}
+
+/** As it is kept, and told. */
+function heldWork({ taskId, member, title }: Omit<HeldPiece, "why">, why: WhyHeld): HeldWork {
+  const by = why.kind === "waits" ? why.on : undefined;
+  return { taskId, ...defined({ member }), title, why: why.kind, reason: tellHeld(why), ...defined({ by }) };
 }
 
 /** A hold is not logged again when one of several blockers is done: the log has the end of each already. */

@@ -4,23 +4,23 @@ import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { Handover } from "../../../texts/handover/handover.ts";
 import { tellWarning } from "../../../texts/handover/tell-warning.ts";
 import type { Warning } from "../../../texts/handover/warning.ts";
+import { tellHeld } from "../../../texts/reasons/tell-held.ts";
+import type { WhyHeld } from "../../../texts/reasons/why-held.ts";
 import { callFor, reportOf, resultsOf } from "../../handover.ts";
-import type { HeldWork } from "../../held-work.ts";
-import { whyLowered } from "../../judge/limit-now.ts";
 import { type Attempt, isFinished, type LeftWork, openAttempts, type Run } from "../../run.ts";
 import { finished } from "../../states.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import { remarksOnRun, warningsOfRun, withWarnings } from "../../warnings-of-run.ts";
+import type { Held } from "../begin/candidates.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
-import { STILL_CLAIMED } from "../begin/find-owed.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { HandOverPlan } from "../facts/step-plan.ts";
 import { unusedHandovers } from "../settle/give-up-calls.ts";
 import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { planForward } from "./forward.ts";
-import { holdsOfRun, newHolds, whyNothingBegins } from "./held-back.ts";
+import { type HeldPiece, holdsOfRun, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
 import { waitFor, whyNothingStarts } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
@@ -81,18 +81,19 @@ function withLeft(run: Run, { heldBack, blocked }: LeftWork): Run {
 }
 
 /** Why a run starts nothing any more, or not for now. Of tasks each has that as its own reason, unless a person has halted the run. */
-function whyClosed({ run, limit }: Situation, { aborted }: Choice): string | undefined {
+function whyClosed({ run, limit }: Situation, { aborted }: Choice): WhyHeld | undefined {
   if (run.kind === "tasks") return whyNothingBegins(run);
-  const whyEnded = aborted === undefined ? undefined : `the run ends, because ${aborted}`;
-  const whySpent = limit.cause === "budget" ? whyLowered(limit) : undefined;
-  return whyEnded ?? whyNothingBegins(run) ?? whySpent;
+  if (aborted !== undefined) return { kind: "run-ends", failure: aborted };
+  const whySpent = limit.cause === "budget" ? ({ kind: "budget-spent", spent: limit.spent } as const) : undefined;
+  return whyNothingBegins(run) ?? whySpent;
 }
 
 /** What a run that is over leaves undone. Tasks that wait for others are a list of their own, and what is deferred becomes tasks. */
-function leftOf(run: Run, holds: readonly HeldWork[]): readonly HeldBack[] {
+function leftOf(run: Run, holds: readonly HeldPiece[]): readonly Held[] {
   const deferred = new Set(run.kind === "tasks" ? [] : run.deferred);
-  const isListed = ({ by, member = "" }: HeldWork) => (run.kind === "tasks" ? by === undefined : !deferred.has(member));
-  return holds.filter(isListed).map(({ member, taskId, reason }) => ({ id: member ?? taskId, reason }));
+  const isListed = ({ why, member = "" }: HeldPiece) =>
+    run.kind === "tasks" ? why.kind !== "waits" : !deferred.has(member);
+  return holds.filter(isListed).map(({ member, taskId, why }) => ({ id: member ?? taskId, why }));
 }
 
 function describe(
@@ -100,7 +101,7 @@ function describe(
   run: Run,
   { choice, isAwaiting, owed }: StepEnd,
   due: readonly Attempt[],
-  holds: readonly HeldWork[],
+  holds: readonly HeldPiece[],
 ): Omit<Handover, "stops" | "warnings"> {
   const { briefs, cli } = situation;
   const withheld = withheldCalls(situation);
@@ -111,6 +112,11 @@ function describe(
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== undefined ? run : undefined;
   const halt = whyNothingStarts(situation);
+  const held: readonly Held[] = [
+    ...(done ? leftOf(run, holds) : choice.heldBack),
+    ...unclaimed.map(({ attempt, why }) => ({ id: attempt.taskId, why })),
+    ...owed.map((id) => ({ id, why: { kind: "still-claimed" } as const })),
+  ];
   return {
     run: run.id,
     calls: due.map((attempt) => callFor(run, attempt, `${briefs}/${attempt.number}.md`)),
@@ -119,17 +125,17 @@ function describe(
       .map(({ taskId, title }) => ({ taskId, title })),
     done,
     ...resultsOf(run),
-    heldBack: [
-      ...(done ? leftOf(run, holds) : choice.heldBack),
-      ...unclaimed.map(({ attempt, reason }) => ({ id: attempt.taskId, reason })),
-      ...owed.map((id) => ({ id, reason: STILL_CLAIMED })),
-    ],
+    heldBack: held.map(told),
     blocked: blockedOf(situation),
     ...waitFor(situation, { run, choice, withheld, isAwaiting }),
     ...(below && !done ? { nextCommand: `${cli} next --run ${run.id}` } : {}),
     ...(below && done ? { report: reportOf(below) } : {}),
     ...defined({ halt }),
   };
+}
+
+function told({ id, why }: Held): HeldBack {
+  return { id, reason: tellHeld(why) };
 }
 
 /** Open tasks that wait for others. */

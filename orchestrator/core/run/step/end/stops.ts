@@ -1,4 +1,6 @@
 import { renderReference } from "../../../reference/reference.ts";
+import { tellOverdue, tellStopped, type WhyStopped } from "../../../texts/reasons/tell-stop.ts";
+import type { FailedForGood } from "../../../texts/reasons/why-held.ts";
 import type { Handover } from "../../handover.ts";
 import { type Attempt, type MemberRun, openAttempts, type Run } from "../../run.ts";
 import { type Judged, judgedOf, openRunsBelow, type Situation } from "../facts/assess.ts";
@@ -13,11 +15,11 @@ interface Stops {
 }
 
 /** The agents to stop in a run that the main conversation drives: only it can stop agents. */
-export function findStops(situation: Situation, aborted: string | undefined): Stops {
+export function findStops(situation: Situation, aborted: FailedForGood | undefined): Stops {
   const { run, judged } = situation;
   const isNow = run.state.kind === "stopping" && run.state.isNow;
   if (run.kind !== "tasks") {
-    const why = aborted ?? (isNow ? "the run is stopping" : undefined);
+    const why: WhyStopped | undefined = aborted ?? (isNow ? "stopping" : undefined);
     if (run.work.parent !== undefined) return { calls: [], run, below: [] };
     return { ...stopMembers(situation, run, judged, why), below: [] };
   }
@@ -50,7 +52,7 @@ export function runsBelowWithTimeLimit({ run, others }: Situation): readonly Mem
 }
 
 /** All members at work if there is a reason, or else those over their time limit. The run notes why. */
-function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged[], why: string | undefined) {
+function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged[], why: WhyStopped | undefined) {
   const seconds = run.work.strategy.timeoutSeconds;
   const calls: { task_id: string }[] = [];
   const noted = new Map<number, Attempt>();
@@ -58,8 +60,7 @@ function stopMembers({ now }: Situation, run: MemberRun, judged: readonly Judged
     if (standing.kind !== "at-work" || standing.agent?.agentId === undefined) continue;
     const took = Date.parse(now) - Date.parse(standing.agent.spawnedAt);
     const isLate = seconds !== undefined && took > seconds * 1000;
-    const reason =
-      why === undefined ? (isLate ? `it took longer than its ${seconds} s` : undefined) : `stopped, because ${why}`;
+    const reason = why === undefined ? (isLate ? tellOverdue(seconds) : undefined) : tellStopped(why);
     const stopReason = attempt.stopReason ?? reason;
     if (stopReason === undefined) continue;
     const isOverdue = attempt.stopReason === undefined && why === undefined;

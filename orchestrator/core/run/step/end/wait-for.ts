@@ -1,6 +1,7 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../../texts/handover/handover.ts";
-import { whyLowered } from "../../judge/limit-now.ts";
+import { tellLowered } from "../../../texts/reasons/tell-limit.ts";
+import { STOPPING, tellPaused } from "../../../texts/reasons/tell-stop.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
@@ -58,9 +59,9 @@ function whyIdle(
 
 /** Why a run starts nothing, if a person halted it or a quota of the model is used up. */
 export function whyNothingStarts({ run, cli, limit }: Situation): string | undefined {
-  if (run.state.kind === "stopping") return "the run is stopping";
-  if (run.state.kind === "paused") return `the run is paused; \`${cli} resume --run ${run.id}\` resumes it`;
-  return run.kind === "tasks" && limit.cause === "quota" ? whyLowered(limit) : undefined;
+  if (run.state.kind === "stopping") return STOPPING;
+  if (run.state.kind === "paused") return tellPaused(`${cli} resume --run ${run.id}`);
+  return run.kind === "tasks" && limit.cause === "quota" ? tellLowered(limit) : undefined;
 }
 
 /** The command that wakes the main conversation when there is something to do, or a note that it is already running. */

@@ -1,11 +1,12 @@
 import type { Budget } from "../../../cost/spent-budget.ts";
 import { renderProblemInLine, shortProblem } from "../../../problem.ts";
-import type { HeldBack } from "../../../tasks/held-back.ts";
 import type { NeedWarning, Warning } from "../../../texts/handover/warning.ts";
+import { tellHeld, tellWhatFailed } from "../../../texts/reasons/tell-held.ts";
 import { fewPaths } from "../../../worktrees/worktree-lack.ts";
 import { excerpt } from "../../excerpt.ts";
 import type { Need } from "../../needs/need.ts";
 import { parentOf } from "../../run.ts";
+import type { Held } from "../begin/candidates.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { isIsolated, isSharedForLack } from "../begin/is-isolated.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -105,7 +106,7 @@ export function warnOfChoice(situation: Situation, choice: Choice): Warning[] {
     return [...unable.map(warnHeldBack), ...warnOfWorktrees(situation, choice), ...warnOfBudget(situation)];
   return [
     ...warnOfBudget(situation),
-    ...(aborted === undefined ? [] : [{ kind: "aborted" as const, why: aborted }]),
+    ...(aborted === undefined ? [] : [{ kind: "aborted" as const, why: tellWhatFailed(aborted) }]),
     ...(limit.cause === "budget" ? [{ kind: "budget-spent" as const, ...limit.spent }] : []),
   ];
 }
@@ -145,6 +146,6 @@ function warnOfBudget({ settings, tokens, cost }: Situation): Warning[] {
 }
 
 /** Why a task is held back whose skill cannot be run. */
-export function warnHeldBack({ id: taskId, reason: why }: HeldBack): Warning {
-  return { kind: "held-back", taskId, why };
+export function warnHeldBack({ id: taskId, why }: Held): Warning {
+  return { kind: "held-back", taskId, why: tellHeld(why) };
 }

@@ -1,6 +1,8 @@
 import { type Reference, renderReference } from "../../../reference/reference.ts";
+import type { LimitNow } from "../../../texts/reasons/tell-limit.ts";
+import type { Unable } from "../../../texts/reasons/why-held.ts";
 import { type AttemptFacts, judgeAttempt, type Standing } from "../../judge/judge-attempt.ts";
-import { type LimitNow, limitUnder } from "../../judge/limit-now.ts";
+import { limitUnder } from "../../judge/limit-now.ts";
 import { findNeeds } from "../../needs/find-needs.ts";
 import type { Need } from "../../needs/need.ts";
 import { type Attempt, isFinished, type MemberRun, openAttempts, type Run } from "../../run.ts";
@@ -23,8 +25,8 @@ export interface Situation extends StepFacts {
   /** The open attempts of the run, and of each open run below it, by the run's id. Each is judged here, and nowhere else. */
   readonly judgedIn: ReadonlyMap<string, readonly Judged[]>;
   readonly limit: LimitNow;
-  /** Skills that cannot be run, each with the reason as a phrase. */
-  readonly unable: ReadonlyMap<string, string>;
+  /** Skills that cannot be run, each with the reason. */
+  readonly unable: ReadonlyMap<string, Unable>;
   /** What earlier runs have left to the user. */
   readonly needs: readonly Need[];
   /** How many open attempts have not been called yet: each will need a slot. */

@@ -1,12 +1,11 @@
 import { renderReference } from "../../../reference/reference.ts";
+import { PARENT_ENDED } from "../../../texts/reasons/tell-stop.ts";
 import type { Run } from "../../run.ts";
 import { dueOf, judgedOf, openRunsBelow, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
 import { takeIn } from "./take-in.ts";
 import { withdrawCall } from "./withdraw-calls.ts";
-
-const WHY = "the agent that split the work has ended";
 
 /** Ends the runs below agents of this run that have ended: no agent takes their steps any more. */
 export function endBelow(situation: Situation, isFinished: boolean): Stage {
@@ -27,9 +26,9 @@ function cutShort(situation: Situation, orphan: Run, seen: Set<string>): readonl
   const below = openRunsBelow(situation.others, (parent) => parent.startsWith(`${orphan.id}.`));
   return [
     ...takeIn(inIt).changes,
-    ...due.map((one) => withdrawCall(inIt, one, WHY)),
+    ...due.map((one) => withdrawCall(inIt, one, { kind: "parent-ended" })),
     ...below.flatMap((one) => cutShort(situation, one, seen)),
-    { kind: "end-below", run: orphan.id, why: WHY },
+    { kind: "end-below", run: orphan.id, why: PARENT_ENDED },
   ];
 }
 

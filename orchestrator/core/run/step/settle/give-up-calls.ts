@@ -1,3 +1,4 @@
+import { tellCallGivenUp, type WhyGivenUp } from "../../../texts/reasons/tell-stop.ts";
 import { dueOf, type Judged, type Situation } from "../facts/assess.ts";
 import type { Stage } from "../facts/stage.ts";
 import type { Change } from "../facts/step-plan.ts";
@@ -5,24 +6,19 @@ import type { Change } from "../facts/step-plan.ts";
 /** How often one attempt's call is handed over. Without a limit, a call that is never made as it is would be repeated forever. */
 const MOST_HANDOVERS = 3;
 
-const TOO_OFTEN = `its call was handed over ${MOST_HANDOVERS} times and never made exactly as given`;
-
-/** Why a call is not handed over whose brief another home wrote, as in a state from an archive: the call tells the agent to read it. */
-const FOREIGN = "its brief was not written from this home folder, or was changed since";
-
 /** Ends the attempts whose calls were handed over often enough, and those whose briefs no agent may be given. */
 export function giveUpCalls({ judged }: Situation): Stage {
   const changes = dueOf(judged).flatMap((one): Change[] => {
     const why = whyGivenUp(one);
     const { run, attempt: number } = one.reference;
-    return why === undefined ? [] : [{ kind: "give-up-call", run, number, why }];
+    return why === undefined ? [] : [{ kind: "give-up-call", run, number, why: tellCallGivenUp(why) }];
   });
   return { changes, warnings: [] };
 }
 
-function whyGivenUp(one: Judged): string | undefined {
-  if (one.known.briefFlaw === "foreign") return FOREIGN;
-  return unusedHandovers(one) >= MOST_HANDOVERS ? TOO_OFTEN : undefined;
+function whyGivenUp(one: Judged): WhyGivenUp | undefined {
+  if (one.known.briefFlaw === "foreign") return { kind: "foreign-brief" }; // as in a state from an archive
+  return unusedHandovers(one) >= MOST_HANDOVERS ? { kind: "unused", handovers: MOST_HANDOVERS } : undefined;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { tellWithdrawn, type WhyWithdrawn } from "../../../texts/reasons/tell-stop.ts";
+import type { FailedForGood } from "../../../texts/reasons/why-held.ts";
 import { writeNote } from "../../needs/run-note.ts";
 import { parentOf } from "../../run.ts";
 import { isHalted } from "../../states.ts";
@@ -10,22 +12,24 @@ import type { Change } from "../facts/step-plan.ts";
  * members is at work. Nothing would wake that agent, so it does those parts itself.
  */
 export function withdrawCalls(situation: Situation): Stage {
-  const why = isHalted(situation.run) ? "the run was halted" : isStuck(situation) ? "no slot was free" : undefined;
-  const changes = why === undefined ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
+  const kind = isHalted(situation.run) ? "halted" : isStuck(situation) ? "no-slot" : undefined;
+  const changes =
+    kind === undefined ? [] : dueOf(situation.judged).map((one) => withdrawCall(situation, one, { kind }));
   return { changes, warnings: [] };
 }
 
 /** Withdraws the calls of a run that a failure has ended: nothing new starts. */
-export function withdrawAborted(situation: Situation, aborted: string | undefined): Stage {
-  const due = aborted === undefined ? [] : dueOf(situation.judged);
-  const changes = due.map((one) => withdrawCall(situation, one, `the run ends, because ${aborted}`));
+export function withdrawAborted(situation: Situation, failure: FailedForGood | undefined): Stage {
+  if (failure === undefined) return { changes: [], warnings: [] };
+  const why = { kind: "run-ends", failure } as const;
+  const changes = dueOf(situation.judged).map((one) => withdrawCall(situation, one, why));
   return { changes, warnings: [] };
 }
 
 /** Withdraws again what a step was withdrawing when it was cut short: the brief is gone, so its call cannot be made. */
 export function withdrawRest(situation: Situation): Stage {
   const cut = dueOf(situation.judged).filter(({ known }) => known.briefFlaw === "gone");
-  const changes = cut.map((one) => withdrawCall(situation, one, "its withdrawal had been cut short"));
+  const changes = cut.map((one) => withdrawCall(situation, one, { kind: "cut-short" }));
   return { changes, warnings: [] };
 }
 
@@ -34,7 +38,8 @@ function isStuck({ run, freeSlots, judged, limit }: Situation): boolean {
 }
 
 /** The task of a composite run is claimed once for all members and released when the run ends. Any other is released with its call. */
-export function withdrawCall({ run }: Situation, { attempt, reference }: Judged, why: string): Change {
+export function withdrawCall({ run }: Situation, { attempt, reference }: Judged, whyWithdrawn: WhyWithdrawn): Change {
+  const why = tellWithdrawn(whyWithdrawn);
   const note = writeNote({ kind: "not-started", run: run.id, text: why });
   return {
     kind: "withdraw-call",

@@ -6,6 +6,13 @@ interface FileOwner {
   readonly files: readonly string[];
 }
 
+/** Two paths or patterns that may name one file, and whose the other is. */
+export interface Overlap {
+  readonly mine: string;
+  readonly theirs: string;
+  readonly owner: string;
+}
+
 interface Claim {
   /** Its place among all. */
   readonly order: number;
@@ -28,11 +35,8 @@ export class FileOwners {
   readonly #patterns: Claim[] = [];
   readonly #all: Claim[] = [];
   readonly #effort: Effort = newEffort();
-  readonly #state: string;
 
-  /** @param state what the owners are, as the end of a phrase: `is at work`. */
-  constructor(state: string, owners: readonly FileOwner[] = []) {
-    this.#state = state;
+  constructor(owners: readonly FileOwner[] = []) {
     for (const owner of owners) this.add(owner);
   }
 
@@ -49,15 +53,15 @@ export class FileOwners {
     }
   }
 
-  /** Which files somebody shares with one of the owners, as a phrase; undefined if none. */
-  whyOverlapping(files: readonly string[]): string | undefined {
+  /** The first file that somebody shares with one of the owners; undefined if none. */
+  findOverlap(files: readonly string[]): Overlap | undefined {
     if (this.#all.length === 0) return undefined;
     let first: { readonly claim: Claim; readonly mine: string } | undefined;
     for (const mine of files) {
       const claim = this.#firstOf(compilePattern(mine), first?.claim.order ?? this.#all.length);
       if (claim) first = { claim, mine };
     }
-    return first && `${quote(first.mine, first.claim.file)} ${first.claim.owner}, which ${this.#state}`;
+    return first && { mine: first.mine, theirs: first.claim.file, owner: first.claim.owner };
   }
 
   /** The first claim, of those before a place, that a file overlaps with. */
@@ -88,8 +92,4 @@ function foldersAbove(path: string): string[] {
   const folders: string[] = [];
   for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) folders.push(path.slice(0, at));
   return folders;
-}
-
-function quote(mine: string, theirs: string): string {
-  return mine === theirs ? `its file ${mine} is also that of` : `its files ${mine} overlap with ${theirs} of`;
 }
