@@ -355,14 +355,26 @@ var locate_state_exports = {};
 __export(locate_state_exports, {
   locateState: () => locateState,
   showsState: () => showsState,
-  stateWithoutGit: () => stateWithoutGit
+  stateWithoutGit: () => stateWithoutGit,
+  statesAround: () => statesAround
 });
 function locateState(projectDir, home = (0, import_user_home.userHome)()) {
-  const start = (0, import_node_path2.resolve)(projectDir);
-  const workTree = findWorkTree(start, (0, import_resolve_within2.followLinks)((0, import_node_path2.resolve)(home)));
-  if (workTree === void 0) return stateWithoutGit(start);
+  const [near = stateWithoutGit(projectDir)] = statesAround(projectDir, home);
+  return near;
+}
+function* statesAround(projectDir, home = (0, import_user_home.userHome)()) {
+  const realHome = (0, import_resolve_within2.followLinks)((0, import_node_path2.resolve)(home));
+  for (let start = folderAt((0, import_node_path2.resolve)(projectDir)); ; ) {
+    const found = findWorkTree(start, realHome);
+    const location = found === void 0 ? stateWithoutGit(start.path) : stateOf(found);
+    yield location;
+    if (found === void 0 || !location.isInGit || (0, import_node_path2.dirname)(found.path) === found.path) return;
+    start = folderAbove(found);
+  }
+}
+function stateOf({ path: workTree, hasGit }) {
   const dotGit = (0, import_node_path2.join)(workTree, ".git");
-  const found = isThere(dotGit) ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
+  const found = hasGit ? (0, import_git_dir.findGitDir)(dotGit) : { kind: "own", common: dotGit };
   if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
   const { common } = found;
   const inGit = (0, import_node_path2.join)(common, "skyfom");
@@ -390,10 +402,18 @@ function hasHead(common) {
   const head = (0, import_node_path2.join)(common, "HEAD");
   return (0, import_is_linked_head.isLinkedHead)(head) || ((0, import_try_to.tryTo)(() => (0, import_node_fs2.statSync)(head).isFile()) ?? false);
 }
+function folderAt(path) {
+  return { path, real: (0, import_resolve_within2.followLinks)(path) };
+}
+function folderAbove({ path, real }) {
+  const above = (0, import_node_path2.dirname)(path);
+  return real === path ? { path: above, real: above } : folderAt(above);
+}
 function findWorkTree(start, home) {
-  for (let folder = start; (0, import_resolve_within2.followLinks)(folder) !== home; folder = (0, import_node_path2.dirname)(folder)) {
-    if (isThere((0, import_node_path2.join)(folder, ".git")) || showsState(folder)) return folder;
-    if ((0, import_node_path2.dirname)(folder) === folder) return void 0;
+  for (let folder = start; folder.real !== home; folder = folderAbove(folder)) {
+    const hasGit = isThere((0, import_node_path2.join)(folder.path, ".git"));
+    if (hasGit || showsState(folder.path)) return { ...folder, hasGit };
+    if ((0, import_node_path2.dirname)(folder.path) === folder.path) return void 0;
   }
   return void 0;
 }
@@ -2651,8 +2671,8 @@ __export(locate_client_state_exports, {
   locateClientState: () => locateClientState
 });
 function locateClientState(projectDir, env) {
-  const near = locateState(projectDir);
-  const others = otherStates(near, projectDir, env);
+  const [near = stateWithoutGit(projectDir), ...around] = statesAround(projectDir);
+  const others = otherStates(near, around, projectDir, env);
   if (others.length === 0) return near;
   const seen = ownerOfProcess(env);
   const isKnown = ({ paths }) => hasState(paths) && isKnownIn(paths, clientKey(paths, seen, env));
@@ -2661,12 +2681,11 @@ function locateClientState(projectDir, env) {
 function isReplaced(projectDir, env) {
   return folderOfClient(env) === `${realFolder(projectDir)} (deleted)`;
 }
-function otherStates(near, projectDir, env) {
-  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && (0, import_node_path18.dirname)(last.workTree) !== last.workTree; found.push(last))
-    last = locateState((0, import_node_path18.dirname)(last.workTree));
+function otherStates(near, around, projectDir, env) {
+  const found = [...near.isInGit ? [stateWithoutGit(projectDir)] : [], ...around];
   const folder = folderOfClient(env);
-  if (folder !== void 0 && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  const isNear = folder === void 0 || folder === projectDir || folder === realFolder(projectDir);
+  if (!isNear) found.push(locateState(folder));
   found.push(...(0, import_where_at_work.placesOfClient)(near, clientPid(env)));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }
@@ -2689,12 +2708,11 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in5.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs22, import_node_path18, import_names_in5, import_where_at_work;
+var import_node_fs22, import_names_in5, import_where_at_work;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/locate-client-state.ts"() {
     "use strict";
     import_node_fs22 = require("node:fs");
-    import_node_path18 = require("node:path");
     import_names_in5 = __toESM(require_names_in(), 1);
     init_client_key();
     init_locate_state();
@@ -2893,19 +2911,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path19.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path19.join)(paths.asking, agent), MOST_BYTES));
+      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in6.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path19.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   const asking = (0, import_try_to4.tryTo)(() => JSON.parse(text ?? ""));
@@ -2916,12 +2934,12 @@ function isOpen({ tool, at, transcript }) {
   const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_state_of_entries.hasOpenCall)(entriesAtEnd(transcript, '"tool_'), tool);
 }
-var import_node_fs23, import_node_path19, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to4, MOST_BYTES;
+var import_node_fs23, import_node_path18, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to4, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
     import_node_fs23 = require("node:fs");
-    import_node_path19 = require("node:path");
+    import_node_path18 = require("node:path");
     import_state_of_entries = __toESM(require_state_of_entries(), 1);
     import_is_asking = __toESM(require_is_asking(), 1);
     import_names_in6 = __toESM(require_names_in(), 1);

@@ -229,9 +229,21 @@ __export(resolve_within_exports, {
   resolveWithin: () => resolveWithin
 });
 function resolveWithin(root, path) {
-  const real = followLinks((0, import_node_path2.resolve)(path));
-  const bounds = followLinks((0, import_node_path2.resolve)(root));
-  return isWithin(bounds, real) && !isInGitDir(bounds, real) ? { kind: "inside", path: real } : { kind: "outside", leadsTo: real };
+  const [from, to] = [(0, import_node_path2.resolve)(root), (0, import_node_path2.resolve)(path)];
+  const bounds = followLinks(from);
+  const real = isWithin(from, to) ? followLinksBelow(bounds, (0, import_node_path2.relative)(from, to)) : followLinks(to);
+  return isWithin(bounds, real) && !isInGitDir(bounds, real) ? { kind: "inside", path: real, bounds } : { kind: "outside", leadsTo: real };
+}
+function followLinksBelow(folder, path) {
+  let at = folder;
+  const names = path.split(import_node_path2.sep).filter((name) => name !== "");
+  for (const [n, name] of names.entries()) {
+    const here = (0, import_node_path2.join)(at, name);
+    const target = linkAt(here);
+    if (target !== void 0) return followLinks((0, import_node_path2.resolve)(at, target, ...names.slice(n + 1)));
+    at = here;
+  }
+  return at;
 }
 function isInGitDir(folder, path) {
   return (0, import_node_path2.relative)(folder, path).split(import_node_path2.sep).some((name) => /^(?:\.git|git~\d+)[ .]*(?::.*)?$/i.test(withoutUnseen(name)));
@@ -353,7 +365,7 @@ function readWithin(path, { root, most, shown = path }) {
   if (opened.kind === "refused") return refused(opened.why, opened.isTooLarge);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
-    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
+    if (!isWithin(resolved.bounds, leadsTo) || isInGitDir(resolved.bounds, leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);

@@ -569,6 +569,9 @@ var require_locate_state = __commonJS({
       },
       get stateWithoutGit() {
         return module_().stateWithoutGit;
+      },
+      get statesAround() {
+        return module_().statesAround;
       }
     };
     module2.exports = Object.create(names);

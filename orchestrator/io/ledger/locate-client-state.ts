@@ -1,9 +1,8 @@
 import { readlinkSync, realpathSync } from "node:fs";
-import { dirname } from "node:path";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import { namesIn } from "../names-in.ts";
 import { clientKey } from "./client-key.ts";
-import { locateState, type StateLocation, stateWithoutGit } from "./files/locate-state.ts";
+import { locateState, type StateLocation, statesAround, stateWithoutGit } from "./files/locate-state.ts";
 import { readSlots } from "./files/slots.ts";
 import { hasState, type StatePaths } from "./files/state-paths.ts";
 import { placesOfClient } from "./memory/where-at-work.ts";
@@ -15,8 +14,8 @@ import { clientPid, ownerOfProcess } from "./owner-of-process.ts";
  * its place, or has cut a linked work tree off its repository: the agents of the client are still held where they began.
  */
 export function locateClientState(projectDir: string, env: NodeJS.ProcessEnv): StateLocation {
-  const near = locateState(projectDir);
-  const others = otherStates(near, projectDir, env);
+  const [near = stateWithoutGit(projectDir), ...around] = statesAround(projectDir);
+  const others = otherStates(near, around, projectDir, env);
   if (others.length === 0) return near;
   const seen = ownerOfProcess(env);
   // A folder that shows a state by links is none: what the links lead to may be that of another place.
@@ -36,12 +35,17 @@ export function isReplaced(projectDir: string, env: NodeJS.ProcessEnv): boolean 
  * States that there are of the folder without git, of the repositories around it, of where the client's process is, and of where the home
  * remembers its agents.
  */
-function otherStates(near: StateLocation, projectDir: string, env: NodeJS.ProcessEnv): StateLocation[] {
-  const found = near.isInGit ? [stateWithoutGit(projectDir)] : [];
-  for (let last = near; last.isInGit && dirname(last.workTree) !== last.workTree; found.push(last))
-    last = locateState(dirname(last.workTree));
+function otherStates(
+  near: StateLocation,
+  around: readonly StateLocation[],
+  projectDir: string,
+  env: NodeJS.ProcessEnv,
+): StateLocation[] {
+  const found = [...(near.isInGit ? [stateWithoutGit(projectDir)] : []), ...around];
   const folder = folderOfClient(env);
-  if (folder !== undefined && folder !== realFolder(projectDir)) found.push(locateState(folder));
+  // Linux tells it without links
+  const isNear = folder === undefined || folder === projectDir || folder === realFolder(projectDir);
+  if (!isNear) found.push(locateState(folder));
   found.push(...placesOfClient(near, clientPid(env)));
   return found.filter(({ paths }) => paths.dir !== near.paths.dir && hasState(paths));
 }

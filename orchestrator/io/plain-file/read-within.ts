@@ -3,7 +3,7 @@ import type { Problem } from "../../core/problem.ts";
 import { leadsOut } from "./leads-out.ts";
 import { openPlainFile, pathOfOpenFile, tooLarge } from "./open-plain-file.ts";
 import { readBytes } from "./read-bytes.ts";
-import { followLinks, isInGitDir, isWithin, resolveWithin } from "./resolve-within.ts";
+import { isInGitDir, isWithin, resolveWithin } from "./resolve-within.ts";
 
 /** What a file of a repository holds, or why it is not read. */
 export type ReadWithin =
@@ -38,7 +38,7 @@ export function readWithin(path: string, { root, most, shown = path }: ReadLimit
   if (opened.kind === "refused") return refused(opened.why, opened.isTooLarge);
   try {
     const leadsTo = pathOfOpenFile(opened.file) ?? resolved.path;
-    if (!isWithin(followLinks(root), leadsTo) || isInGitDir(followLinks(root), leadsTo)) {
+    if (!isWithin(resolved.bounds, leadsTo) || isInGitDir(resolved.bounds, leadsTo)) {
       return { kind: "refused", problem: leadsOut(shown, { kind: "outside", leadsTo }, root) };
     }
     const bytes = readBytes(opened.file, opened.stat.size, most);

@@ -3,16 +3,35 @@ import { basename, dirname, join, relative, resolve, sep } from "node:path";
 
 /** Where a path leads once every link on it is followed; nothing need be there yet. */
 export type Resolved =
-  | { readonly kind: "inside"; readonly path: string }
+  | {
+      readonly kind: "inside";
+      readonly path: string;
+      /** `root` without links. */
+      readonly bounds: string;
+    }
   | { readonly kind: "outside"; readonly leadsTo: string };
 
 /** Follows the links of a path. Tells whether it lies in `root`, and in no git directory there: hooks and settings are programs. */
 export function resolveWithin(root: string, path: string): Resolved {
-  const real = followLinks(resolve(path));
-  const bounds = followLinks(resolve(root));
+  const [from, to] = [resolve(root), resolve(path)];
+  const bounds = followLinks(from);
+  const real = isWithin(from, to) ? followLinksBelow(bounds, relative(from, to)) : followLinks(to);
   return isWithin(bounds, real) && !isInGitDir(bounds, real)
-    ? { kind: "inside", path: real }
+    ? { kind: "inside", path: real, bounds }
     : { kind: "outside", leadsTo: real };
+}
+
+/** A path below a folder, without links, where the folder's own has none. Nothing above it is looked up again. */
+function followLinksBelow(folder: string, path: string): string {
+  let at = folder;
+  const names = path.split(sep).filter((name) => name !== "");
+  for (const [n, name] of names.entries()) {
+    const here = join(at, name);
+    const target = linkAt(here);
+    if (target !== undefined) return followLinks(resolve(at, target, ...names.slice(n + 1)));
+    at = here;
+  }
+  return at;
 }
 
 /** Whether a path below a folder, both without links, lies in a git directory there, however a file system may spell `.git`. */

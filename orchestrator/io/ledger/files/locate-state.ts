@@ -28,11 +28,25 @@ export interface StateLocation {
  * @param home the search for `.git` never reaches this folder, so a home under version control is not every project's.
  */
 export function locateState(projectDir: string, home: string = userHome()): StateLocation {
-  const start = resolve(projectDir);
-  const workTree = findWorkTree(start, followLinks(resolve(home)));
-  if (workTree === undefined) return stateWithoutGit(start);
+  const [near = stateWithoutGit(projectDir)] = statesAround(projectDir, home);
+  return near;
+}
+
+/** That state, and then those of the repositories around, the nearest first. Each is looked for when it is asked for. */
+export function* statesAround(projectDir: string, home: string = userHome()): Generator<StateLocation> {
+  const realHome = followLinks(resolve(home));
+  for (let start = folderAt(resolve(projectDir)); ; ) {
+    const found = findWorkTree(start, realHome);
+    const location = found === undefined ? stateWithoutGit(start.path) : stateOf(found);
+    yield location;
+    if (found === undefined || !location.isInGit || dirname(found.path) === found.path) return;
+    start = folderAbove(found);
+  }
+}
+
+function stateOf({ path: workTree, hasGit }: WorkTree): StateLocation {
   const dotGit = join(workTree, ".git");
-  const found = isThere(dotGit) ? findGitDir(dotGit) : ({ kind: "own", common: dotGit } as const);
+  const found = hasGit ? findGitDir(dotGit) : ({ kind: "own", common: dotGit } as const);
   if (found.kind === "foreign") return { ...stateWithoutGit(workTree), gitLeadsTo: found.leadsTo };
   const { common } = found;
   const inGit = join(common, "skyfom");
@@ -74,15 +88,36 @@ function hasHead(common: string): boolean {
   return isLinkedHead(head) || (tryTo(() => statSync(head).isFile()) ?? false);
 }
 
+/** A folder by the name that it is called by, and by the one without links. */
+interface Folder {
+  readonly path: string;
+  readonly real: string;
+}
+
+function folderAt(path: string): Folder {
+  return { path, real: followLinks(path) };
+}
+
+/** A folder that no link leads to has none above it either, so nothing need be looked up. */
+function folderAbove({ path, real }: Folder): Folder {
+  const above = dirname(path);
+  return real === path ? { path: above, real: above } : folderAt(above);
+}
+
+interface WorkTree extends Folder {
+  readonly hasGit: boolean;
+}
+
 /**
  * A folder whose git directory is gone still counts as a work tree if it shows a state of ours: its agents at work must not be forgotten.
  *
  * @param home without links: clients may call it by any of its names.
  */
-function findWorkTree(start: string, home: string): string | undefined {
-  for (let folder = start; followLinks(folder) !== home; folder = dirname(folder)) {
-    if (isThere(join(folder, ".git")) || showsState(folder)) return folder;
-    if (dirname(folder) === folder) return undefined;
+function findWorkTree(start: Folder, home: string): WorkTree | undefined {
+  for (let folder = start; folder.real !== home; folder = folderAbove(folder)) {
+    const hasGit = isThere(join(folder.path, ".git"));
+    if (hasGit || showsState(folder.path)) return { ...folder, hasGit };
+    if (dirname(folder.path) === folder.path) return undefined;
   }
   return undefined;
 }
