@@ -34,8 +34,6 @@ function decide({ ledger, projectDir }: HookContext, signal: Signal): Answer {
     issuePass(ledger, signal, process.env);
   }
   if (signal.kind !== "spawnAsked") return undefined;
-  const { whyUnread } = ledger.readLimit();
-  if (whyUnread !== undefined) return deny(uncounted(`: ${whyUnread.replace(/\.$/, "")}`));
   const cli = commandLine(ROOT);
   const admission = admitSpawn(ledger, signal, cli, (spawn) => refusePane(spawn, projectDir, process.env));
   switch (admission.kind) {

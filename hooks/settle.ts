@@ -15,7 +15,7 @@ import { isFirstToTell, tellSession } from "../orchestrator/io/run/tell/tell-ses
  * begins while a run is open, or after one that has left something to decide; and the end of an agent in the foreground, of which no
  * notification tells.
  */
-void runHook({ decide });
+void runHook({ decide, settles: true });
 
 function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Answer | Promise<Answer> {
   if (signal.kind === "permissionAsked") return noteAsked(ledger, signal);

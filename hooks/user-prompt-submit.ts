@@ -10,7 +10,11 @@ import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 const COMMAND = /^\s*\/(?:skyfom:)?skyfom-/;
 
 /** Settles the endings that a prompt reveals. At a notification it also hands over the calls that are due, without a tool call. */
-void runHook({ decide, beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom") });
+void runHook({
+  decide,
+  settles: true,
+  beginsState: (signal) => signal.kind === "prompted" && signal.prompt.includes("skyfom"),
+});
 
 async function decide({ ledger, beginning, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "prompted" && signal.kind !== "notified") return undefined;

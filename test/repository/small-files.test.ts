@@ -23,6 +23,7 @@ const APART: Readonly<Record<string, string>> = {
   "orchestrator/io/run/holder-in-doubt.ts": "looks at the disk, and the verb does not",
   "orchestrator/io/run/look-ahead.ts": "gathers a run's facts, and the verb does not",
   "orchestrator/io/run/open-holder.ts": "looks at the disk, and the verb does not",
+  "orchestrator/io/ledger/begin/make-room.ts": "a spawn that finds a free slot never needs it",
   "orchestrator/io/ledger/looking-ledger.ts": "hooks load ledger.ts, and never need it",
   "orchestrator/io/view/where-skyfom-is.ts": "looks at the disk, and the verb does not",
 };

@@ -1269,6 +1269,9 @@ var require_open_files = __commonJS({
       get filesOfLife() {
         return module_().filesOfLife;
       },
+      get findOpenFiles() {
+        return module_().findOpenFiles;
+      },
       get nameOfLife() {
         return module_().nameOfLife;
       },
@@ -1277,6 +1280,9 @@ var require_open_files = __commonJS({
       },
       get pathOfLife() {
         return module_().pathOfLife;
+      },
+      get readOpenFile() {
+        return module_().readOpenFile;
       },
       get readOpenFiles() {
         return module_().readOpenFiles;

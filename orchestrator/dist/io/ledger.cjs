@@ -128,6 +128,22 @@ var require_try_to = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -252,11 +268,15 @@ function hasState(paths) {
 }
 function createState(paths) {
   refuseElsewhere(paths);
-  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
+  if (isFolder(paths.dir) && hasFolders(paths)) return;
   if (isLost(paths)) throw new Error(whyLost(paths));
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 448);
   ignoreFolder(paths.dir);
+}
+function hasFolders({ dir }) {
+  const found = new Set((0, import_names_in.entriesIn)(dir).flatMap((entry) => entry.isDirectory() ? entry.name : []));
+  return FOLDERS.every((name) => found.has(name));
 }
 function ignoreFolder(folder) {
   try {
@@ -333,12 +353,13 @@ function statOf(path) {
     return void 0;
   }
 }
-var import_node_fs, import_node_path, import_change_within, import_child_of, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
+var import_node_fs, import_node_path, import_names_in, import_change_within, import_child_of, import_find_obstacle, import_leads_out, import_refused_path, import_resolve_within, FOLDERS;
 var init_state_paths = __esm({
   "orchestrator/io/ledger/files/state-paths.ts"() {
     "use strict";
     import_node_fs = require("node:fs");
     import_node_path = require("node:path");
+    import_names_in = __toESM(require_names_in(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_child_of = __toESM(require_child_of(), 1);
     import_find_obstacle = __toESM(require_find_obstacle(), 1);
@@ -630,6 +651,17 @@ var require_reference = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/remove-file.ts
+var require_remove_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/remove-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/remove-file.ts");
+    var names = { get removeFile() {
+      return module_().removeFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/reference/brief-files.ts
 var require_brief_files = __commonJS({
   "elsewhere:orchestrator/io/reference/brief-files.ts"(exports2, module2) {
@@ -807,25 +839,24 @@ __export(slots_exports, {
 function slotNumbers(limit) {
   return Array.from({ length: Math.min(limit, import_max_concurrent_agents.MAX_CONCURRENT_AGENTS) }, (_, n) => n + 1);
 }
-function takeSlot(paths, limit, name, record) {
+function takeSlot(paths, limit, name, record, slots = readSlots(paths)) {
   const content = `${JSON.stringify(record)}
 `;
-  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const held = new Set(slots.map(({ slot }) => slot));
   const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
-  return empty.slice(0, (0, import_room.roomUnder)(limit, held.size, 0).unheld).find((slot) => {
-    clearForeign(slotDir(paths, slot));
-    return (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content);
-  });
+  const hold = (slot) => (0, import_hold_directory.holdDirectory)(paths.tmp, slotDir(paths, slot), (0, import_holding_name.holdingName)(name), content);
+  return empty.slice(0, (0, import_room.roomUnder)(limit, held.size, 0).unheld).find((slot) => hold(slot) || clearForeign(slotDir(paths, slot)) && hold(slot));
 }
 function clearForeign(directory) {
   const names = (0, import_try_to2.tryTo)(() => readEntries(directory))?.map(({ name }) => name) ?? [];
-  if (!names.every(import_foreign_file.isForeignFile)) return;
+  if (names.length === 0 || !names.every(import_foreign_file.isForeignFile)) return false;
   for (const name of names) {
     try {
       (0, import_node_fs5.rmSync)((0, import_node_path3.join)(directory, name), { recursive: true, force: true });
     } catch {
     }
   }
+  return true;
 }
 function readSlots(paths) {
   const numbered = (readEntries(paths.slots) ?? []).filter(({ name }) => (0, import_held_slot.isSlot)(name));
@@ -910,8 +941,8 @@ function dropOffers(paths, owner, agent) {
     if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
   }
 }
-function dropLapsedOffers(paths, nowMs) {
-  for (const { slot, name } of readOffers(paths)) {
+function dropLapsedOffers(paths, nowMs, slots = readSlots(paths)) {
+  for (const { slot, name } of offersIn(slots)) {
     const left = name.hold.untilMs - nowMs;
     if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
   }
@@ -925,15 +956,15 @@ function offersIn(slots) {
   );
 }
 function drop(paths, slot, name) {
-  (0, import_node_fs6.rmSync)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)), { force: true });
+  (0, import_remove_file.removeFile)((0, import_node_path4.join)(slotDir(paths, slot), (0, import_holding_name2.holdingName)(name)));
 }
-var import_node_fs6, import_node_path4, import_holding_name2, OFFER_LASTS_MS;
+var import_node_path4, import_holding_name2, import_remove_file, OFFER_LASTS_MS;
 var init_offers = __esm({
   "orchestrator/io/ledger/files/offers.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     import_holding_name2 = __toESM(require_holding_name(), 1);
+    import_remove_file = __toESM(require_remove_file(), 1);
     init_slots();
     OFFER_LASTS_MS = 1e4;
   }
@@ -954,26 +985,28 @@ var require_progress = __commonJS({
 var open_files_exports = {};
 __export(open_files_exports, {
   filesOfLife: () => filesOfLife,
+  findOpenFiles: () => findOpenFiles,
   nameOfLife: () => nameOfLife,
   openLives: () => openLives,
   pathOfLife: () => pathOfLife,
+  readOpenFile: () => readOpenFile,
   readOpenFiles: () => readOpenFiles
 });
 function readOpenFiles(paths, slots = readSlots(paths)) {
-  return findOpenFiles(paths, slots).map(openFile);
+  return findOpenFiles(paths, slots).map(readOpenFile);
 }
-function openLives(paths) {
+function openLives(paths, slots) {
   const lives = /* @__PURE__ */ new Map();
-  for (const file of findOpenFiles(paths, readSlots(paths))) {
+  for (const file of findOpenFiles(paths, slots)) {
     const other = lives.get(file.name.life);
     if (other === void 0 || (0, import_progress.progressOf)(file) >= (0, import_progress.progressOf)(other)) lives.set(file.name.life, file);
   }
   return lives;
 }
 function filesOfLife(paths, life) {
-  return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
+  return findOpenFiles(paths).filter(({ name }) => name.life === life);
 }
-function findOpenFiles(paths, slots) {
+function findOpenFiles(paths, slots = readSlots(paths)) {
   const inSlots = slots.flatMap(
     ({ slot, file, name }) => name && name.hold.kind !== "offer" ? [{ place: "slot", name, path: (0, import_child_of3.childOf)(slotDir(paths, slot), file), slot }] : []
   );
@@ -1000,7 +1033,7 @@ function folderOfLife(paths, { place, slot }) {
 function findInFolder(place, folder) {
   let files;
   try {
-    files = (0, import_node_fs7.readdirSync)(folder);
+    files = (0, import_node_fs6.readdirSync)(folder);
   } catch (error) {
     if (isNoFolder(error)) return [];
     throw error;
@@ -1010,7 +1043,7 @@ function findInFolder(place, folder) {
     return name ? [{ place, name, path: (0, import_child_of3.childOf)(folder, file) }] : [];
   });
 }
-function openFile({ place, name, path, slot }) {
+function readOpenFile({ place, name, path, slot }) {
   const agent = (0, import_holding_name3.agentOf)(name);
   const record = readRecord(path);
   return {
@@ -1024,13 +1057,13 @@ function openFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs7.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
 }
-var import_node_fs7, import_holding_name3, import_progress, import_child_of3;
+var import_node_fs6, import_holding_name3, import_progress, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     import_progress = __toESM(require_progress(), 1);
     import_child_of3 = __toESM(require_child_of(), 1);
@@ -1100,7 +1133,7 @@ function nameOfIds(ids) {
 }
 function isFirstToDecide(paths, key, note = "") {
   try {
-    (0, import_node_fs8.writeFileSync)((0, import_node_path5.join)(paths.seen, key), note, { flag: "wx", mode: 384 });
+    (0, import_node_fs7.writeFileSync)((0, import_node_path5.join)(paths.seen, key), note, { flag: "wx", mode: 384 });
     return true;
   } catch (error) {
     if (error.code === "EEXIST") return false;
@@ -1108,26 +1141,26 @@ function isFirstToDecide(paths, key, note = "") {
   }
 }
 function noteAdmitted(paths, key) {
-  const file = (0, import_node_fs8.openSync)((0, import_node_path5.join)(paths.seen, key), OVER);
+  const file = (0, import_node_fs7.openSync)((0, import_node_path5.join)(paths.seen, key), OVER);
   try {
-    (0, import_node_fs8.writeFileSync)(file, import_admitted.ADMITTED);
+    (0, import_node_fs7.writeFileSync)(file, import_admitted.ADMITTED);
   } finally {
-    (0, import_node_fs8.closeSync)(file);
+    (0, import_node_fs7.closeSync)(file);
   }
 }
 function forgetSeen(paths, key) {
-  if (KEY.test(key)) (0, import_node_fs8.rmSync)((0, import_node_path5.join)(paths.seen, key), { force: true });
+  if (KEY.test(key)) (0, import_remove_file2.removeFile)((0, import_node_path5.join)(paths.seen, key));
 }
 function forgetOlderThan(paths, owner, began, kept) {
-  for (const key of (0, import_node_fs8.readdirSync)(paths.seen)) {
+  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) {
     if (!key.startsWith(`${owner}~event.`) || kept.has(key)) continue;
-    const made = (0, import_node_fs8.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtime;
+    const made = (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtime;
     if (made && made.getTime() < began.getTime() - SLACK_MS) forgetSeen(paths, key);
   }
 }
 function forgetOwner(paths, owner) {
-  for (const key of (0, import_node_fs8.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  (0, import_node_fs8.rmSync)((0, import_node_path5.join)(paths.sessions, owner), { force: true });
+  for (const key of (0, import_node_fs7.readdirSync)(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
+  (0, import_remove_file2.removeFile)((0, import_node_path5.join)(paths.sessions, owner));
 }
 function decisionNote(paths, key) {
   return (0, import_read_plain_file2.readPlainFile)((0, import_node_path5.join)(paths.seen, key), LONGEST_NAME) ?? "";
@@ -1140,20 +1173,21 @@ function isDecisionOld(paths, key, afterMs) {
   return made !== void 0 && Math.abs(Date.now() - made) > afterMs;
 }
 function timeOfDecision(paths, key) {
-  return (0, import_node_fs8.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
+  return (0, import_node_fs7.lstatSync)((0, import_node_path5.join)(paths.seen, key), { throwIfNoEntry: false })?.mtimeMs;
 }
-var import_node_fs8, import_node_path5, import_admitted, import_safe_id, import_read_plain_file2, LONGEST_NAME, OVER, KEY, SLACK_MS;
+var import_node_fs7, import_node_path5, import_admitted, import_safe_id, import_read_plain_file2, import_remove_file2, LONGEST_NAME, OVER, KEY, SLACK_MS;
 var init_seen = __esm({
   "orchestrator/io/ledger/files/seen.ts"() {
     "use strict";
     init_node_crypto();
-    import_node_fs8 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     import_node_path5 = require("node:path");
     import_admitted = __toESM(require_admitted(), 1);
     import_safe_id = __toESM(require_safe_id(), 1);
     import_read_plain_file2 = __toESM(require_read_plain_file(), 1);
+    import_remove_file2 = __toESM(require_remove_file(), 1);
     LONGEST_NAME = 160;
-    OVER = import_node_fs8.constants.O_WRONLY | import_node_fs8.constants.O_TRUNC | (import_node_fs8.constants.O_NOFOLLOW ?? 0) | (import_node_fs8.constants.O_NONBLOCK ?? 0);
+    OVER = import_node_fs7.constants.O_WRONLY | import_node_fs7.constants.O_TRUNC | (import_node_fs7.constants.O_NOFOLLOW ?? 0) | (import_node_fs7.constants.O_NONBLOCK ?? 0);
     KEY = /^m[0-9a-z-]+~(event|start)\.[\w.-]+$/;
     SLACK_MS = 1e3;
   }
@@ -1236,7 +1270,7 @@ function issuePass(ledger, signal, env) {
     description: `skill ${skill}`
   };
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life: (0, import_random_id.randomId)() };
-  (0, import_node_fs9.writeFileSync)((0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(name)), JSON.stringify(record), { mode: 384, flag: "wx" });
+  (0, import_node_fs8.writeFileSync)((0, import_node_path6.join)(ledger.paths.forks, (0, import_holding_name4.holdingName)(name)), JSON.stringify(record), { mode: 384, flag: "wx" });
   if (hasReservation(ledger)) drop2(ledger.paths, name);
 }
 function takePass(ledger, agent) {
@@ -1278,22 +1312,23 @@ function hasReservation({ paths, key }) {
   return readSlots(paths).some(({ name }) => name?.owner === key && name.hold.kind === "reserved");
 }
 function readPasses(paths) {
-  return (0, import_node_fs9.readdirSync)(paths.forks).flatMap((file) => {
+  return (0, import_node_fs8.readdirSync)(paths.forks).flatMap((file) => {
     const name = (0, import_holding_name4.parseHoldingName)(file);
     return name ? [{ name, record: readRecord((0, import_node_path6.join)(paths.forks, file)) }] : [];
   });
 }
 function drop2(paths, name) {
-  (0, import_node_fs9.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)(name)), { force: true });
+  (0, import_remove_file3.removeFile)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)(name)));
 }
-var import_node_fs9, import_node_path6, import_holding_name4, import_ledger_view, import_is_print_mode, import_random_id;
+var import_node_fs8, import_node_path6, import_holding_name4, import_ledger_view, import_remove_file3, import_is_print_mode, import_random_id;
 var init_fork_passes = __esm({
   "orchestrator/io/ledger/fork-passes.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_path6 = require("node:path");
     import_holding_name4 = __toESM(require_holding_name(), 1);
     import_ledger_view = __toESM(require_ledger_view(), 1);
+    import_remove_file3 = __toESM(require_remove_file(), 1);
     import_is_print_mode = __toESM(require_is_print_mode(), 1);
     import_random_id = __toESM(require_random_id(), 1);
     init_slots();
@@ -1309,15 +1344,15 @@ function offerSlot(ledger, life, status, parent) {
 }
 function noteEnd({ paths }, ended) {
   try {
-    (0, import_node_fs10.writeFileSync)((0, import_node_path7.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
+    (0, import_node_fs9.writeFileSync)((0, import_node_path7.join)(paths.ended, (0, import_holding_name5.endedName)(ended)), "", { flag: "wx", mode: 384 });
   } catch {
   }
 }
-var import_node_fs10, import_node_path7, import_holding_name5, import_random_id2;
+var import_node_fs9, import_node_path7, import_holding_name5, import_random_id2;
 var init_offer_slot = __esm({
   "orchestrator/io/ledger/offer-slot.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs9 = require("node:fs");
     import_node_path7 = require("node:path");
     import_holding_name5 = __toESM(require_holding_name(), 1);
     import_random_id2 = __toESM(require_random_id(), 1);
@@ -1353,10 +1388,10 @@ function carryOutSettlement(ledger, steps, by, transcript) {
     }
   }
   if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
-  for (const { isLogged, file } of ended) if (isLogged) (0, import_node_fs11.rmSync)(file, { force: true });
+  for (const { isLogged, file } of ended) if (isLogged) (0, import_remove_file4.removeFile)(file);
 }
 function finishEnded(ledger) {
-  const files = (0, import_node_fs11.readdirSync)(ledger.paths.ended);
+  const files = (0, import_node_fs10.readdirSync)(ledger.paths.ended);
   if (files.length === 0) return;
   const open = openLives(ledger.paths);
   const over = /* @__PURE__ */ new Set();
@@ -1373,7 +1408,7 @@ function finishEnded(ledger) {
     finished.push(path);
   }
   if (over.size > 0 && !ledger.forgetAnybodys(over)) return;
-  for (const path of finished) (0, import_node_fs11.rmSync)(path, { recursive: true, force: true });
+  for (const path of finished) (0, import_node_fs10.rmSync)(path, { recursive: true, force: true });
 }
 function endLife(ledger, { life, status, reason, isInferred, offerTo }, by, transcript) {
   const { paths } = ledger;
@@ -1409,14 +1444,15 @@ function idleLife(ledger, life) {
   ledger.record("idle", { life: life.life, agent: life.agent });
   forgetSeen(paths, startKey(life.owner, life.agent));
 }
-var import_node_fs11, import_node_path8, import_holding_name6, import_reference, import_brief_files;
+var import_node_fs10, import_node_path8, import_holding_name6, import_reference, import_remove_file4, import_brief_files;
 var init_carry_out_settlement = __esm({
   "orchestrator/io/ledger/carry-out-settlement.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_node_path8 = require("node:path");
     import_holding_name6 = __toESM(require_holding_name(), 1);
     import_reference = __toESM(require_reference(), 1);
+    import_remove_file4 = __toESM(require_remove_file(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     init_is_just_moved();
     init_offers();
@@ -1450,22 +1486,6 @@ var require_read_plain_part = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/names-in.ts
-var require_names_in = __commonJS({
-  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
-    var names = {
-      get entriesIn() {
-        return module_().entriesIn;
-      },
-      get namesIn() {
-        return module_().namesIn;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
@@ -1484,7 +1504,7 @@ function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
 }
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs12.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs11.existsSync)(agentFile(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
   return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
@@ -1512,7 +1532,7 @@ function readMeta(path) {
 }
 function transcriptOfCall(neighbour, call) {
   const folder = (0, import_node_path9.dirname)(neighbour);
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   const meta = metas.find((name) => readMeta((0, import_node_path9.join)(folder, name)).toolUseId === call);
   return meta && (0, import_node_path9.join)(folder, meta.replace(/\.meta\.json$/, ".jsonl"));
 }
@@ -1526,7 +1546,7 @@ function callOfTranscript(path) {
 function childTranscripts(path, calls) {
   const folder = (0, import_node_path9.dirname)(path);
   const parent = /agent-(.+)\.jsonl$/.exec(path)?.[1];
-  const metas = (0, import_names_in.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
+  const metas = (0, import_names_in2.namesIn)(folder).filter((name) => name.endsWith(".meta.json")).sort();
   return metas.flatMap((name) => {
     const { toolUseId, parentAgentId } = readMeta((0, import_node_path9.join)(folder, name));
     const isChild = calls.has(String(toolUseId)) || parent !== void 0 && parentAgentId === parent;
@@ -1536,8 +1556,8 @@ function childTranscripts(path, calls) {
 function filesOfTranscript(path) {
   const folder = (0, import_node_path9.dirname)(path);
   const sessions = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(folder));
-  const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in.namesIn)(sessions).filter((name) => !name.endsWith(".jsonl")).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
-  return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs12.existsSync)(file));
+  const elsewhere = (0, import_node_path9.basename)(folder) !== AGENTS_FOLDER ? [] : (0, import_names_in2.namesIn)(sessions).filter((name) => !name.endsWith(".jsonl")).sort().map((session) => (0, import_node_path9.join)(sessions, session, AGENTS_FOLDER, (0, import_node_path9.basename)(path)));
+  return [.../* @__PURE__ */ new Set([path, ...elsewhere])].filter((file) => (0, import_node_fs11.existsSync)(file));
 }
 function resultsTranscript(transcript, caller) {
   if (transcript === void 0) return void 0;
@@ -1546,18 +1566,18 @@ function resultsTranscript(transcript, caller) {
 }
 function sizeOf(path) {
   try {
-    return (0, import_node_fs12.statSync)(path).size;
+    return (0, import_node_fs11.statSync)(path).size;
   } catch {
     return 0;
   }
 }
-var import_node_fs12, import_node_path9, import_names_in, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
+var import_node_fs11, import_node_path9, import_names_in2, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs11 = require("node:fs");
     import_node_path9 = require("node:path");
-    import_names_in = __toESM(require_names_in(), 1);
+    import_names_in2 = __toESM(require_names_in(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     TEAMMATE = "in_process_teammate";
     LONGEST_META = 2 ** 20;
@@ -1579,7 +1599,7 @@ function entriesOfTranscript(path, mark) {
     room -= text?.length ?? 0;
     return text === void 0 ? [] : [text];
   });
-  if (texts.length === 0) return (0, import_node_fs13.existsSync)(`${(0, import_node_path10.dirname)((0, import_node_path10.dirname)(path))}.jsonl`) ? [] : void 0;
+  if (texts.length === 0) return (0, import_node_fs12.existsSync)(`${(0, import_node_path10.dirname)((0, import_node_path10.dirname)(path))}.jsonl`) ? [] : void 0;
   return texts.flatMap((text) => (0, import_read_entries.readEntries)(text, mark));
 }
 function entriesAtEnd(path, mark, most = LATELY) {
@@ -1588,11 +1608,11 @@ function entriesAtEnd(path, mark, most = LATELY) {
 function entriesFrom(path, from, mark) {
   return (0, import_read_entries.readEntries)((0, import_read_plain_part.readPlainPart)(path, from, LATELY) ?? "", mark);
 }
-var import_node_fs13, import_node_path10, import_read_entries, import_read_plain_part, LONGEST_TEXT, LATELY;
+var import_node_fs12, import_node_path10, import_read_entries, import_read_plain_part, LONGEST_TEXT, LATELY;
 var init_entries_of_transcript = __esm({
   "orchestrator/io/ledger/entries-of-transcript.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     import_node_path10 = require("node:path");
     import_read_entries = __toESM(require_read_entries(), 1);
     import_read_plain_part = __toESM(require_read_plain_part(), 1);
@@ -1656,8 +1676,8 @@ __export(client_key_exports, {
 function ownerIn(paths, seen) {
   const [hasBoot, hasStart] = [seen.boot !== import_owner2.UNKNOWN, seen.start !== import_owner2.NO_START];
   if (!hasBoot && !hasStart) return seen;
+  if (hasBoot && hasStart) return firstIn(paths, (one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
   const known = [...new Set(keysIn(paths))].flatMap((key) => (0, import_owner2.parseOwnerKey)(key) ?? []);
-  if (hasBoot && hasStart) return known.find((one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
   const completed = ({ boot, start }) => hasBoot ? { ...seen, start } : { ...seen, boot };
   const [found, other] = known.filter((one) => isSame(one, completed(one)));
   return found !== void 0 && other === void 0 ? found : seen;
@@ -1665,35 +1685,42 @@ function ownerIn(paths, seen) {
 function isSame(one, other) {
   return (0, import_owner2.ownerKey)(one) === (0, import_owner2.ownerKey)(other);
 }
-function keysIn(paths) {
-  const inSlots = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
-  const names = [paths.sessions, paths.idle, paths.waiting, (0, import_at_work_folder.atWorkFolder)()].flatMap(import_names_in2.namesIn);
-  return [...inSlots, ...names.map((name) => name.split("~", 1)[0])];
+function firstIn(paths, fits) {
+  for (const key of keysIn(paths)) {
+    const known = (0, import_owner2.parseOwnerKey)(key);
+    if (known && fits(known)) return known;
+  }
+  return void 0;
+}
+function* keysIn(paths) {
+  for (const { name } of readSlots(paths)) if (name) yield name.owner;
+  for (const folder of [paths.sessions, paths.idle, paths.waiting, (0, import_at_work_folder.atWorkFolder)()])
+    for (const name of (0, import_names_in3.namesIn)(folder)) yield name.split("~", 1)[0];
 }
 function clientKey(paths, seen, env) {
   const key = (0, import_owner2.ownerKey)(ownerIn(paths, seen));
   if (!(0, import_sandbox.isSandboxed)(env)) return key;
-  const [found, other] = (0, import_names_in2.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
+  const [found, other] = (0, import_names_in3.namesIn)(paths.sessions).filter((trace) => isSameFromOutside((0, import_owner2.parseOwnerKey)(trace), seen));
   return found !== void 0 && other === void 0 ? found : key;
 }
 function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs14.existsSync)((0, import_node_path11.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs13.existsSync)((0, import_node_path11.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs14, import_node_path11, import_owner2, import_names_in2, import_sandbox, import_at_work_folder;
+var import_node_fs13, import_node_path11, import_owner2, import_names_in3, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_node_path11 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
-    import_names_in2 = __toESM(require_names_in(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
     init_slots();
     import_at_work_folder = __toESM(require_at_work_folder(), 1);
@@ -1704,7 +1731,7 @@ var init_client_key = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs15.lstatSync)((0, import_node_path12.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs14.lstatSync)((0, import_node_path12.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -1713,17 +1740,17 @@ function isInLine(paths, ticket) {
 }
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs15.readdirSync)(waiting);
+    return (0, import_node_fs14.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs15, import_node_path12, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs14, import_node_path12, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
+    import_node_fs14 = require("node:fs");
     import_node_path12 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
@@ -1735,8 +1762,8 @@ var count_room_exports = {};
 __export(count_room_exports, {
   countRoom: () => countRoom
 });
-function countRoom(paths, limit) {
-  return (0, import_room2.roomUnder)(limit, readSlots(paths).length, liveWaiters(paths).length);
+function countRoom(paths, limit, slots = readSlots(paths)) {
+  return (0, import_room2.roomUnder)(limit, slots.length, liveWaiters(paths).length);
 }
 var import_room2;
 var init_count_room = __esm({
@@ -1771,7 +1798,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs16.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
@@ -1782,14 +1809,25 @@ function lastTurn(ledger) {
 function traceOf({ paths, key }) {
   return (0, import_node_path13.join)(paths.sessions, key);
 }
-var import_node_fs16, import_node_path13, import_read_plain_file4, import_replace_file;
+var import_node_fs15, import_node_path13, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
+    import_node_fs15 = require("node:fs");
     import_node_path13 = require("node:path");
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+  }
+});
+
+// elsewhere:orchestrator/core/ledger/defined.ts
+var require_defined = __commonJS({
+  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/defined.ts");
+    var names = { get defined() {
+      return module_().defined;
+    } };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1824,17 +1862,6 @@ var require_missing_lines = __commonJS({
         return module_().missingLines;
       }
     };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/ledger/defined.ts
-var require_defined = __commonJS({
-  "elsewhere:orchestrator/core/ledger/defined.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../core/ledger.cjs", "orchestrator/core/ledger/defined.ts");
-    var names = { get defined() {
-      return module_().defined;
-    } };
     module2.exports = Object.create(names);
   }
 });
@@ -1922,7 +1949,7 @@ function openLog(paths) {
     try {
       if (shared) makeOwn(paths, log);
     } finally {
-      (0, import_node_fs17.closeSync)(log.file);
+      (0, import_node_fs16.closeSync)(log.file);
     }
   }
   const what = "another program replaces it again and again, and it was not written";
@@ -1934,17 +1961,17 @@ function isShared(paths, log) {
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
   const known = isIt((0, import_node_path14.join)(shown, (0, import_node_path14.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in3.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
+  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs16.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 function makeOwn(paths, log) {
   const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs17.rmSync)(copy, { force: true });
+      (0, import_node_fs16.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -1952,24 +1979,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  if ((0, import_node_fs16.lstatSync)(copy, { throwIfNoEntry: false })) return false;
   const fresh = (0, import_node_path14.join)(tmp, (0, import_random_id3.randomId)());
-  const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
+  const own = (0, import_node_fs16.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
-    (0, import_node_fs17.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs17.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs17.rmSync)(fresh);
+    (0, import_node_fs16.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs16.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs16.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs17.rmSync)(copy, { force: true });
+      (0, import_node_fs16.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs17.writeFileSync)(own, readFrom(file, copied.length));
+    (0, import_node_fs16.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs17.closeSync)(own);
-    (0, import_node_fs17.rmSync)(fresh, { force: true });
+    (0, import_node_fs16.closeSync)(own);
+    (0, import_node_fs16.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -1982,16 +2009,16 @@ function succeeds(step, code) {
   }
 }
 function readFrom(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs16.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs17, import_node_path14, import_names_in3, import_open_to_append, import_refused_path2, import_sleep_sync, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs16, import_node_path14, import_names_in4, import_open_to_append, import_refused_path2, import_sleep_sync, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs16 = require("node:fs");
     import_node_path14 = require("node:path");
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_refused_path2 = __toESM(require_refused_path(), 1);
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
@@ -2016,16 +2043,16 @@ function appendEvent(paths, event) {
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs18.closeSync)(log);
+    (0, import_node_fs17.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
-  const text = readFrom2(paths.events, from);
+  const { text, size } = readFrom2(paths.events, from);
   const end = text.lastIndexOf(NEWLINE) + 1;
   const events = [];
   let torn = 0;
@@ -2035,38 +2062,40 @@ function readEvents(paths, from) {
     if (event) events.push(event);
     else torn += 1;
   }
-  return { events, offset: from + end, size: from + text.length, torn };
+  return { events, offset: from + end, size, torn };
 }
 function logSize(paths) {
-  return withLog(paths.events, (log) => (0, import_node_fs18.fstatSync)(log).size) ?? 0;
+  return withLog(paths.events, (_, { size }) => size) ?? 0;
 }
 function readFrom2(path, from) {
-  const read2 = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs18.fstatSync)(log).size - from));
-    return buffer.subarray(0, (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from));
+  const read2 = withLog(path, (log, { size }) => {
+    if (size < from) return { text: NOTHING, size };
+    const buffer = Buffer.alloc(size - from);
+    const length = (0, import_try_to3.tryTo)(() => (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from)) ?? 0;
+    return { text: buffer.subarray(0, length), size: from + length };
   });
-  return read2 ?? Buffer.alloc(0);
+  return read2 ?? { text: NOTHING, size: 0 };
 }
 function withLog(path, use) {
   const log = (0, import_open_plain_file.openPlainFile)(path, MOST_LOG_BYTES);
   if (log.kind !== "file") return void 0;
   try {
-    return use(log.file);
-  } catch {
-    return void 0;
+    return use(log.file, log.stat);
   } finally {
-    (0, import_node_fs18.closeSync)(log.file);
+    (0, import_node_fs17.closeSync)(log.file);
   }
 }
-var import_node_fs18, import_parse_event, import_open_plain_file, NEWLINE;
+var import_node_fs17, import_parse_event, import_open_plain_file, import_try_to3, NEWLINE, NOTHING;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
+    import_node_fs17 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     init_open_log();
     NEWLINE = 10;
+    NOTHING = Buffer.alloc(0);
   }
 });
 
@@ -2081,17 +2110,17 @@ function completeLog(paths, state, open, transcriptOf) {
     const how = readRecord(path)?.how;
     const known = (0, import_defined.defined)({ how: (0, import_event.isStartKind)(how) ? how : void 0, transcript: transcriptOf(life) });
     const lines = (0, import_missing_lines.missingLines)(state, open, { life, name, at, ...known });
-    if (!isJustMoved(path)) for (const line of lines) (0, import_try_to3.tryTo)(() => appendOnce(paths, life, line));
+    if (!isJustMoved(path)) for (const line of lines) (0, import_try_to4.tryTo)(() => appendOnce(paths, life, line));
     return lines;
   });
 }
 function appendOnce({ tmp, ...paths }, { life }, line) {
   const marker = (0, import_node_path15.join)(tmp, `line-${life}-${line.type}`);
-  (0, import_node_fs19.closeSync)((0, import_node_fs19.openSync)(marker, "wx", 384));
+  (0, import_node_fs18.closeSync)((0, import_node_fs18.openSync)(marker, "wx", 384));
   try {
     appendEvent({ tmp, ...paths }, line);
   } catch (error) {
-    (0, import_node_fs19.rmSync)(marker, { force: true });
+    (0, import_remove_file5.removeFile)(marker);
     throw error;
   }
 }
@@ -2101,18 +2130,18 @@ function removeLeft(paths, state, open) {
     const hasEnded = (0, import_has_life_ended.hasLifeEnded)(state, life.life);
     const isLeft = life.place === "idle" ? hasEnded && isAtWork(paths, open, life) : hasEnded || isAtWork(paths, open, life);
     const isStillInLine = life.place === "waiting" && isInLine(paths, (0, import_holding_name7.holdingName)(nameOfLife(life)));
-    if (isLeft && !isStillInLine) (0, import_node_fs19.rmSync)(pathOfLife(paths, life), { force: true });
+    if (isLeft && !isStillInLine) (0, import_remove_file5.removeFile)(pathOfLife(paths, life));
   }
 }
 function isAtWork(paths, open, life) {
   const other = open.find((one) => (one.place === "slot" || one.place === "fork") && (0, import_ledger_view2.isSameAgent)(one, life));
-  return other !== void 0 && (0, import_node_fs19.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
+  return other !== void 0 && (0, import_node_fs18.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
 }
-var import_node_fs19, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_try_to3;
+var import_node_fs18, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_remove_file5, import_try_to4;
 var init_complete_log = __esm({
   "orchestrator/io/ledger/complete-log.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_node_path15 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_event = __toESM(require_event(), 1);
@@ -2120,7 +2149,8 @@ var init_complete_log = __esm({
     import_holding_name7 = __toESM(require_holding_name(), 1);
     import_missing_lines = __toESM(require_missing_lines(), 1);
     import_ledger_view2 = __toESM(require_ledger_view(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_remove_file5 = __toESM(require_remove_file(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
     init_events_log();
     init_is_just_moved();
     init_open_files();
@@ -2146,9 +2176,10 @@ function renderAgentsFile(entries) {
 ${entries.map((entry) => JSON.stringify(entry)).join(",\n")}${AGENTS_END}`;
 }
 function writeAgents(paths, entries) {
-  const keptIn = keepForeign(paths, paths.agents);
   const text = renderAgentsFile(entries);
-  if (!renew(paths.agents, text)) (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, text);
+  if (renew(paths.agents, text)) return void 0;
+  const keptIn = keepForeign(paths, paths.agents);
+  (0, import_replace_file2.replaceFile)(paths.tmp, paths.agents, text);
   return keptIn;
 }
 function renew(path, text) {
@@ -2157,12 +2188,12 @@ function renew(path, text) {
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
     const now = preciseSeconds();
-    (0, import_node_fs20.futimesSync)(opened.file, now, now);
+    (0, import_node_fs19.futimesSync)(opened.file, now, now);
     return true;
   } catch {
     return false;
   } finally {
-    (0, import_node_fs20.closeSync)(opened.file);
+    (0, import_node_fs19.closeSync)(opened.file);
   }
 }
 function preciseSeconds() {
@@ -2172,11 +2203,11 @@ function preciseSeconds() {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs20.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs19.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs20.renameSync)(agents, name);
+    (0, import_node_fs19.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
@@ -2187,7 +2218,7 @@ function keepForeign(paths, agents) {
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs20.rmSync)(marker, { force: true });
+    (0, import_node_fs19.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -2195,20 +2226,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append2.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs20.writeFileSync)(file, content);
+      (0, import_node_fs19.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs20.closeSync)(file);
+      (0, import_node_fs19.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs20.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs19.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs20.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id4.randomId)()}` : name;
+  return (0, import_node_fs19.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id4.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file2.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -2216,24 +2247,24 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs20.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs19.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs20.closeSync)(opened.file);
+    (0, import_node_fs19.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs20.closeSync)((0, import_node_fs20.openSync)(marker, "wx", 384));
+    (0, import_node_fs19.closeSync)((0, import_node_fs19.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs20, import_node_path16, import_open_plain_file2, import_open_to_append2, import_read_bytes, import_read_plain_file5, import_random_id4, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs19, import_node_path16, import_open_plain_file2, import_open_to_append2, import_read_bytes, import_read_plain_file5, import_random_id4, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
+    import_node_fs19 = require("node:fs");
     import_node_path16 = require("node:path");
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
@@ -2293,14 +2324,14 @@ __export(ended_lives_exports, {
   endedLives: () => endedLives
 });
 function endedLives(paths) {
-  return new Set((0, import_names_in4.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name8.parseEndedName)(file)?.life ?? []));
+  return new Set((0, import_names_in5.namesIn)(paths.ended).flatMap((file) => (0, import_holding_name8.parseEndedName)(file)?.life ?? []));
 }
-var import_holding_name8, import_names_in4;
+var import_holding_name8, import_names_in5;
 var init_ended_lives = __esm({
   "orchestrator/io/ledger/files/ended-lives.ts"() {
     "use strict";
     import_holding_name8 = __toESM(require_holding_name(), 1);
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
   }
 });
 
@@ -2312,37 +2343,42 @@ __export(ledger_history_exports, {
   writeSnapshot: () => writeSnapshot
 });
 function readHistory(paths) {
-  const snapshot = readSnapshot(paths);
-  const state = import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? []);
-  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, state);
+  const kept = readSnapshot(paths);
+  const tail = readEvents(paths, kept.offset);
+  const [snapshot, newer] = isCut(tail, kept) ? [NO_SNAPSHOT, readEvents(paths, 0)] : [kept, tail];
+  const history = fold(import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? []), newer);
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, history.state);
   return history;
 }
 function catchUp(paths, history) {
-  if (logSize(paths) < history.offset) return readHistory(paths);
   const tail = readEvents(paths, history.offset);
-  for (const event of tail.events) (0, import_fold_events.foldEvent)(history.state, event);
-  return { state: history.state, offset: tail.offset, size: tail.size };
+  return isCut(tail, history) ? readHistory(paths) : fold(history.state, tail);
+}
+function isCut({ size }, { offset }) {
+  return size < offset;
+}
+function fold(state, { events, offset, size }) {
+  for (const event of events) (0, import_fold_events.foldEvent)(state, event);
+  return { state, offset, size };
 }
 function readSnapshot(paths) {
   try {
     const snapshot = JSON.parse((0, import_read_plain_file6.readPlainFile)(paths.snapshot) ?? "null");
-    if (isUsable(snapshot, logSize(paths))) return snapshot;
+    if (isUsable(snapshot)) return snapshot;
   } catch {
   }
-  return { format: 1, offset: 0, entries: [] };
+  return NO_SNAPSHOT;
 }
 function writeSnapshot(paths, offset, state) {
   const traced = [...endedLives(paths)].filter((life) => (0, import_has_life_ended2.hasLifeEnded)(state, life));
   const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
   (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
-function isUsable({ format, offset, entries, ends = [] }, size) {
-  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+function isUsable({ format, offset, entries, ends = [] }) {
   const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
-  return format === 1 && isInLog && areEnds && (0, import_is_agent_list.isAgentList)(entries);
+  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areEnds && (0, import_is_agent_list.isAgentList)(entries);
 }
-var import_fold_events, import_has_life_ended2, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY;
+var import_fold_events, import_has_life_ended2, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY, NO_SNAPSHOT;
 var init_ledger_history = __esm({
   "orchestrator/io/ledger/files/ledger-history.ts"() {
     "use strict";
@@ -2355,6 +2391,7 @@ var init_ledger_history = __esm({
     init_ended_lives();
     init_events_log();
     SNAPSHOT_EVERY = 64 * 1024;
+    NO_SNAPSHOT = { format: 1, offset: 0, entries: [] };
   }
 });
 
@@ -2372,10 +2409,12 @@ function showFiles(paths) {
     makeFolder2(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = (0, import_node_path17.join)(shown, (0, import_node_path17.basename)(paths.agents));
-    const movedTo = keepForeign(paths, file);
-    showFile(paths, paths.agents);
-    return movedTo === void 0 ? void 0 : { file, movedTo };
+    let found;
+    showFile(paths, paths.agents, (file) => {
+      const movedTo = keepForeign(paths, file);
+      if (movedTo !== void 0) found = { file, movedTo };
+    });
+    return found;
   } catch {
     return void 0;
   }
@@ -2383,64 +2422,67 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
   for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs21.mkdirSync)(folder);
+    (0, import_node_fs20.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
   const link = (0, import_node_path17.join)(paths.shown, name);
-  if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
+  if ((0, import_node_fs20.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs20.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path17.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.shown, name));
 }
-function showFile(paths, file) {
+function showFile(paths, file, keep = () => {
+}) {
   const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!(0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false });
+    if (!own?.isFile() || isFileShown(paths, file, own)) return;
+    keep(shown);
     const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs21.linkSync)(file, fresh);
-      (0, import_node_fs21.renameSync)(fresh, shown);
+      (0, import_node_fs20.linkSync)(file, fresh);
+      (0, import_node_fs20.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      (0, import_node_fs21.rmSync)(fresh, { force: true });
+      (0, import_remove_file6.removeFile)(fresh);
     }
   }
 }
-function isFileShown(paths, file) {
-  const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
-  const there = (0, import_node_fs21.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+function isFileShown(paths, file, own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })) {
+  const there = (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
   const isSame2 = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
   return isSame2 || isOwnLink(paths, (0, import_node_path17.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
-  (0, import_node_fs21.rmSync)(shown, { force: true });
+  (0, import_remove_file6.removeFile)(shown);
   try {
-    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs21, import_node_path17, import_random_id5, LISTED, TRIES;
+var import_node_fs20, import_node_path17, import_remove_file6, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs20 = require("node:fs");
     import_node_path17 = require("node:path");
+    import_remove_file6 = __toESM(require_remove_file(), 1);
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
     init_state_paths();
@@ -2458,14 +2500,18 @@ function isAsFar(life, found) {
   return found !== void 0 && (0, import_progress2.progressOf)({ place: life.place, name: nameOfLife(life) }) >= (0, import_progress2.progressOf)(found);
 }
 function openLife(file, state) {
-  const { record: _record, ...life } = file;
-  const entry = state.ofLife(file.life) ?? entryOfRecord(file);
-  const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-  return { ...life, since, entry };
+  const { place, name, slot } = file;
+  const entry = state.ofLife(name.life);
+  const since = entry?.lives.find(({ life: life2 }) => life2 === name.life)?.from;
+  if (entry !== void 0 && since !== void 0)
+    return { life: name.life, place, owner: name.owner, since, ...(0, import_defined2.defined)({ agent: (0, import_holding_name9.agentOf)(name), slot }), entry };
+  const { record, ...life } = readOpenFile(file);
+  return { ...life, entry: entry ?? entryOfRecord({ ...life, ...(0, import_defined2.defined)({ record }) }) };
 }
 function withUnlogged(entries, open) {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+  const unlogged = open.filter(({ name }) => !known.has(name.life));
+  return [...entries, ...unlogged.map((file) => entryOfRecord(readOpenFile(file)))];
 }
 function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
   const atWork = agent === void 0 ? "reserved" : "running";
@@ -2488,11 +2534,13 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_has_life_ended3, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
+var import_defined2, import_has_life_ended3, import_holding_name9, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
+    import_defined2 = __toESM(require_defined(), 1);
     import_has_life_ended3 = __toESM(require_has_life_ended(), 1);
+    import_holding_name9 = __toESM(require_holding_name(), 1);
     import_missing_lines2 = __toESM(require_missing_lines(), 1);
     import_owner3 = __toESM(require_owner(), 1);
     import_progress2 = __toESM(require_progress(), 1);
@@ -2548,7 +2596,7 @@ var init_ledger = __esm({
        * What is open now. A hook may settle only the lives that were open when it began. One that is less far on now is of an older copy of
        * the state, which was put in its place meanwhile.
        */
-      view(found, slots = readSlots(this.paths), files = readOpenFiles(this.paths, slots)) {
+      view(found, slots = readSlots(this.paths), files = findOpenFiles(this.paths, slots)) {
         const { state } = this.refresh();
         const open = files.map((file) => openLife(file, state));
         const mayBeSettled = open.flatMap(
@@ -2609,7 +2657,7 @@ var init_ledger = __esm({
           const { state, size } = this.refresh();
           read2 = size;
           const file = this.paths.agents;
-          const open = readOpenFiles(this.paths);
+          const open = findOpenFiles(this.paths);
           const lives = open.map((one) => openLife(one, state));
           this.memory?.remember(this.paths, this.key, lives, (life) => (0, import_has_life_ended3.hasLifeEnded)(state, life));
           const missing = completeLog(this.paths, state, lives, (life) => this.transcriptOf(life));
@@ -2644,11 +2692,11 @@ var require_where_at_work = __commonJS({
   "elsewhere:orchestrator/io/ledger/memory/where-at-work.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "ledger/memory.cjs", "orchestrator/io/ledger/memory/where-at-work.ts");
     var names = {
+      get filesAround() {
+        return module_().filesAround;
+      },
       get isAnybodyAtWork() {
         return module_().isAnybodyAtWork;
-      },
-      get isAround() {
-        return module_().isAround;
       },
       get isOfFolder() {
         return module_().isOfFolder;
@@ -2691,14 +2739,14 @@ function otherStates(near, around, projectDir, env) {
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs22.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs21.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs22.realpathSync)(folder);
+    return (0, import_node_fs21.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -2706,14 +2754,14 @@ function realFolder(folder) {
 function isKnownIn(paths, key) {
   const { sessions, seen, idle, waiting, forks } = paths;
   const isOfClient = (name) => name.split("~", 1)[0] === key;
-  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in5.namesIn)(folder).some(isOfClient));
+  return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in6.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs22, import_names_in5, import_where_at_work;
+var import_node_fs21, import_names_in6, import_where_at_work;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/locate-client-state.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_names_in5 = __toESM(require_names_in(), 1);
+    import_node_fs21 = require("node:fs");
+    import_names_in6 = __toESM(require_names_in(), 1);
     init_client_key();
     init_locate_state();
     init_slots();
@@ -2915,37 +2963,37 @@ function noteAsking(paths, agent, asking) {
 }
 function readAsking(paths) {
   return new Map(
-    (0, import_names_in6.namesIn)(paths.asking).flatMap((agent) => {
+    (0, import_names_in7.namesIn)(paths.asking).flatMap((agent) => {
       const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
-  for (const agent of (0, import_names_in6.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
+  for (const agent of (0, import_names_in7.namesIn)(paths.asking))
+    if (!open.has(agent)) (0, import_node_fs22.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
-  const asking = (0, import_try_to4.tryTo)(() => JSON.parse(text ?? ""));
+  const asking = (0, import_try_to5.tryTo)(() => JSON.parse(text ?? ""));
   return (0, import_is_asking.isAsking)(asking) ? asking : void 0;
 }
 function isOpen({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs22.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_state_of_entries.hasOpenCall)(entriesAtEnd(transcript, '"tool_'), tool);
 }
-var import_node_fs23, import_node_path18, import_state_of_entries, import_is_asking, import_names_in6, import_read_plain_file8, import_replace_file4, import_try_to4, MOST_BYTES;
+var import_node_fs22, import_node_path18, import_state_of_entries, import_is_asking, import_names_in7, import_read_plain_file8, import_replace_file4, import_try_to5, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs23 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_node_path18 = require("node:path");
     import_state_of_entries = __toESM(require_state_of_entries(), 1);
     import_is_asking = __toESM(require_is_asking(), 1);
-    import_names_in6 = __toESM(require_names_in(), 1);
+    import_names_in7 = __toESM(require_names_in(), 1);
     import_read_plain_file8 = __toESM(require_read_plain_file(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
-    import_try_to4 = __toESM(require_try_to(), 1);
+    import_try_to5 = __toESM(require_try_to(), 1);
     init_entries_of_transcript();
     MOST_BYTES = 64 * 2 ** 10;
   }

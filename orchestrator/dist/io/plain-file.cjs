@@ -598,6 +598,26 @@ var init_read_below = __esm({
   }
 });
 
+// orchestrator/io/plain-file/remove-file.ts
+var remove_file_exports = {};
+__export(remove_file_exports, {
+  removeFile: () => removeFile
+});
+function removeFile(path) {
+  try {
+    (0, import_node_fs11.unlinkSync)(path);
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+  }
+}
+var import_node_fs11;
+var init_remove_file = __esm({
+  "orchestrator/io/plain-file/remove-file.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+  }
+});
+
 // orchestrator/io/plain-file/read-plain-part.ts
 var read_plain_part_exports = {};
 __export(read_plain_part_exports, {
@@ -610,18 +630,18 @@ function readPlainPart(path, from, most) {
   try {
     const start = from < 0 ? Math.max(0, stat.size + from) : from;
     const buffer = Buffer.alloc(Math.min(most, Math.max(0, stat.size - start)));
-    return buffer.toString("utf8", 0, (0, import_node_fs11.readSync)(file, buffer, 0, buffer.length, start));
+    return buffer.toString("utf8", 0, (0, import_node_fs12.readSync)(file, buffer, 0, buffer.length, start));
   } catch {
     return void 0;
   } finally {
-    (0, import_node_fs11.closeSync)(file);
+    (0, import_node_fs12.closeSync)(file);
   }
 }
-var import_node_fs11;
+var import_node_fs12;
 var init_read_plain_part = __esm({
   "orchestrator/io/plain-file/read-plain-part.ts"() {
     "use strict";
-    import_node_fs11 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     init_open_plain_file();
   }
 });
@@ -633,17 +653,17 @@ __export(open_to_append_exports, {
 });
 function openToAppend(path, { most, mayBeLinked }) {
   const file = open(path);
-  const stat = (0, import_node_fs12.fstatSync)(file);
+  const stat = (0, import_node_fs13.fstatSync)(file);
   const why = whyNot(stat, most) ?? (!mayBeLinked && stat.nlink > 1 ? "it has another name, as a hard link" : void 0);
   if (why === void 0) return { file, stat };
-  (0, import_node_fs12.closeSync)(file);
+  (0, import_node_fs13.closeSync)(file);
   throw refusal(path, why);
 }
 function open(path) {
   try {
-    return (0, import_node_fs12.openSync)(path, APPEND, 384);
+    return (0, import_node_fs13.openSync)(path, APPEND, 384);
   } catch (error) {
-    if ((0, import_node_fs12.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    if ((0, import_node_fs13.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink())
       throw refusal(path, `it is a link to ${(0, import_quote_text3.toInertLine)(followLinks(path))}`);
     throw error;
   }
@@ -651,16 +671,16 @@ function open(path) {
 function refusal(where, why) {
   return new RefusedPath({ where, what: `${why}, and was not written`, fix: "Move it away." });
 }
-var import_node_fs12, import_quote_text3, APPEND;
+var import_node_fs13, import_quote_text3, APPEND;
 var init_open_to_append = __esm({
   "orchestrator/io/plain-file/open-to-append.ts"() {
     "use strict";
-    import_node_fs12 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     init_open_plain_file();
     init_refused_path();
     init_resolve_within();
-    APPEND = import_node_fs12.constants.O_RDWR | import_node_fs12.constants.O_APPEND | import_node_fs12.constants.O_CREAT | (import_node_fs12.constants.O_NOFOLLOW ?? 0) | (import_node_fs12.constants.O_NONBLOCK ?? 0);
+    APPEND = import_node_fs13.constants.O_RDWR | import_node_fs13.constants.O_APPEND | import_node_fs13.constants.O_CREAT | (import_node_fs13.constants.O_NOFOLLOW ?? 0) | (import_node_fs13.constants.O_NONBLOCK ?? 0);
   }
 });
 
@@ -710,6 +730,7 @@ var modules = {
   "orchestrator/io/plain-file/refused-path.ts": () => (init_refused_path(), __toCommonJS(refused_path_exports)),
   "orchestrator/io/plain-file/read-below.ts": () => (init_read_below(), __toCommonJS(read_below_exports)),
   "orchestrator/io/plain-file/open-plain-file.ts": () => (init_open_plain_file(), __toCommonJS(open_plain_file_exports)),
+  "orchestrator/io/plain-file/remove-file.ts": () => (init_remove_file(), __toCommonJS(remove_file_exports)),
   "orchestrator/io/plain-file/read-plain-part.ts": () => (init_read_plain_part(), __toCommonJS(read_plain_part_exports)),
   "orchestrator/io/plain-file/open-to-append.ts": () => (init_open_to_append(), __toCommonJS(open_to_append_exports)),
   "orchestrator/io/plain-file/read-bytes.ts": () => (init_read_bytes(), __toCommonJS(read_bytes_exports)),

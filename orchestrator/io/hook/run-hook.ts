@@ -21,7 +21,7 @@ import { createMachineId } from "../process/machine-id.ts";
 import { createHomeKey } from "../settings/sign-in-home.ts";
 import { tryTo } from "../try-to.ts";
 import { writeOut } from "../write-out.ts";
-import { countAgain } from "./count-again.ts";
+import { countAgain, withCounted } from "./count-again.ts";
 import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
 import { isSwitchedOff } from "./is-switched-off.ts";
@@ -33,6 +33,7 @@ export type Answer = Readonly<Record<string, unknown>> | undefined;
 /** A hook at work on one signal. */
 export interface HookContext extends Place {
   readonly ledger: Ledger;
+  /** Nobody was at work then for a hook that does not settle: it may end nobody. */
   readonly beginning: Beginning;
 }
 
@@ -50,6 +51,8 @@ interface Hook {
   readonly beginsState?: (signal: Signal) => boolean;
   /** Whether this signal is about an agent. Where agents are held, such a signal begins a state directory too. */
   readonly isOfAgent?: (signal: Signal) => boolean;
+  /** Whether it ends lives. It then looks who is at work when it begins, and ends nobody who began later. */
+  readonly settles?: true;
   /** Whether a decision fails if the state was replaced while it was made. */
   readonly needsOneState?: boolean;
 }
@@ -62,7 +65,7 @@ export async function runHook(hook: Hook): Promise<void> {
   try {
     if (isSwitchedOff(projectFolder(), process.env)) return;
     place = findPlace();
-    const beginning = { at: new Date(), lives: openLives(place.paths) };
+    const beginning = { at: new Date(), lives: hook.settles ? openLives(place.paths) : NOBODY };
     const read = readSignal(readHookInput(), digest);
     if (read.kind === "signal") signal = read.signal;
     text = render(await decide(hook, place, beginning, read));
@@ -71,6 +74,8 @@ export async function runHook(hook: Hook): Promise<void> {
   }
   answer(text ?? "");
 }
+
+const NOBODY: Beginning["lives"] = new Map();
 
 function projectFolder(): string {
   return process.env.CLAUDE_PROJECT_DIR || process.cwd();
@@ -121,7 +126,7 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
     if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
   }
   const isBeginning = hook.beginsState?.(signal) || hook.isOfAgent?.(signal);
-  if (!isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
+  if (hook.settles && !isBeginning && settleQuietly(paths, owner, signal, begun)) return undefined;
   createState(paths);
   const ledger = ledgerOf(place, owner(), signal);
   const decided = await hook.decide({ ...place, ledger, beginning: begun }, signal);
@@ -155,9 +160,9 @@ function isSameFolder(before: Stats, now: Stats | undefined): boolean {
 /** Only what would begin an agent is held up by others that cannot be counted: whatever ends one goes on. */
 function beginAgain(hook: Hook, place: Place, owner: Owner, signal: Signal, found: Beginning): Beginning {
   const isOfAgent = hook.isOfAgent?.(signal) === true;
-  const { restored, beginning } = countAgain(place, owner, signal, found, isOfAgent);
+  const restored = countAgain(place, owner, signal, hook.settles && !isOfAgent ? found.lives : undefined);
   if (restored.kind === "uncountable" && isOfAgent) throw new Error(restored.why);
-  return beginning;
+  return hook.settles && restored.kind !== "all-found" ? withCounted(place.paths, found) : found;
 }
 
 function explainReplaced({ projectDir }: Place): string {

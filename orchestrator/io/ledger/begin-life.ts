@@ -1,8 +1,9 @@
 import type { EventFields, StartKind } from "../../core/ledger/events/event.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
-import { takeSlot } from "./files/slots.ts";
+import { type Holding, readSlots, takeSlot } from "./files/slots.ts";
 import { takePass } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
+import type { AgentLimit } from "./read-agent-limit.ts";
 import { agentFile } from "./transcripts.ts";
 
 type Start = SignalOf<"agentStarted">;
@@ -14,13 +15,24 @@ export function startOnPass(ledger: Ledger, { agent, agentType }: Start): boolea
   return life !== undefined;
 }
 
+/** What was just looked at. */
+interface Looked {
+  readonly settings: AgentLimit;
+  readonly slots: readonly Holding[];
+}
+
 /** Takes a free slot for a start without a reservation; none while it is unknown whether the settings lower the cap. */
-export function startInOwnSlot(ledger: Ledger, start: Start, how: StartKind, life: string): boolean {
+export function startInOwnSlot(
+  ledger: Ledger,
+  start: Start,
+  how: StartKind,
+  life: string,
+  { settings: { limit, whyUnread }, slots }: Looked = { settings: ledger.readLimit(), slots: readSlots(ledger.paths) },
+): boolean {
   const { agent, agentType, session } = start;
   const name = { owner: ledger.key, hold: { kind: "agent", agent }, life } as const;
   const record = { format: 1, at: ledger.time(), session, agentType, description: "", how } as const;
-  const { limit, whyUnread } = ledger.readLimit();
-  const slot = whyUnread === undefined ? takeSlot(ledger.paths, limit, name, record) : undefined;
+  const slot = whyUnread === undefined ? takeSlot(ledger.paths, limit, name, record, slots) : undefined;
   if (slot !== undefined) recordStart(ledger, { life, slot, agent, agentType, how });
   return slot !== undefined;
 }

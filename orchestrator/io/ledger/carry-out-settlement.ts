@@ -4,6 +4,7 @@ import { endedName, holdingName, parseEndedName } from "../../core/ledger/holdin
 import type { OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import type { Step } from "../../core/ledger/signals/settlements.ts";
 import { parseReference } from "../../core/reference/reference.ts";
+import { removeFile } from "../plain-file/remove-file.ts";
 import { returnReference } from "../reference/brief-files.ts";
 import { isJustMoved } from "./files/is-just-moved.ts";
 import { dropOffers } from "./files/offers.ts";
@@ -38,7 +39,7 @@ export function carryOutSettlement(ledger: Ledger, steps: readonly Step[], by: s
     }
   }
   if (ended.length === 0 || !ledger.forgetLives(ended.map(({ life }) => life))) return;
-  for (const { isLogged, file } of ended) if (isLogged) rmSync(file, { force: true });
+  for (const { isLogged, file } of ended) if (isLogged) removeFile(file);
 }
 
 /** A life that this process has ended. */

@@ -26,8 +26,8 @@ import { atWorkFolder } from "./memory/at-work-folder.ts";
 export function ownerIn(paths: StatePaths, seen: Owner): Owner {
   const [hasBoot, hasStart] = [seen.boot !== UNKNOWN, seen.start !== NO_START];
   if (!hasBoot && !hasStart) return seen;
+  if (hasBoot && hasStart) return firstIn(paths, (one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
   const known = [...new Set(keysIn(paths))].flatMap((key) => parseOwnerKey(key) ?? []);
-  if (hasBoot && hasStart) return known.find((one) => isSame(one, { ...seen, machine: one.machine })) ?? seen;
   const completed = ({ boot, start }: Owner) => (hasBoot ? { ...seen, start } : { ...seen, boot });
   const [found, other] = known.filter((one) => isSame(one, completed(one)));
   return found !== undefined && other === undefined ? found : seen;
@@ -37,11 +37,22 @@ function isSame(one: Owner, other: Owner): boolean {
   return ownerKey(one) === ownerKey(other);
 }
 
-/** The keys of all clients that have used a state or have agents there, and of those that the home remembers. */
-function keysIn(paths: StatePaths): OwnerKey[] {
-  const inSlots = readSlots(paths).flatMap(({ name }) => name?.owner ?? []);
-  const names = [paths.sessions, paths.idle, paths.waiting, atWorkFolder()].flatMap(namesIn);
-  return [...inSlots, ...names.map((name) => name.split("~", 1)[0] as OwnerKey)];
+function firstIn(paths: StatePaths, fits: (known: Owner) => boolean): Owner | undefined {
+  for (const key of keysIn(paths)) {
+    const known = parseOwnerKey(key);
+    if (known && fits(known)) return known;
+  }
+  return undefined;
+}
+
+/**
+ * The keys of all clients that have used a state or have agents there, and of those that the home remembers. A folder is listed once
+ * those before it are through: a client is mostly found in the first or the second.
+ */
+function* keysIn(paths: StatePaths): Generator<OwnerKey> {
+  for (const { name } of readSlots(paths)) if (name) yield name.owner;
+  for (const folder of [paths.sessions, paths.idle, paths.waiting, atWorkFolder()])
+    for (const name of namesIn(folder)) yield name.split("~", 1)[0] as OwnerKey;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closeSync, lstatSync, openSync, rmSync } from "node:fs";
+import { closeSync, lstatSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { defined } from "../../core/ledger/defined.ts";
 import { isStartKind, type LedgerEvent } from "../../core/ledger/events/event.ts";
@@ -7,6 +7,7 @@ import type { LedgerState } from "../../core/ledger/fold/ledger-state.ts";
 import { holdingName } from "../../core/ledger/holding-name.ts";
 import { isAheadOfLog, missingLines } from "../../core/ledger/missing-lines.ts";
 import { isSameAgent, type OpenLife } from "../../core/ledger/signals/ledger-view.ts";
+import { removeFile } from "../plain-file/remove-file.ts";
 import { tryTo } from "../try-to.ts";
 import { appendEvent } from "./files/events-log.ts";
 import { isJustMoved, timeOfMove } from "./files/is-just-moved.ts";
@@ -49,7 +50,7 @@ function appendOnce({ tmp, ...paths }: StatePaths, { life }: OpenLife, line: Led
   try {
     appendEvent({ tmp, ...paths }, line);
   } catch (error) {
-    rmSync(marker, { force: true }); // the next hook tries again
+    removeFile(marker); // the next hook tries again
     throw error;
   }
 }
@@ -65,7 +66,7 @@ export function removeLeft(paths: StatePaths, state: LedgerState, open: readonly
     const isLeft =
       life.place === "idle" ? hasEnded && isAtWork(paths, open, life) : hasEnded || isAtWork(paths, open, life);
     const isStillInLine = life.place === "waiting" && isInLine(paths, holdingName(nameOfLife(life)));
-    if (isLeft && !isStillInLine) rmSync(pathOfLife(paths, life), { force: true });
+    if (isLeft && !isStillInLine) removeFile(pathOfLife(paths, life));
   }
 }
 

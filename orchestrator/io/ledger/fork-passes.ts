@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName, parseHoldingName } from "../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../core/ledger/owner.ts";
 import { lifeOfAgent } from "../../core/ledger/signals/ledger-view.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
+import { removeFile } from "../plain-file/remove-file.ts";
 import { isPrintMode } from "../process/is-print-mode.ts";
 import { randomId } from "../random-id.ts";
 import { type HoldingRecord, moveFile, readRecord, readSlots } from "./files/slots.ts";
@@ -93,5 +94,5 @@ function readPasses(paths: StatePaths): { readonly name: HoldingName; readonly r
 }
 
 function drop(paths: StatePaths, name: HoldingName): void {
-  rmSync(join(paths.forks, holdingName(name)), { force: true });
+  removeFile(join(paths.forks, holdingName(name)));
 }

@@ -1,6 +1,8 @@
 import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
+import { defined } from "../../core/ledger/defined.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
 import { hasLifeEnded } from "../../core/ledger/fold/has-life-ended.ts";
+import { agentOf } from "../../core/ledger/holding-name.ts";
 import { listWith } from "../../core/ledger/missing-lines.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import { progressOf } from "../../core/ledger/progress.ts";
@@ -11,7 +13,7 @@ import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
 import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
 import { offersOf } from "./files/offers.ts";
-import { type FoundFile, nameOfLife, type OpenFile, readOpenFiles } from "./files/open-files.ts";
+import { type FoundFile, findOpenFiles, nameOfLife, type OpenFile, readOpenFile } from "./files/open-files.ts";
 import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
@@ -78,7 +80,7 @@ export class Ledger {
   view(
     found?: ReadonlyMap<string, FoundFile>,
     slots: readonly Holding[] = readSlots(this.paths),
-    files: readonly OpenFile[] = readOpenFiles(this.paths, slots),
+    files: readonly FoundFile[] = findOpenFiles(this.paths, slots),
   ): LedgerView {
     const { state } = this.refresh();
     const open = files.map((file) => openLife(file, state));
@@ -150,7 +152,7 @@ export class Ledger {
       const { state, size } = this.refresh();
       read = size;
       const file = this.paths.agents;
-      const open = readOpenFiles(this.paths);
+      const open = findOpenFiles(this.paths);
       const lives = open.map((one) => openLife(one, state));
       this.memory?.remember(this.paths, this.key, lives, (life) => hasLifeEnded(state, life));
       const missing = completeLog(this.paths, state, lives, (life) => this.transcriptOf(life));
@@ -186,18 +188,23 @@ function isAsFar(life: OpenLife, found: FoundFile | undefined): boolean {
   return found !== undefined && progressOf({ place: life.place, name: nameOfLife(life) }) >= progressOf(found);
 }
 
-function openLife(file: OpenFile, state: History["state"]): OpenLife {
-  const { record: _record, ...life } = file;
-  const entry = state.ofLife(file.life) ?? entryOfRecord(file);
+/** Of a life that the log knows, the record need not be read. */
+function openLife(file: FoundFile, state: History["state"]): OpenLife {
+  const { place, name, slot } = file;
+  const entry = state.ofLife(name.life);
   // A slot that was kept for a parent still holds the record of the child that it came from.
-  const since = entry.lives.find((one) => one.life === file.life)?.from ?? file.since;
-  return { ...life, since, entry };
+  const since = entry?.lives.find(({ life }) => life === name.life)?.from;
+  if (entry !== undefined && since !== undefined)
+    return { life: name.life, place, owner: name.owner, since, ...defined({ agent: agentOf(name), slot }), entry };
+  const { record, ...life } = readOpenFile(file);
+  return { ...life, entry: entry ?? entryOfRecord({ ...life, ...defined({ record }) }) };
 }
 
 /** The agents of the log, and those of which only a record tells, because their process died before it wrote the line. */
-function withUnlogged(entries: readonly AgentEntry[], open: readonly OpenFile[]): AgentEntry[] {
+function withUnlogged(entries: readonly AgentEntry[], open: readonly FoundFile[]): AgentEntry[] {
   const known = new Set(entries.flatMap((entry) => entry.lives.map(({ life }) => life)));
-  return [...entries, ...open.filter(({ life }) => !known.has(life)).map(entryOfRecord)];
+  const unlogged = open.filter(({ name }) => !known.has(name.life));
+  return [...entries, ...unlogged.map((file) => entryOfRecord(readOpenFile(file)))];
 }
 
 /** An agent whose line in the log is missing, told from its record. */

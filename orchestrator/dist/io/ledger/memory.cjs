@@ -73,6 +73,17 @@ var require_names_in = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/plain-file/remove-file.ts
+var require_remove_file = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/remove-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../plain-file.cjs", "orchestrator/io/plain-file/remove-file.ts");
+    var names = { get removeFile() {
+      return module_().removeFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/user-state-dir.ts
 var require_user_state_dir = __commonJS({
   "elsewhere:orchestrator/io/settings/user-state-dir.ts"(exports2, module2) {
@@ -112,18 +123,18 @@ function atWorkFolder() {
   return (0, import_node_path.join)((0, import_user_state_dir.userStateDir)(), "at-work");
 }
 function forget(name) {
-  (0, import_try_to.tryTo)(() => (0, import_node_fs.rmSync)((0, import_node_path.join)(atWorkFolder(), name), { force: true }));
+  (0, import_try_to.tryTo)(() => (0, import_remove_file.removeFile)((0, import_node_path.join)(atWorkFolder(), name)));
 }
 function forgetClient(owner) {
   for (const name of (0, import_names_in.namesIn)(atWorkFolder())) if (name.startsWith(owner + MARK)) forget(name);
 }
-var import_node_fs, import_node_path, import_names_in, import_user_state_dir, import_try_to, MARK;
+var import_node_path, import_names_in, import_remove_file, import_user_state_dir, import_try_to, MARK;
 var init_at_work_folder = __esm({
   "orchestrator/io/ledger/memory/at-work-folder.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
     import_node_path = require("node:path");
     import_names_in = __toESM(require_names_in(), 1);
+    import_remove_file = __toESM(require_remove_file(), 1);
     import_user_state_dir = __toESM(require_user_state_dir(), 1);
     import_try_to = __toESM(require_try_to(), 1);
     MARK = "~";
@@ -311,7 +322,7 @@ function forgetIfOld(name) {
   return isOld;
 }
 function writtenAt(name) {
-  return (0, import_node_fs2.lstatSync)((0, import_node_path2.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
+  return (0, import_node_fs.lstatSync)((0, import_node_path2.join)(atWorkFolder(), name), { throwIfNoEntry: false })?.mtimeMs;
 }
 function isRemembered(life) {
   return atWorkFiles().some(({ lives }) => lives.some(({ file }) => (0, import_holding_name.parseHoldingName)(file)?.life === life));
@@ -329,11 +340,11 @@ function readAtWork(name) {
 function ownerOf(name) {
   return name.split(MARK, 1)[0];
 }
-var import_node_fs2, import_node_path2, import_holding_name, import_remembered_life, import_names_in2, import_read_plain_file, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS, MOST_LOOKS;
+var import_node_fs, import_node_path2, import_holding_name, import_remembered_life, import_names_in2, import_read_plain_file, MOST_BYTES, LONGEST_MS, WRITTEN_WITHIN_MS, MOST_LOOKS;
 var init_at_work_file = __esm({
   "orchestrator/io/ledger/memory/at-work-file.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs = require("node:fs");
     import_node_path2 = require("node:path");
     import_holding_name = __toESM(require_holding_name(), 1);
     import_remembered_life = __toESM(require_remembered_life(), 1);
@@ -350,14 +361,22 @@ var init_at_work_file = __esm({
 // orchestrator/io/ledger/memory/where-at-work.ts
 var where_at_work_exports = {};
 __export(where_at_work_exports, {
+  filesAround: () => filesAround,
   isAnybodyAtWork: () => isAnybodyAtWork,
-  isAround: () => isAround,
   isOfFolder: () => isOfFolder,
   placesOfClient: () => placesOfClient,
   wasLinkedTo: () => wasLinkedTo
 });
 function isAnybodyAtWork(location) {
-  return atWorkFiles().some((file) => isAround(file, location));
+  return filesAround(location).length > 0;
+}
+function filesAround(location) {
+  let real;
+  const here = () => {
+    real ??= (0, import_resolve_within.followLinks)(location.root);
+    return real;
+  };
+  return atWorkFiles().filter((file) => isAround(file, location, here));
 }
 function placesOfClient(near, pid) {
   const names = (0, import_names_in3.namesIn)(atWorkFolder()).filter((name) => (0, import_owner.parseOwnerKey)(ownerOf(name))?.pid === pid);
@@ -368,11 +387,11 @@ function placesOfClient(near, pid) {
     return { ...place2, paths: (0, import_state_paths.statePaths)(file.dir, file.shown), root: rootOf(file) ?? near.root };
   });
 }
-function isAround(file, location) {
+function isAround(file, location, here) {
   const began = rootOf(file);
   if (began === void 0 || began === location.root) return true;
-  const [there, here] = [(0, import_resolve_within.followLinks)(began), (0, import_resolve_within.followLinks)(location.root)];
-  if ((0, import_resolve_within.isWithin)(there, here) || (0, import_resolve_within.isWithin)(here, there)) return true;
+  const there = (0, import_resolve_within.followLinks)(began);
+  if ((0, import_resolve_within.isWithin)(there, here()) || (0, import_resolve_within.isWithin)(here(), there)) return true;
   return wasLinkedTo(file, location) || !(0, import_state_paths.hasState)((0, import_state_paths.statePaths)(file.dir));
 }
 function wasLinkedTo({ dir }, { gitLeadsTo }) {
@@ -471,6 +490,9 @@ var require_open_files = __commonJS({
       get filesOfLife() {
         return module_().filesOfLife;
       },
+      get findOpenFiles() {
+        return module_().findOpenFiles;
+      },
       get nameOfLife() {
         return module_().nameOfLife;
       },
@@ -479,6 +501,9 @@ var require_open_files = __commonJS({
       },
       get pathOfLife() {
         return module_().pathOfLife;
+      },
+      get readOpenFile() {
+        return module_().readOpenFile;
       },
       get readOpenFiles() {
         return module_().readOpenFiles;
@@ -547,9 +572,7 @@ __export(find_forgotten_exports, {
 function findForgotten(location, whose, self, found) {
   const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = atWorkFiles().filter(
-    (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location))
-  );
+  const ofHere = filesAround(location).filter((file) => isOwn(file) || isOfFolder(file, location));
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
@@ -588,11 +611,13 @@ function pastLives(paths, file, open) {
   return unknown.filter((one) => isUnknown(newest, one) && Date.parse(begunAt(one) ?? "") < before);
 }
 function knownLives(paths, open) {
-  const ended = (0, import_ended_lives.endedLives)(paths);
+  let ended;
   let history;
   return (remembered) => {
     const life = lifeOf(remembered);
-    if (isAmong(open, remembered) || ended.has(life)) return true;
+    if (isAmong(open, remembered)) return true;
+    ended ??= (0, import_ended_lives.endedLives)(paths);
+    if (ended.has(life)) return true;
     if (!(0, import_state_paths2.hasState)(paths)) return false;
     history ??= (0, import_ledger_history.readHistory)(paths);
     return (0, import_has_life_ended.hasLifeEnded)(history.state, life) || isHidden(paths, history.state, life);
@@ -678,11 +703,11 @@ function takeLock(name) {
   const path = (0, import_node_path4.join)(atWorkFolder(), name);
   for (let look = 0; look < MOST_LOOKS2; look++) {
     try {
-      (0, import_node_fs3.writeFileSync)(path, "", { flag: "wx", mode: 384 });
+      (0, import_node_fs2.writeFileSync)(path, "", { flag: "wx", mode: 384 });
       return true;
     } catch (error) {
       const { code } = error;
-      if (code === "ENOENT") (0, import_try_to2.tryTo)(() => (0, import_node_fs3.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 }));
+      if (code === "ENOENT") (0, import_try_to2.tryTo)(() => (0, import_node_fs2.mkdirSync)(atWorkFolder(), { recursive: true, mode: 448 }));
       else if (code !== "EEXIST") return false;
       else if (isAbandoned(path)) forget(name);
       else (0, import_sleep_sync.sleepSync)(LOOK_EVERY_MS);
@@ -691,14 +716,14 @@ function takeLock(name) {
   return false;
 }
 function isAbandoned(path) {
-  const taken = (0, import_node_fs3.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+  const taken = (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
   return taken !== void 0 && Math.abs(Date.now() - taken) > TAKES_MS;
 }
-var import_node_fs3, import_node_path4, import_sleep_sync, import_try_to2, TAKES_MS, LOOK_EVERY_MS, MOST_LOOKS2;
+var import_node_fs2, import_node_path4, import_sleep_sync, import_try_to2, TAKES_MS, LOOK_EVERY_MS, MOST_LOOKS2;
 var init_with_memory_lock = __esm({
   "orchestrator/io/ledger/memory/with-memory-lock.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs2 = require("node:fs");
     import_node_path4 = require("node:path");
     import_sleep_sync = __toESM(require_sleep_sync(), 1);
     import_try_to2 = __toESM(require_try_to(), 1);
@@ -741,15 +766,15 @@ function idOf({ file }) {
 }
 function replace(file, content, asOf) {
   const fresh = `${file}${MARK}${(0, import_random_id.randomId)()}`;
-  (0, import_node_fs4.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
-  (0, import_node_fs4.utimesSync)(fresh, asOf, asOf);
-  (0, import_node_fs4.renameSync)(fresh, file);
+  (0, import_node_fs3.writeFileSync)(fresh, content, { flag: "wx", mode: 384 });
+  (0, import_node_fs3.utimesSync)(fresh, asOf, asOf);
+  (0, import_node_fs3.renameSync)(fresh, file);
 }
-var import_node_fs4, import_node_path5, import_holding_name3, import_remembered_life3, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;
+var import_node_fs3, import_node_path5, import_holding_name3, import_remembered_life3, import_short_hash, import_random_id, import_try_to3, import_ended_lives2, import_open_files2, import_state_paths3;
 var init_remember_at_work = __esm({
   "orchestrator/io/ledger/memory/remember-at-work.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs3 = require("node:fs");
     import_node_path5 = require("node:path");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     import_remembered_life3 = __toESM(require_remembered_life(), 1);
@@ -836,7 +861,7 @@ function restoreLife(paths, remembered) {
     const placed = advance(paths, files, remembered) ?? place(paths, remembered, life);
     if (placed === void 0) continue;
     if ((0, import_has_life_ended2.hasLifeEnded)((0, import_ledger_history2.readHistory)(paths).state, life) || (0, import_ended_lives3.endedLives)(paths).has(life) || !isRemembered(life)) {
-      (0, import_node_fs5.rmSync)(placed.path, { force: true });
+      (0, import_node_fs4.rmSync)(placed.path, { force: true });
       return;
     }
     if (keepFirst(paths, remembered, life) === placed.path) logAgain(paths, remembered, life, placed.slot);
@@ -869,7 +894,7 @@ function keepFirst(paths, remembered, life) {
     ...files.filter((file) => !isBehind(file, remembered)),
     ...files.filter((file) => isBehind(file, remembered))
   ];
-  for (const { path } of others) (0, import_node_fs5.rmSync)(path, { force: true });
+  for (const { path } of others) (0, import_node_fs4.rmSync)(path, { force: true });
   return first?.path;
 }
 function place(paths, remembered, life) {
@@ -891,12 +916,12 @@ function placeInSlot(paths, remembered, life) {
 }
 function dropPass(paths, { file }) {
   const name = (0, import_holding_name4.parseHoldingName)(file);
-  if (name) (0, import_node_fs5.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)({ ...name, hold: { kind: "reserved" } })), { force: true });
+  if (name) (0, import_node_fs4.rmSync)((0, import_node_path6.join)(paths.forks, (0, import_holding_name4.holdingName)({ ...name, hold: { kind: "reserved" } })), { force: true });
 }
 function placeInFolder(remembered, folder) {
   const path = (0, import_node_path6.join)(folder, remembered.file);
   try {
-    (0, import_node_fs5.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
+    (0, import_node_fs4.writeFileSync)(path, contentOf(remembered), { flag: "wx", mode: 384 });
     return { path };
   } catch (error) {
     if (error.code === "EEXIST") return void 0;
@@ -917,11 +942,11 @@ function contentOf(remembered) {
   return `${JSON.stringify(record)}
 `;
 }
-var import_node_fs5, import_node_path6, import_defined, import_has_life_ended2, import_holding_name4, import_progress2, import_remembered_life4, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots2, import_state_paths4, MOST_SLOTS, MOST_TRIES, STATUSES;
+var import_node_fs4, import_node_path6, import_defined, import_has_life_ended2, import_holding_name4, import_progress2, import_remembered_life4, import_max_concurrent_agents, import_hold_directory, import_ended_lives3, import_events_log, import_ledger_history2, import_open_files3, import_slots2, import_state_paths4, MOST_SLOTS, MOST_TRIES, STATUSES;
 var init_restore_lives = __esm({
   "orchestrator/io/ledger/memory/restore-lives.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     import_node_path6 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_has_life_ended2 = __toESM(require_has_life_ended(), 1);
@@ -954,7 +979,7 @@ function restoreForgotten(location, whose, self, found) {
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === void 0) return { kind: forgotten ?? "none" };
   if ((0, import_state_paths5.isLost)(paths)) return { kind: "uncountable", why: (0, import_state_paths5.whyLost)(paths) };
-  if (!(0, import_node_fs6.existsSync)(workTree)) {
+  if (!(0, import_node_fs5.existsSync)(workTree)) {
     const why = `agents are at work that were counted in ${workTree}, which is gone. When they have ended, it counts anew`;
     return { kind: "uncountable", why };
   }
@@ -978,11 +1003,11 @@ function restoreForgotten(location, whose, self, found) {
 function hasForgotten(location, whose, self) {
   return typeof findForgotten(location, whose, self) === "object";
 }
-var import_node_fs6, import_owner3, import_state_paths5;
+var import_node_fs5, import_owner3, import_state_paths5;
 var init_restore_forgotten = __esm({
   "orchestrator/io/ledger/memory/restore-forgotten.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_owner3 = __toESM(require_owner(), 1);
     import_state_paths5 = __toESM(require_state_paths(), 1);
     init_at_work_file();

@@ -391,6 +391,9 @@ var require_open_files = __commonJS({
       get filesOfLife() {
         return module_().filesOfLife;
       },
+      get findOpenFiles() {
+        return module_().findOpenFiles;
+      },
       get nameOfLife() {
         return module_().nameOfLife;
       },
@@ -399,6 +402,9 @@ var require_open_files = __commonJS({
       },
       get pathOfLife() {
         return module_().pathOfLife;
+      },
+      get readOpenFile() {
+        return module_().readOpenFile;
       },
       get readOpenFiles() {
         return module_().readOpenFiles;
@@ -410,8 +416,9 @@ var require_open_files = __commonJS({
 
 // orchestrator/io/ledger/settle/settle-orphans.ts
 function settleOrphans(ledger) {
-  if ((0, import_slots2.readSlots)(ledger.paths).some(({ isClosed }) => isClosed)) return;
-  const before = livesOnDisk(ledger);
+  const slots = (0, import_slots2.readSlots)(ledger.paths);
+  if (slots.some(({ isClosed }) => isClosed)) return;
+  const before = livesOnDisk(ledger, slots);
   const open = ledger.agents().filter(({ status }) => (0, import_agent_status.isOpen)(status));
   const onDisk = /* @__PURE__ */ new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
@@ -425,8 +432,8 @@ function settleOrphans(ledger) {
     }
   }
 }
-function livesOnDisk({ paths }) {
-  return [...(0, import_ended_lives.endedLives)(paths), ...(0, import_open_files.readOpenFiles)(paths).map(({ life }) => life)];
+function livesOnDisk({ paths }, slots) {
+  return [...(0, import_ended_lives.endedLives)(paths), ...(0, import_open_files.findOpenFiles)(paths, slots).map(({ name }) => name.life)];
 }
 var import_agent_status, import_has_life_ended, import_ledger_state, import_ended_lives, import_open_files, import_slots2;
 var init_settle_orphans = __esm({

@@ -1,31 +1,21 @@
-import { defined } from "../../../core/ledger/defined.ts";
 import type { SpawnFacts } from "../../../core/ledger/events/event.ts";
 import type { HoldingName } from "../../../core/ledger/holding-name.ts";
-import { type OwnerKey, ownerDistance, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { isReferencePrompt, parseReference, referenceAnywhere } from "../../../core/reference/reference.ts";
-import {
-  type Asker,
-  explainDenial,
-  FOR_A_PARENT,
-  type Holder,
-  isStranded,
-} from "../../../core/texts/denials/explain-denial.ts";
 import { explainReference } from "../../../core/texts/denials/explain-reference.ts";
+import { uncounted } from "../../../core/texts/denials/uncounted.ts";
 import { randomId } from "../../random-id.ts";
 import { type Brief, readBrief, returnReference, useReference } from "../../reference/brief-files.ts";
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
-import { dropLapsedOffers } from "../files/offers.ts";
-import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
-import { type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
-import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
-import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
 import { resultsTranscript } from "../transcripts.ts";
+import { explainFull } from "./explain-full.ts";
 import { giveSlotBack } from "./give-slot-back.ts";
+import { makeRoom } from "./make-room.ts";
 import { nextStepAfter } from "./next-step-after.ts";
 
 /** Whether a spawn may continue, and with which brief in place of its reference. */
@@ -49,6 +39,8 @@ export function admitSpawn(
   cli: string,
   whyUncountable: (spawn: Spawn) => string | undefined = () => undefined,
 ): Admission {
+  const { limit, whyUnread } = ledger.readLimit();
+  if (whyUnread !== undefined) return { kind: "denied", reason: uncounted(`: ${whyUnread.replace(/\.$/, "")}`) };
   const seen = eventKey(ledger.key, spawn.session, spawn.call);
   if (!isFirstToDecide(ledger.paths, seen)) return { kind: "not-ours" };
   const uncountable = whyUncountable(spawn);
@@ -57,7 +49,7 @@ export function admitSpawn(
   if (lookup.kind === "denied") return deny(ledger, spawn, "reference", lookup.reason);
   const { brief } = lookup;
   try {
-    return decide(ledger, spawn, seen, brief, cli);
+    return decide(ledger, spawn, { seen, limit, cli, ...(brief ? { brief } : {}) });
   } catch (error) {
     giveReferenceBack(ledger, spawn);
     throw error;
@@ -69,24 +61,22 @@ function giveReferenceBack(ledger: Ledger, { reference }: Spawn): void {
   if (parsed) returnReference(ledger.paths, parsed, ledger.time());
 }
 
-function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undefined, cli: string): Admission {
+interface Known {
+  /** The name of the decision. */
+  readonly seen: string;
+  readonly limit: number;
+  readonly cli: string;
+  readonly brief?: Brief;
+}
+
+function decide(ledger: Ledger, spawn: Spawn, { seen, limit, cli, brief }: Known): Admission {
   const record = recordOf(ledger, spawn, seen, brief);
   const life = randomId();
   const name = { owner: ledger.key, hold: { kind: "reserved" }, life } as const;
-  const slot = reserve(ledger, spawn, name, record);
+  const slot = reserve(ledger, spawn, limit, name, record);
   if (slot === undefined) {
     giveReferenceBack(ledger, spawn);
-    const slots = readSlots(ledger.paths);
-    const files = readOpenFiles(ledger.paths, slots);
-    const found = holders(ledger, slots, files);
-    const fullness = {
-      holders: found,
-      waiting: countRoom(ledger.paths, ledger.limit).waiting,
-      limit: ledger.limit,
-      isRestored: files.some(({ record }) => record?.isRestored),
-    };
-    const reason = explainDenial(fullness, askerOf(ledger, spawn, found, cli), new Date(ledger.time()));
-    return deny(ledger, spawn, "full", reason);
+    return deny(ledger, spawn, "full", explainFull(ledger, spawn, limit, cli));
   }
   voidPasses(ledger.paths, ledger.key);
   try {
@@ -100,25 +90,24 @@ function decide(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | undef
   return { kind: "admitted", ...(brief ? { brief } : {}) };
 }
 
-function askerOf(ledger: Ledger, spawn: Spawn, found: readonly Holder[], cli: string): Asker {
-  const asker = { isAgent: spawn.caller !== undefined };
-  const run = spawn.reference && parseReference(spawn.reference)?.run;
-  const nextStep = run && isStranded(found, asker) ? nextStepAfter(ledger, spawn, run, cli) : undefined;
-  return { ...asker, ...defined({ nextStep }) };
-}
-
 /** Takes a slot that waiters leave free. If none is free, slots whose holder is gone are freed first. */
-function reserve(ledger: Ledger, spawn: Spawn, name: HoldingName, record: HoldingRecord): number | undefined {
-  const take = () => {
-    const { paths, limit } = ledger;
-    return countRoom(paths, limit).free > 0 ? takeSlot(paths, limit, name, record) : undefined;
+function reserve(
+  ledger: Ledger,
+  spawn: Spawn,
+  limit: number,
+  name: HoldingName,
+  record: HoldingRecord,
+): number | undefined {
+  const { paths } = ledger;
+  const takeUnder = (most: number) => {
+    const slots = readSlots(paths);
+    return countRoom(paths, most, slots).free > 0 ? takeSlot(paths, most, name, record, slots) : undefined;
   };
-  const slot = take();
+  const slot = takeUnder(limit);
   if (slot !== undefined) return slot;
-  settleGoneOwners(ledger);
-  dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
-  settleRefusedCalls(ledger, spawn);
-  return take();
+  makeRoom(ledger, spawn);
+  // it may have waited, and somebody have lowered the limit meanwhile
+  return takeUnder(ledger.limit);
 }
 
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };
@@ -173,25 +162,4 @@ function recordOf(ledger: Ledger, spawn: Spawn, seen: string, brief: Brief | und
     seen,
     ...(results ? { results } : {}),
   };
-}
-
-function holders(ledger: Ledger, slots: readonly Holding[], files: readonly OpenFile[]): Holder[] {
-  const { open } = ledger.view(undefined, slots, files);
-  return slots.map(({ slot, name }) => {
-    if (!name) return { slot, description: undefined, whose: "unknown" };
-    const life = open.find((one) => one.life === name.life);
-    return {
-      slot,
-      description: life?.entry.description ?? FOR_A_PARENT,
-      ...(life?.entry.taskId ? { taskId: life.entry.taskId } : {}),
-      ...(life ? { since: life.since } : {}),
-      whose: whoseIs(name.owner, ledger),
-    };
-  });
-}
-
-function whoseIs(key: OwnerKey, ledger: Ledger): Holder["whose"] {
-  if (key === ledger.key) return "own";
-  const owner = parseOwnerKey(key);
-  return owner && ownerDistance(owner, ledger.owner) === "here" ? "other-session" : "unknown";
 }

@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { endedName, type HoldingName, holdingName } from "../../../core/ledger/holding-name.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import { tryTo } from "../../try-to.ts";
 import { moveFile, slotDir } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
@@ -10,7 +10,7 @@ export function giveSlotBack(ledger: Ledger, slot: number, name: HoldingName): v
   const { paths } = ledger;
   const held = join(slotDir(paths, slot), holdingName(name));
   const ended = join(paths.ended, endedName({ life: name.life, status: "refused" }));
-  if (!tryTo(() => moveFile(held, ended))) rmSync(held, { force: true });
+  if (!tryTo(() => moveFile(held, ended))) removeFile(held);
   ledger.forgetLives([name]);
-  rmSync(ended, { force: true });
+  removeFile(ended);
 }

@@ -1,9 +1,9 @@
-import { rmSync } from "node:fs";
 import type { StartKind } from "../../../core/ledger/events/event.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import type { OpenLife } from "../../../core/ledger/signals/ledger-view.ts";
 import { WORKFLOW_AGENT } from "../../../core/ledger/signals/settlements.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import { randomId } from "../../random-id.ts";
 import { recordStart, startInOwnSlot, startOnPass } from "../begin-life.ts";
 import { convertReservation } from "../convert-reservation.ts";
@@ -43,7 +43,7 @@ async function decideStart(
 ): Promise<Started> {
   const how = known ?? kindOfStart(ledger, start, idle);
   const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
-  if (idle && started === "at-work") rmSync(pathOfLife(ledger.paths, idle), { force: true });
+  if (idle && started === "at-work") removeFile(pathOfLife(ledger.paths, idle));
   ledger.publish();
   return started === "at-work" && !isCounted(ledger, start.agent) ? "stopped" : started;
 }

@@ -4,13 +4,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { EndStatus } from "../../../core/ledger/agent-status.ts";
 import type { StartKind } from "../../../core/ledger/events/event.ts";
 import { holdingName } from "../../../core/ledger/holding-name.ts";
+import { roomUnder } from "../../../core/ledger/room.ts";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { randomId } from "../../random-id.ts";
 import { startInOwnSlot, startOnPass } from "../begin-life.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
-import { countRoom } from "../files/count-room.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
-import type { HoldingRecord } from "../files/slots.ts";
+import { type HoldingRecord, readSlots } from "../files/slots.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
@@ -123,8 +123,11 @@ function touch(path: string): boolean {
 /** Takes a slot once there are enough for all waiters up to this one. A process that was suspended has lost its place. */
 function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
   const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
-  const isNext = place >= 0 && place < countRoom(ledger.paths, ledger.limit).unheld;
-  return isNext && startInOwnSlot(ledger, start, how, life);
+  if (place < 0) return false;
+  const settings = ledger.readLimit();
+  const slots = readSlots(ledger.paths);
+  const isNext = place < roomUnder(settings.limit, slots.length, 0).unheld;
+  return isNext && startInOwnSlot(ledger, start, how, life, { settings, slots });
 }
 
 /** Ends the waiting life. Its agent does not work, or is about to be told to end. */

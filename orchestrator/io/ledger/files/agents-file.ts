@@ -24,9 +24,10 @@ function renderAgentsFile(entries: readonly AgentEntry[]): string {
  * a file beside it; returns which, if so.
  */
 export function writeAgents(paths: StatePaths, entries: readonly AgentEntry[]): string | undefined {
-  const keptIn = keepForeign(paths, paths.agents);
   const text = renderAgentsFile(entries);
-  if (!renew(paths.agents, text)) replaceFile(paths.tmp, paths.agents, text);
+  if (renew(paths.agents, text)) return undefined;
+  const keptIn = keepForeign(paths, paths.agents);
+  replaceFile(paths.tmp, paths.agents, text);
   return keptIn;
 }
 

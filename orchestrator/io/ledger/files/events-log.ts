@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, readSync, writeSync } from "node:fs";
+import { closeSync, readSync, type Stats, writeSync } from "node:fs";
 import type { LedgerEvent } from "../../../core/ledger/events/event.ts";
 import { parseEvent } from "../../../core/validators/parse-event.ts";
 import { openPlainFile } from "../../plain-file/open-plain-file.ts";
+import { tryTo } from "../../try-to.ts";
 import { MOST_LOG_BYTES, openLog } from "./open-log.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -25,11 +26,11 @@ export function appendEvent(paths: StatePaths, event: LedgerEvent): void {
 const NEWLINE = 10;
 
 /** The log from a byte offset to its last whole line. */
-interface LogTail {
+export interface LogTail {
   readonly events: readonly LedgerEvent[];
   /** Bytes up to the end of the last whole line. */
   readonly offset: number;
-  /** Bytes in the log: more than `offset` if its last line is unfinished. */
+  /** Bytes in the log: more than `offset` if its last line is unfinished, fewer than were asked for if it was begun anew or cut. */
   readonly size: number;
   /** Lines that are no event. */
   readonly torn: number;
@@ -37,7 +38,7 @@ interface LogTail {
 
 /** Reads whole lines from `from`; a line that is not finished is left for the next reader. */
 export function readEvents(paths: StatePaths, from: number): LogTail {
-  const text = readFrom(paths.events, from);
+  const { text, size } = readFrom(paths.events, from);
   const end = text.lastIndexOf(NEWLINE) + 1;
   const events: LedgerEvent[] = [];
   let torn = 0;
@@ -47,29 +48,32 @@ export function readEvents(paths: StatePaths, from: number): LogTail {
     if (event) events.push(event);
     else torn += 1;
   }
-  return { events, offset: from + end, size: from + text.length, torn };
+  return { events, offset: from + end, size, torn };
 }
 
 /** Bytes in the log; 0 when there is none. */
 export function logSize(paths: StatePaths): number {
-  return withLog(paths.events, (log) => fstatSync(log).size) ?? 0;
+  return withLog(paths.events, (_, { size }) => size) ?? 0;
 }
 
-function readFrom(path: string, from: number): Buffer {
-  const read = withLog(path, (log) => {
-    const buffer = Buffer.alloc(Math.max(0, fstatSync(log).size - from));
-    return buffer.subarray(0, readSync(log, buffer, 0, buffer.length, from));
+/** What is in the log from there on; nothing of one that cannot be read, as if nothing were new. */
+function readFrom(path: string, from: number): { readonly text: Buffer; readonly size: number } {
+  const read = withLog(path, (log, { size }) => {
+    if (size < from) return { text: NOTHING, size };
+    const buffer = Buffer.alloc(size - from);
+    const length = tryTo(() => readSync(log, buffer, 0, buffer.length, from)) ?? 0;
+    return { text: buffer.subarray(0, length), size: from + length };
   });
-  return read ?? Buffer.alloc(0);
+  return read ?? { text: NOTHING, size: 0 };
 }
 
-function withLog<T>(path: string, use: (log: number) => T): T | undefined {
+const NOTHING = Buffer.alloc(0);
+
+function withLog<T>(path: string, use: (log: number, stat: Stats) => T): T | undefined {
   const log = openPlainFile(path, MOST_LOG_BYTES);
   if (log.kind !== "file") return undefined; // none yet, or no file: the slots are known from their directories alone
   try {
-    return use(log.file);
-  } catch {
-    return undefined;
+    return use(log.file, log.stat);
   } finally {
     closeSync(log.file);
   }

@@ -6,7 +6,7 @@ import { isAgentList } from "../../../core/validators/is-agent-list.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
 import { replaceFile } from "../../replace-file.ts";
 import { endedLives } from "./ended-lives.ts";
-import { logSize, readEvents } from "./events-log.ts";
+import { type LogTail, readEvents } from "./events-log.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The log folded up to `offset` bytes, when it had `size` of them. */
@@ -29,30 +29,40 @@ const SNAPSHOT_EVERY = 64 * 1024;
 
 /** Folds the log from the last snapshot on, and leaves a newer snapshot when that has become long. */
 export function readHistory(paths: StatePaths): History {
-  const snapshot = readSnapshot(paths);
-  const state = LedgerState.from(snapshot.entries, snapshot.ends ?? []);
-  const history = catchUp(paths, { state, offset: snapshot.offset, size: 0 });
-  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, state);
+  const kept = readSnapshot(paths);
+  const tail = readEvents(paths, kept.offset);
+  const [snapshot, newer] = isCut(tail, kept) ? [NO_SNAPSHOT, readEvents(paths, 0)] : [kept, tail];
+  const history = fold(LedgerState.from(snapshot.entries, snapshot.ends ?? []), newer);
+  if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, history.state);
   return history;
 }
 
 /** Folds what was appended since. The same state object continues. */
 export function catchUp(paths: StatePaths, history: History): History {
-  // The log was restarted or truncated, so it no longer has what was folded.
-  if (logSize(paths) < history.offset) return readHistory(paths);
   const tail = readEvents(paths, history.offset);
-  for (const event of tail.events) foldEvent(history.state, event);
-  return { state: history.state, offset: tail.offset, size: tail.size };
+  return isCut(tail, history) ? readHistory(paths) : fold(history.state, tail);
 }
+
+/** Whether the log was restarted or truncated, so that it no longer has what was folded. */
+function isCut({ size }: LogTail, { offset }: Pick<History, "offset">): boolean {
+  return size < offset;
+}
+
+function fold(state: LedgerState, { events, offset, size }: LogTail): History {
+  for (const event of events) foldEvent(state, event);
+  return { state, offset, size };
+}
+
+const NO_SNAPSHOT: Snapshot = { format: 1, offset: 0, entries: [] };
 
 function readSnapshot(paths: StatePaths): Snapshot {
   try {
     const snapshot = JSON.parse(readPlainFile(paths.snapshot) ?? "null") as Snapshot;
-    if (isUsable(snapshot, logSize(paths))) return snapshot;
+    if (isUsable(snapshot)) return snapshot;
   } catch {
     // none yet, or damaged: the log tells everything
   }
-  return { format: 1, offset: 0, entries: [] };
+  return NO_SNAPSHOT;
 }
 
 /** Saves the state of the log at a byte offset, from which readers continue. An end of which a trace is left must stay known. */
@@ -62,8 +72,7 @@ export function writeSnapshot(paths: StatePaths, offset: number, state: LedgerSt
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 
-function isUsable({ format, offset, entries, ends = [] }: Snapshot, size: number): boolean {
-  const isInLog = Number.isSafeInteger(offset) && offset >= 0 && offset <= size;
+function isUsable({ format, offset, entries, ends = [] }: Snapshot): boolean {
   const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
-  return format === 1 && isInLog && areEnds && isAgentList(entries);
+  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areEnds && isAgentList(entries);
 }

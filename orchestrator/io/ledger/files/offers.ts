@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type HoldingName, holdingName } from "../../../core/ledger/holding-name.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import { type Holding, readSlots, slotDir } from "./slots.ts";
 import type { StatePaths } from "./state-paths.ts";
 
@@ -21,8 +21,8 @@ export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): 
 }
 
 /** Frees slots whose parent was not woken in time. An offer holds no agent, so its age may end it. */
-export function dropLapsedOffers(paths: StatePaths, nowMs: number): void {
-  for (const { slot, name } of readOffers(paths)) {
+export function dropLapsedOffers(paths: StatePaths, nowMs: number, slots: readonly Holding[] = readSlots(paths)): void {
+  for (const { slot, name } of offersIn(slots)) {
     // A time far in the future means that the clock was set back.
     const left = name.hold.untilMs - nowMs;
     if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
@@ -43,5 +43,5 @@ function offersIn(slots: readonly Holding[]): { readonly slot: number; readonly 
 }
 
 function drop(paths: StatePaths, slot: number, name: Offer): void {
-  rmSync(join(slotDir(paths, slot), holdingName(name)), { force: true });
+  removeFile(join(slotDir(paths, slot), holdingName(name)));
 }

@@ -12,13 +12,13 @@ export type OpenFile = Omit<OpenLife, "entry"> & { readonly record?: HoldingReco
 
 /** All open lives: in slots, in their callers' slots, waiting, and idle. An offer is not a life. */
 export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = readSlots(paths)): OpenFile[] {
-  return findOpenFiles(paths, slots).map(openFile);
+  return findOpenFiles(paths, slots).map(readOpenFile);
 }
 
 /** All lives that are open, by their ids, as the names of their files tell of them. */
-export function openLives(paths: StatePaths): Map<string, FoundFile> {
+export function openLives(paths: StatePaths, slots?: readonly Holding[]): Map<string, FoundFile> {
   const lives = new Map<string, FoundFile>();
-  for (const file of findOpenFiles(paths, readSlots(paths))) {
+  for (const file of findOpenFiles(paths, slots)) {
     const other = lives.get(file.name.life);
     // one that waited has its place in line for a moment longer
     if (other === undefined || progressOf(file) >= progressOf(other)) lives.set(file.name.life, file);
@@ -28,7 +28,7 @@ export function openLives(paths: StatePaths): Map<string, FoundFile> {
 
 /** Every file of an open life: more than one while several processes count it again at once. */
 export function filesOfLife(paths: StatePaths, life: string): FoundFile[] {
-  return findOpenFiles(paths, readSlots(paths)).filter(({ name }) => name.life === life);
+  return findOpenFiles(paths).filter(({ name }) => name.life === life);
 }
 
 /** A file of an open life, where it was found. */
@@ -39,7 +39,8 @@ export interface FoundFile {
   readonly slot?: number;
 }
 
-function findOpenFiles(paths: StatePaths, slots: readonly Holding[]): FoundFile[] {
+/** All open lives as the names of their files tell of them: to read what is in those takes far longer. */
+export function findOpenFiles(paths: StatePaths, slots: readonly Holding[] = readSlots(paths)): FoundFile[] {
   const inSlots = slots.flatMap(({ slot, file, name }): FoundFile[] =>
     name && name.hold.kind !== "offer"
       ? [{ place: "slot", name, path: childOf(slotDir(paths, slot), file), slot }]
@@ -85,7 +86,7 @@ function findInFolder(place: Exclude<Place, "slot">, folder: string): FoundFile[
   });
 }
 
-function openFile({ place, name, path, slot }: FoundFile): OpenFile {
+export function readOpenFile({ place, name, path, slot }: FoundFile): OpenFile {
   const agent = agentOf(name);
   const record = readRecord(path);
   return {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, constants, lstatSync, openSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, lstatSync, openSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ADMITTED } from "../../../core/ledger/admitted.ts";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { safeId } from "../../../core/ledger/safe-id.ts";
 import { readPlainFile } from "../../plain-file/read-plain-file.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import type { StatePaths } from "./state-paths.ts";
 
 /** The first 32 hex digits of SHA-256, which make a short, harmless id of any text. */
@@ -56,7 +57,7 @@ export function noteAdmitted(paths: StatePaths, key: string): void {
 }
 
 export function forgetSeen(paths: StatePaths, key: string): void {
-  if (KEY.test(key)) rmSync(join(paths.seen, key), { force: true });
+  if (KEY.test(key)) removeFile(join(paths.seen, key));
 }
 
 /** A key may come from a record on disk, so only names in `seen/` are ever removed. */
@@ -77,7 +78,7 @@ export function forgetOlderThan(paths: StatePaths, owner: OwnerKey, began: Date,
 /** Forgets everything that was decided for an owner who is gone. */
 export function forgetOwner(paths: StatePaths, owner: OwnerKey): void {
   for (const key of readdirSync(paths.seen)) if (key.startsWith(`${owner}~`)) forgetSeen(paths, key);
-  rmSync(join(paths.sessions, owner), { force: true });
+  removeFile(join(paths.sessions, owner));
 }
 
 /** What the process that was the first to decide noted. */

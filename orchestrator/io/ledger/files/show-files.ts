@@ -1,6 +1,17 @@
-import { constants, copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  symlinkSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { EventFields } from "../../../core/ledger/events/event.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import { randomId } from "../../random-id.ts";
 import { keepForeign } from "./agents-file.ts";
 import { ignoreFolder, isFolder, isOwnLink, linkText, type StatePaths } from "./state-paths.ts";
@@ -22,10 +33,12 @@ export function showFiles(paths: StatePaths): EventFields["foreign-file"] | unde
     makeFolder(shown);
     for (const name of LISTED) linkFolder(paths, name);
     showFile(paths, paths.events);
-    const file = join(shown, basename(paths.agents));
-    const movedTo = keepForeign(paths, file);
-    showFile(paths, paths.agents);
-    return movedTo === undefined ? undefined : { file, movedTo };
+    let found: EventFields["foreign-file"] | undefined;
+    showFile(paths, paths.agents, (file) => {
+      const movedTo = keepForeign(paths, file);
+      if (movedTo !== undefined) found = { file, movedTo };
+    });
+    return found;
   } catch {
     return undefined;
   }
@@ -66,11 +79,17 @@ export function removeLinks(paths: StatePaths): void {
 /** How often to look again. Two hooks that show one file at once may leave the older one in its place. */
 const TRIES = 10;
 
-/** Gives a file its second name, and replaces whatever had it. It looks again afterwards: hooks may replace the file meanwhile. */
-function showFile(paths: StatePaths, file: string): void {
+/**
+ * Gives a file its second name, and replaces whatever had it. It looks again afterwards: hooks may replace the file meanwhile.
+ *
+ * @param keep puts aside what is worth keeping of what is replaced.
+ */
+function showFile(paths: StatePaths, file: string, keep: (shown: string) => void = () => {}): void {
   const shown = join(paths.shown as string, basename(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    if (!lstatSync(file, { throwIfNoEntry: false })?.isFile() || isFileShown(paths, file)) return;
+    const own = lstatSync(file, { throwIfNoEntry: false });
+    if (!own?.isFile() || isFileShown(paths, file, own)) return;
+    keep(shown);
     const fresh = join(paths.tmp, randomId());
     try {
       linkSync(file, fresh);
@@ -80,14 +99,17 @@ function showFile(paths: StatePaths, file: string): void {
       showFromElsewhere(paths, file, shown);
       return;
     } finally {
-      rmSync(fresh, { force: true });
+      removeFile(fresh);
     }
   }
 }
 
 /** Whether the second name leads to the file: it is one and the same, or a link to it. */
-function isFileShown(paths: StatePaths, file: string): boolean {
-  const own = lstatSync(file, { throwIfNoEntry: false });
+function isFileShown(
+  paths: StatePaths,
+  file: string,
+  own: Stats | undefined = lstatSync(file, { throwIfNoEntry: false }),
+): boolean {
   const there = lstatSync(join(paths.shown as string, basename(file)), { throwIfNoEntry: false });
   const isSame = there !== undefined && there.ino === own?.ino && there.dev === own.dev;
   return isSame || isOwnLink(paths, basename(file));
@@ -95,7 +117,7 @@ function isFileShown(paths: StatePaths, file: string): boolean {
 
 /** Where the git directory lies on another file system only a link can lead to it, and where there are no links only a copy is left. */
 function showFromElsewhere(paths: StatePaths, file: string, shown: string): void {
-  rmSync(shown, { force: true });
+  removeFile(shown);
   try {
     symlinkSync(linkText(paths, basename(file)), shown);
   } catch {

@@ -56,29 +56,34 @@ function slotNumbers(limit: number): number[] {
  * Takes the first free slot for a life; undefined if there is none. Each slot goes to one process, however many try. If slots above a
  * lowered limit are still held, as many fewer of the lower ones are tried, so that processes that look at once cannot exceed the limit
  * together.
+ *
+ * @param slots those that are taken: whoever has just looked need not do so again, since a process may be suspended after any look.
  */
 export function takeSlot(
   paths: StatePaths,
   limit: number,
   name: HoldingName,
   record: HoldingRecord,
+  slots: readonly Holding[] = readSlots(paths),
 ): number | undefined {
   const content = `${JSON.stringify(record)}\n`;
-  const held = new Set(readSlots(paths).map(({ slot }) => slot));
+  const held = new Set(slots.map(({ slot }) => slot));
   const empty = slotNumbers(limit).filter((slot) => !held.has(slot));
-  return empty.slice(0, roomUnder(limit, held.size, 0).unheld).find((slot) => {
-    clearForeign(slotDir(paths, slot));
-    return holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
-  });
+  const hold = (slot: number) => holdDirectory(paths.tmp, slotDir(paths, slot), holdingName(name), content);
+  return empty
+    .slice(0, roomUnder(limit, held.size, 0).unheld)
+    .find((slot) => hold(slot) || (clearForeign(slotDir(paths, slot)) && hold(slot)));
 }
 
 /**
  * Removes what other programs have left in a slot that nobody holds, since a holding can only be renamed onto an empty directory. If
  * something cannot be removed, nobody gets the slot.
+ *
+ * @returns whether there was anything of theirs alone.
  */
-function clearForeign(directory: string): void {
+function clearForeign(directory: string): boolean {
   const names = tryTo(() => readEntries(directory))?.map(({ name }) => name) ?? [];
-  if (!names.every(isForeignFile)) return;
+  if (names.length === 0 || !names.every(isForeignFile)) return false;
   for (const name of names) {
     try {
       rmSync(join(directory, name), { recursive: true, force: true });
@@ -86,6 +91,7 @@ function clearForeign(directory: string): void {
       // open on a network drive, or not ours to remove
     }
   }
+  return true;
 }
 
 /**

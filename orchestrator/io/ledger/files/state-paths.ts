@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readlinkSync, type Stats, writeFileSync } from "node:fs";
 import { basename, dirname, join, normalize, relative } from "node:path";
 import type { Problem } from "../../../core/problem.ts";
+import { entriesIn } from "../../names-in.ts";
 import { refuseOutside } from "../../plain-file/change-within.ts";
 import { childOf } from "../../plain-file/child-of.ts";
 import { obstacleAt, whyClosed } from "../../plain-file/find-obstacle.ts";
@@ -65,11 +66,16 @@ export function hasState(paths: StatePaths): boolean {
  */
 export function createState(paths: StatePaths): void {
   refuseElsewhere(paths);
-  if (isFolder(paths.dir) && FOLDERS.every((name) => isFolder(paths[name]))) return;
+  if (isFolder(paths.dir) && hasFolders(paths)) return;
   if (isLost(paths)) throw new Error(whyLost(paths));
   makeFolder(paths.dir);
   for (const name of FOLDERS) makeFolder(paths[name], 0o700);
   ignoreFolder(paths.dir);
+}
+
+function hasFolders({ dir }: StatePaths): boolean {
+  const found = new Set(entriesIn(dir).flatMap((entry) => (entry.isDirectory() ? entry.name : [])));
+  return FOLDERS.every((name) => found.has(name));
 }
 
 /** Hides our folder from git; a file of the user stays. */

@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OwnerKey } from "../../../core/ledger/owner.ts";
 import { namesIn } from "../../names-in.ts";
+import { removeFile } from "../../plain-file/remove-file.ts";
 import { userStateDir } from "../../settings/user-state-dir.ts";
 import { tryTo } from "../../try-to.ts";
 
@@ -15,7 +15,7 @@ export function atWorkFolder(): string {
 
 /** Removes a file from there, if that home can be written. */
 export function forget(name: string): void {
-  tryTo(() => rmSync(join(atWorkFolder(), name), { force: true }));
+  tryTo(() => removeFile(join(atWorkFolder(), name)));
 }
 
 /** Forgets everything of a client that is gone, in whatever project. */

@@ -13,7 +13,7 @@ import { hasState, type StatePaths } from "../files/state-paths.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 import { type AtWorkFile, atWorkFiles, readAtWork, writtenAt } from "./at-work-file.ts";
 import { forget } from "./at-work-folder.ts";
-import { isAround, isOfFolder } from "./where-at-work.ts";
+import { filesAround, isOfFolder } from "./where-at-work.ts";
 
 /** A hook asks for its client and the folder, a person at a terminal for the folder alone. */
 export type Whose = "client-and-folder" | "folder";
@@ -45,9 +45,7 @@ export function findForgotten(
 ): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = atWorkFiles().filter(
-    (file) => isAround(file, location) && (isOwn(file) || isOfFolder(file, location)),
-  );
+  const ofHere = filesAround(location).filter((file) => isOwn(file) || isOfFolder(file, location));
   if (ofHere.length === 0) return undefined;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);
@@ -100,11 +98,13 @@ function pastLives(paths: StatePaths, file: AtWorkFile, open: ReadonlyMap<string
 }
 
 function knownLives(paths: StatePaths, open: ReadonlyMap<string, FoundFile>): (life: RememberedLife) => boolean {
-  const ended = endedLives(paths);
+  let ended: ReturnType<typeof endedLives> | undefined;
   let history: ReturnType<typeof readHistory> | undefined;
   return (remembered) => {
     const life = lifeOf(remembered);
-    if (isAmong(open, remembered) || ended.has(life)) return true;
+    if (isAmong(open, remembered)) return true;
+    ended ??= endedLives(paths);
+    if (ended.has(life)) return true;
     if (!hasState(paths)) return false;
     history ??= readHistory(paths);
     return hasLifeEnded(history.state, life) || isHidden(paths, history.state, life);

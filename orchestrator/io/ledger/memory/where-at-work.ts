@@ -9,7 +9,17 @@ import { atWorkFolder } from "./at-work-folder.ts";
 
 /** Whether anybody is at work here, in a folder around this one or in one in it: else a hook need not load what finds out more. */
 export function isAnybodyAtWork(location: StateLocation): boolean {
-  return atWorkFiles().some((file) => isAround(file, location));
+  return filesAround(location).length > 0;
+}
+
+/** What is remembered of agents that are at work here, in a folder around this one or in one in it. */
+export function filesAround(location: StateLocation): AtWorkFile[] {
+  let real: string | undefined;
+  const here = () => {
+    real ??= followLinks(location.root);
+    return real;
+  };
+  return atWorkFiles().filter((file) => isAround(file, location, here));
 }
 
 /** Where agents of this client process may be at work, besides where its folder leads. */
@@ -26,12 +36,14 @@ export function placesOfClient(near: StateLocation, pid: number): StateLocation[
 /**
  * Whether a state was that of this folder, of one around it or of one in it, or of the repository that it was a linked work tree of; a
  * client never works anywhere else. Of a state that is gone nobody can say that.
+ *
+ * @param here this folder without links.
  */
-export function isAround(file: AtWorkFile, location: StateLocation): boolean {
+function isAround(file: AtWorkFile, location: StateLocation, here: () => string): boolean {
   const began = rootOf(file);
   if (began === undefined || began === location.root) return true;
-  const [there, here] = [followLinks(began), followLinks(location.root)];
-  if (isWithin(there, here) || isWithin(here, there)) return true;
+  const there = followLinks(began);
+  if (isWithin(there, here()) || isWithin(here(), there)) return true;
   return wasLinkedTo(file, location) || !hasState(statePaths(file.dir));
 }
 

@@ -2,8 +2,8 @@ import { isOpen } from "../../../core/ledger/agent-status.ts";
 import { RECORD_GONE } from "../../../core/ledger/fold/has-life-ended.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import { endedLives } from "../files/ended-lives.ts";
-import { readOpenFiles } from "../files/open-files.ts";
-import { readSlots } from "../files/slots.ts";
+import { findOpenFiles } from "../files/open-files.ts";
+import { type Holding, readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { isGone } from "./settle-gone-owners.ts";
 
@@ -13,8 +13,9 @@ import { isGone } from "./settle-gone-owners.ts";
  * cannot be listed, because it may hold that life.
  */
 export function settleOrphans(ledger: Ledger): void {
-  if (readSlots(ledger.paths).some(({ isClosed }) => isClosed)) return;
-  const before = livesOnDisk(ledger);
+  const slots = readSlots(ledger.paths);
+  if (slots.some(({ isClosed }) => isClosed)) return;
+  const before = livesOnDisk(ledger, slots);
   const open = ledger.agents().filter(({ status }) => isOpen(status));
   const onDisk = new Set([...before, ...livesOnDisk(ledger)]);
   for (const entry of open) {
@@ -29,6 +30,6 @@ export function settleOrphans(ledger: Ledger): void {
   }
 }
 
-function livesOnDisk({ paths }: Ledger): string[] {
-  return [...endedLives(paths), ...readOpenFiles(paths).map(({ life }) => life)];
+function livesOnDisk({ paths }: Ledger, slots?: readonly Holding[]): string[] {
+  return [...endedLives(paths), ...findOpenFiles(paths, slots).map(({ name }) => name.life)];
 }

@@ -3,7 +3,7 @@ import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { hasFailedResult } from "../../../core/transcripts/state-of-entries.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { entriesFrom } from "../entries-of-transcript.ts";
-import { type OpenFile, readOpenFiles } from "../files/open-files.ts";
+import { findOpenFiles, type OpenFile, readOpenFile } from "../files/open-files.ts";
 import { readSlots } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { resultsTranscript } from "../transcripts.ts";
@@ -18,12 +18,13 @@ import { waitForTranscript } from "./wait-for-transcript.ts";
  */
 export function settleRefusedCalls(ledger: Ledger, { call, caller, transcript }: SignalOf<"spawnAsked">): void {
   const slots = readSlots(ledger.paths);
-  const files = readOpenFiles(ledger.paths, slots);
+  const found = findOpenFiles(ledger.paths, slots);
+  const files = found.map(readOpenFile);
   const path = resultsTranscript(transcript, caller)?.path;
   const isUnstarted = ({ agent, owner, record }: OpenFile) =>
     owner === ledger.key && agent === undefined && record?.results?.path === path;
   if (path !== undefined && files.some(isUnstarted)) waitForTranscript(path, call);
-  joinAgents(ledger, ledger.view(undefined, slots, files));
+  joinAgents(ledger, ledger.view(undefined, slots, found));
   for (const { owner, record } of files) {
     if (owner !== ledger.key || !record?.call || !record.results) continue;
     const { path, from } = record.results;
