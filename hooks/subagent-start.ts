@@ -14,9 +14,13 @@ void runHook({
 
 async function decide({ ledger, projectDir }: HookContext, signal: Signal): Promise<Answer> {
   if (signal.kind !== "agentStarted") return undefined;
-  const started = await startAgent(ledger, signal);
+  let bring: typeof bringToBase | undefined;
+  const started = await startAgent(ledger, signal, () => {
+    bring = bringToBase;
+  });
   if (started === "at-work") {
-    const brought = await bringToBase(ledger, projectDir, signal.agent);
+    if (ledger.agentOfId(signal.agent)?.reference === undefined) return undefined;
+    const brought = await (bring ?? bringToBase)(ledger, projectDir, signal.agent);
     return add(brought.kind === "ready" ? brought.told : tellToEnd(describeMissedBase(brought, "your")));
   }
   if (started === "overrun") return add(tellToEnd(NO_SLOT));

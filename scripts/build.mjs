@@ -34,6 +34,7 @@ const loadedApart = {
 };
 
 const SPAWN_HOOK = "hooks/pre-tool-use.ts";
+const START_HOOK = "hooks/subagent-start.ts";
 
 /** Hooks that most often find nothing to do, and what they then do not need. */
 const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
@@ -44,6 +45,22 @@ const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/memory/restore-forgotten.ts",
   "orchestrator/io/ledger/settle/settle-signal.ts",
   "orchestrator/io/ledger/files/asking.ts",
+];
+
+/** What a spawn that finds a free slot does not need. */
+const NEEDED_WHEN_FULL = ["orchestrator/io/ledger/begin/explain-full.ts", "orchestrator/io/ledger/begin/make-room.ts"];
+
+/** What a start needs only for the agents of runs, and loads before it waits, see `startAgent`. */
+const NEEDED_FOR_WORKTREES = ["orchestrator/io/worktrees/start/bring-to-base.ts"];
+
+/** What hooks need only where a state was deleted, the home is new, a variable or a setting says so, or a skill of ours is called. */
+const SELDOM_NEEDED = [
+  "orchestrator/io/hook/explain-unfit-copy.ts",
+  "orchestrator/io/ledger/begin/find-pane-setting.ts",
+  "orchestrator/io/ledger/memory/restore-lives.ts",
+  "orchestrator/io/ledger/memory/settle-remembered.ts",
+  "orchestrator/io/settings/folders-of-key.ts",
+  "orchestrator/io/settings/set-by-repository.ts",
 ];
 
 /** What these hooks and a spawn need only for the agents of runs. */
@@ -58,6 +75,9 @@ const NEEDED_FOR_RUNS = [
   "orchestrator/io/run/tell/tell-at-rest.ts",
   "orchestrator/io/run/tell/tell-session.ts",
 ];
+
+/** Half of the code for runs; what asks for a report or looks for runs where there are none does without it. */
+const NEEDED_TO_READ_RUNS = ["orchestrator/core/validators/is-run-file.ts"];
 
 const shared = {
   absWorkingDir: root,
@@ -102,16 +122,18 @@ try {
   rmSync(fresh, { recursive: true, force: true });
 }
 
-/** What a hook seldom needs is in files beside it. A hook that may wait for hours is whole, see `loadAllParts`. */
+/** What a hook seldom needs is in files beside it. */
 async function buildHooks() {
   const all = readdirSync(join(root, "hooks")).filter((name) => name.endsWith(".ts") && name !== MODULE);
-  const divided = [SPAWN_HOOK, ...OFTEN_IDLE_HOOKS];
+  const divided = [SPAWN_HOOK, START_HOOK, ...OFTEN_IDLE_HOOKS];
   await buildOfBuiltIns(
     all.map((name) => `hooks/${name}`).filter((hook) => !divided.includes(hook)),
     "hooks/dist",
   );
-  await buildDivided([SPAWN_HOOK], { runs: NEEDED_FOR_RUNS });
-  await buildDivided(OFTEN_IDLE_HOOKS, { work: NEEDED_FOR_WORK, runs: NEEDED_FOR_RUNS });
+  const seldom = { runs: NEEDED_FOR_RUNS, "run-file": NEEDED_TO_READ_RUNS, seldom: SELDOM_NEEDED };
+  await buildDivided([START_HOOK], { worktree: NEEDED_FOR_WORKTREES });
+  await buildDivided([SPAWN_HOOK], { full: NEEDED_WHEN_FULL, ...seldom });
+  await buildDivided(OFTEN_IDLE_HOOKS, { work: NEEDED_FOR_WORK, ...seldom });
 }
 
 async function buildDivided(hooks, shared) {

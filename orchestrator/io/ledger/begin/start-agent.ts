@@ -19,16 +19,21 @@ import { openLifeOf, whoseStart } from "./whose-start.ts";
 
 type Start = SignalOf<"agentStarted">;
 
-/** Gives a starting agent its slot: its call's reservation, one that is kept for it, or a free one, for which it may have to wait. */
-export async function startAgent(ledger: Ledger, start: Start): Promise<Started> {
+/**
+ * Gives a starting agent its slot: its call's reservation, one that is kept for it, or a free one, for which it may have to wait.
+ *
+ * @param beforeWait loads what is needed after a wait, if there is one: it may last for hours, and the files of this program be replaced or
+ * removed meanwhile.
+ */
+export async function startAgent(ledger: Ledger, start: Start, beforeWait = () => {}): Promise<Started> {
   const { agent, call } = start;
   // Otherwise it is a guess which of the open calls it came from, and the end of its caller refuses one that is yet to start.
   if (call !== undefined) ledger.record("joined", { call, agent });
-  const whose = await whoseStart(ledger, agent);
+  const whose = await whoseStart(ledger, agent, beforeWait);
   if (whose.kind === "others") return whose.started;
   const idle = openLifeOf(ledger, agent);
   try {
-    return await decideStart(ledger, start, idle, whose.how);
+    return await decideStart(ledger, start, idle, whose.how, beforeWait);
   } catch (error) {
     forgetSeen(ledger.paths, startKey(ledger.key, agent));
     throw error;
@@ -40,9 +45,12 @@ async function decideStart(
   start: Start,
   idle: OpenLife | undefined,
   known: StartKind | undefined,
+  beforeWait: () => void,
 ): Promise<Started> {
   const how = known ?? kindOfStart(ledger, start, idle);
-  const started = startIfFree(ledger, start, how) ? "at-work" : await waitForSlot(ledger, start, how);
+  const isFree = startIfFree(ledger, start, how);
+  if (!isFree) beforeWait();
+  const started = isFree ? "at-work" : await waitForSlot(ledger, start, how);
   if (idle && started === "at-work") removeFile(pathOfLife(ledger.paths, idle));
   ledger.publish();
   return started === "at-work" && !isCounted(ledger, start.agent) ? "stopped" : started;

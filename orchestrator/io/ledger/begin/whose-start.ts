@@ -49,13 +49,13 @@ type Whose =
  * first does. The others wait until the agent has its slot, and take over if the first was killed, because the agent must not work without
  * one. A suspended process is not overtaken: it may take a slot as soon as it continues, and the client waits for it anyway.
  */
-export async function whoseStart(ledger: Ledger, agent: string): Promise<Whose> {
+export async function whoseStart(ledger: Ledger, agent: string, beforeWait: () => void): Promise<Whose> {
   const key = startKey(ledger.key, agent);
   const note = ownerKey(thisProcess(ledger.owner));
   let how: StartKind | undefined;
   let hasWaited = false;
   let undecided = 0;
-  for (let look = 1; ; look++, await sleep(LOOK_EVERY_MS)) {
+  for (let look = 1; ; look++, beforeWait(), await sleep(LOOK_EVERY_MS)) {
     if (look % SWEEP_EVERY_LOOKS === 0 && isOwnerGone(ledger.owner, ledger.owner)) return others("owner-gone");
     const life = openLifeOf(ledger, agent);
     // looked at once more: before it was gone, the process that decided may have given the agent its slot
