@@ -1,24 +1,15 @@
 import type { Owner } from "../../core/ledger/owner.ts";
 import type { Signal } from "../../core/ledger/signals/signal.ts";
 import type { StateLocation } from "../ledger/files/locate-state.ts";
-import { type FoundFile, openLives, readOpenFiles } from "../ledger/files/open-files.ts";
+import { openLives, readOpenFiles } from "../ledger/files/open-files.ts";
 import type { StatePaths } from "../ledger/files/state-paths.ts";
+import type { FoundBefore } from "../ledger/memory/find-forgotten.ts";
 import { type Restored, restoreForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { settleRemembered } from "../ledger/memory/settle-remembered.ts";
 import type { Beginning } from "../ledger/settle/settle-signal.ts";
 
-/**
- * Counts the forgotten again before a signal is decided on. Where that cannot be, what the signal ends is dropped from the memory.
- *
- * @param found the lives that a hook found when it began. Without them it is looked again who is at work: the state may have been deleted
- * since.
- */
-export function countAgain(
-  location: StateLocation,
-  self: Owner,
-  signal: Signal,
-  found: ReadonlyMap<string, FoundFile> | undefined,
-): Restored {
+/** Counts the forgotten again before a signal is decided on. Where that cannot be, what the signal ends is dropped from the memory. */
+export function countAgain(location: StateLocation, self: Owner, signal: Signal, found: FoundBefore): Restored {
   const restored = restoreForgotten(location, "client-and-folder", self, found);
   if (restored.kind === "uncountable") settleRemembered(location, self, signal);
   return restored;

@@ -10,9 +10,10 @@ import { digest } from "../ledger/files/seen.ts";
 import { createState, hasState, whyElsewhere } from "../ledger/files/state-paths.ts";
 import { Ledger } from "../ledger/ledger.ts";
 import { isReplaced, locateClientState } from "../ledger/locate-client-state.ts";
+import type { AtWorkFile } from "../ledger/memory/at-work-file.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
 import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
-import { isAnybodyAtWork } from "../ledger/memory/where-at-work.ts";
+import { filesAround } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { agentLimitOf } from "../ledger/read-agent-limit.ts";
 import { settleQuietly } from "../ledger/settle/settle-quietly.ts";
@@ -33,7 +34,7 @@ export type Answer = Readonly<Record<string, unknown>> | undefined;
 /** A hook at work on one signal. */
 export interface HookContext extends Place {
   readonly ledger: Ledger;
-  /** Nobody was at work then for a hook that does not settle: it may end nobody. */
+  /** Without lives for a hook that does not settle: it ends none. */
   readonly beginning: Beginning;
 }
 
@@ -113,14 +114,15 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   if (read.kind === "unreadable") return noteUnreadable(place, read);
   const { signal } = read;
   const state = statOf(paths.dir);
-  const isNear = isAnybodyAtWork(place);
+  const remembered = filesAround(place);
+  const isNear = remembered.length > 0;
   const mayHold = hasState(paths) || mayBegin(hook, place, signal);
   if (!isNear && !mayHold) return undefined;
   createMachineId();
   createHomeKey();
   // without /proc two programs tell it, for which a quiet turn need not wait
   const owner = onlyOnce(() => ownerIn(paths, ownerOfProcess(process.env)));
-  const begun = isNear ? beginAgain(hook, place, owner(), signal, beginning) : beginning;
+  const begun = isNear ? beginAgain(hook, place, owner(), signal, { beginning, remembered }) : beginning;
   if (!hasState(paths)) {
     if (!mayHold) return undefined;
     if (isReplaced(place.projectDir, process.env)) throw new Error(explainReplaced(place));
@@ -158,11 +160,18 @@ function isSameFolder(before: Stats, now: Stats | undefined): boolean {
 }
 
 /** Only what would begin an agent is held up by others that cannot be counted: whatever ends one goes on. */
-function beginAgain(hook: Hook, place: Place, owner: Owner, signal: Signal, found: Beginning): Beginning {
+function beginAgain(
+  hook: Hook,
+  place: Place,
+  owner: Owner,
+  signal: Signal,
+  { beginning, remembered }: { readonly beginning: Beginning; readonly remembered: readonly AtWorkFile[] },
+): Beginning {
   const isOfAgent = hook.isOfAgent?.(signal) === true;
-  const restored = countAgain(place, owner, signal, hook.settles && !isOfAgent ? found.lives : undefined);
+  const found = hook.settles && !isOfAgent ? { lives: beginning.lives } : {};
+  const restored = countAgain(place, owner, signal, { remembered, ...found });
   if (restored.kind === "uncountable" && isOfAgent) throw new Error(restored.why);
-  return hook.settles && restored.kind !== "all-found" ? withCounted(place.paths, found) : found;
+  return hook.settles && restored.kind !== "all-found" ? withCounted(place.paths, beginning) : beginning;
 }
 
 function explainReplaced({ projectDir }: Place): string {

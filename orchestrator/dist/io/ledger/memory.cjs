@@ -569,10 +569,10 @@ __export(find_forgotten_exports, {
   findForgotten: () => findForgotten,
   forgetFolder: () => forgetFolder
 });
-function findForgotten(location, whose, self, found) {
+function findForgotten(location, whose, self, { remembered = filesAround(location), lives: found } = {}) {
   const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = filesAround(location).filter((file) => isOwn(file) || isOfFolder(file, location));
+  const ofHere = remembered.filter((file) => isOwn(file) || isOfFolder(file, location));
   if (ofHere.length === 0) return void 0;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);

@@ -275,9 +275,8 @@ __export(settle_gone_owners_exports, {
   isGone: () => isGone,
   settleGoneOwners: () => settleGoneOwners
 });
-function settleGoneOwners(ledger) {
+function settleGoneOwners(ledger, slots = (0, import_slots.readSlots)(ledger.paths)) {
   const { paths } = ledger;
-  const slots = (0, import_slots.readSlots)(paths);
   const { open } = ledger.view(void 0, slots);
   const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => (0, import_node_fs.readdirSync)(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);

@@ -9,7 +9,7 @@ import { type Brief, readBrief, returnReference, useReference } from "../../refe
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
-import { type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { resultsTranscript } from "../transcripts.ts";
@@ -99,15 +99,14 @@ function reserve(
   record: HoldingRecord,
 ): number | undefined {
   const { paths } = ledger;
-  const takeUnder = (most: number) => {
-    const slots = readSlots(paths);
-    return countRoom(paths, most, slots).free > 0 ? takeSlot(paths, most, name, record, slots) : undefined;
-  };
-  const slot = takeUnder(limit);
+  const takeAmong = (slots: readonly Holding[], most: number) =>
+    countRoom(paths, most, slots).free > 0 ? takeSlot(paths, most, name, record, slots) : undefined;
+  const found = readSlots(paths);
+  const slot = takeAmong(found, limit);
   if (slot !== undefined) return slot;
-  makeRoom(ledger, spawn);
+  makeRoom(ledger, spawn, found);
   // it may have waited, and somebody have lowered the limit meanwhile
-  return takeUnder(ledger.limit);
+  return takeAmong(readSlots(paths), ledger.limit);
 }
 
 type Lookup = { readonly kind: "found"; readonly brief?: Brief } | { readonly kind: "denied"; readonly reason: string };

@@ -27,6 +27,14 @@ interface Forgotten {
   readonly past: readonly FoundFile[];
 }
 
+/** What was found a moment ago. */
+export interface FoundBefore {
+  /** What the home remembers of here and of folders around. */
+  readonly remembered?: readonly AtWorkFile[];
+  /** Lives in the directories. Where these are what is remembered, nothing need be looked at again. */
+  readonly lives?: ReadonlyMap<string, FoundFile>;
+}
+
 /** How long a life must have begun before the home was written that does not have it: a hook remembers what it begins within this. */
 const SURELY_OLDER_MS = 10_000;
 
@@ -35,17 +43,17 @@ const SURELY_OLDER_MS = 10_000;
  * state does not have, or has less far on, as an older copy of it does. Finds also what such a copy has open and is over. Undefined if
  * there is neither. Whether a client is running is looked up only if it matters, since some systems need a program for that.
  *
- * @param found lives that were just found in the directories. Where these are what is remembered, nothing need be looked at again.
+ * @param found what was just found. Without lives it is looked who is open: the state may have been deleted since.
  */
 export function findForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  found?: ReadonlyMap<string, FoundFile>,
+  { remembered = filesAround(location), lives: found }: FoundBefore = {},
 ): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
-  const ofHere = filesAround(location).filter((file) => isOwn(file) || isOfFolder(file, location));
+  const ofHere = remembered.filter((file) => isOwn(file) || isOfFolder(file, location));
   if (ofHere.length === 0) return undefined;
   const outdated = ofHere.filter((file) => isOwn(file) && file.dir !== location.paths.dir);
   const ofThisState = ofHere.filter((file) => isOwn(file) && file.dir === location.paths.dir);

@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Owner, ownerKey } from "../../../core/ledger/owner.ts";
 import type { StateLocation } from "../files/locate-state.ts";
-import type { FoundFile } from "../files/open-files.ts";
 import { isLost, whyLost } from "../files/state-paths.ts";
 import { atWorkFiles } from "./at-work-file.ts";
 import { forget } from "./at-work-folder.ts";
-import { findForgotten, type Whose } from "./find-forgotten.ts";
+import { type FoundBefore, findForgotten, type Whose } from "./find-forgotten.ts";
 import { rememberToo } from "./remember-at-work.ts";
 import { endPast, restoreLives } from "./restore-lives.ts";
 import { wasLinkedTo } from "./where-at-work.ts";
@@ -22,14 +21,9 @@ export type Restored =
  * A state that the work tree still shows is not recreated: it may have counted others than those remembered here.
  *
  * @param self the client that this process works for.
- * @param found the lives that a hook found open when it began.
+ * @param found what a hook found when it began.
  */
-export function restoreForgotten(
-  location: StateLocation,
-  whose: Whose,
-  self: Owner,
-  found?: ReadonlyMap<string, FoundFile>,
-): Restored {
+export function restoreForgotten(location: StateLocation, whose: Whose, self: Owner, found?: FoundBefore): Restored {
   const { paths, workTree, gitLeadsTo } = location;
   const forgotten = findForgotten(location, whose, self, found);
   if (forgotten === "all-found" || forgotten === undefined) return { kind: forgotten ?? "none" };

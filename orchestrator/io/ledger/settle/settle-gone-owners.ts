@@ -3,16 +3,15 @@ import { type OwnerKey, parseOwnerKey } from "../../../core/ledger/owner.ts";
 import { carryOutSettlement, finishEnded } from "../carry-out-settlement.ts";
 import { dropOffers } from "../files/offers.ts";
 import { forgetOwner } from "../files/seen.ts";
-import { readSlots } from "../files/slots.ts";
+import { type Holding, readSlots } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { forgetClient } from "../memory/at-work-folder.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
 
 /** Ends as `lost` every life whose client process is certainly gone, and forgets what was kept for that process. */
-export function settleGoneOwners(ledger: Ledger): void {
+export function settleGoneOwners(ledger: Ledger, slots: readonly Holding[] = readSlots(ledger.paths)): void {
   const { paths } = ledger;
-  const slots = readSlots(paths);
   const { open } = ledger.view(undefined, slots);
   const kept = [paths.seen, paths.sessions, paths.forks].flatMap((folder) => readdirSync(folder));
   const offered = slots.flatMap(({ name }) => name?.owner ?? []);

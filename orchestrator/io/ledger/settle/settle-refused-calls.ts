@@ -4,7 +4,7 @@ import { hasFailedResult } from "../../../core/transcripts/state-of-entries.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { entriesFrom } from "../entries-of-transcript.ts";
 import { findOpenFiles, type OpenFile, readOpenFile } from "../files/open-files.ts";
-import { readSlots } from "../files/slots.ts";
+import type { Holding } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { resultsTranscript } from "../transcripts.ts";
 import { joinAgents } from "./join-agents.ts";
@@ -15,9 +15,13 @@ import { waitForTranscript } from "./wait-for-transcript.ts";
  * It is read only if no slot is free, and waited for only if a call of the same caller has not started.
  *
  * @param spawn the call that finds no slot free.
+ * @param slots those that are taken now.
  */
-export function settleRefusedCalls(ledger: Ledger, { call, caller, transcript }: SignalOf<"spawnAsked">): void {
-  const slots = readSlots(ledger.paths);
+export function settleRefusedCalls(
+  ledger: Ledger,
+  { call, caller, transcript }: SignalOf<"spawnAsked">,
+  slots: readonly Holding[],
+): void {
   const found = findOpenFiles(ledger.paths, slots);
   const files = found.map(readOpenFile);
   const path = resultsTranscript(transcript, caller)?.path;
