@@ -304,6 +304,25 @@ var init_short_hash = __esm({
   }
 });
 
+// orchestrator/core/utc-time.ts
+var utc_time_exports = {};
+__export(utc_time_exports, {
+  utcTime: () => utcTime
+});
+function utcTime(time) {
+  const day = [time.getUTCFullYear(), two(time.getUTCMonth() + 1), two(time.getUTCDate())].join("-");
+  const hour = [time.getUTCHours(), time.getUTCMinutes(), time.getUTCSeconds()].map(two).join(":");
+  return `${day}T${hour}.${String(time.getUTCMilliseconds()).padStart(3, "0")}Z`;
+}
+function two(part) {
+  return String(part).padStart(2, "0");
+}
+var init_utc_time = __esm({
+  "orchestrator/core/utc-time.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/is-same-data.ts
 var is_same_data_exports = {};
 __export(is_same_data_exports, {
@@ -373,6 +392,7 @@ var modules = {
   "orchestrator/core/quote-for-shell.ts": () => (init_quote_for_shell(), __toCommonJS(quote_for_shell_exports)),
   "orchestrator/core/slash-command.ts": () => (init_slash_command(), __toCommonJS(slash_command_exports)),
   "orchestrator/core/short-hash.ts": () => (init_short_hash(), __toCommonJS(short_hash_exports)),
+  "orchestrator/core/utc-time.ts": () => (init_utc_time(), __toCommonJS(utc_time_exports)),
   "orchestrator/core/is-same-data.ts": () => (init_is_same_data(), __toCommonJS(is_same_data_exports)),
   "orchestrator/core/group-texts.ts": () => (init_group_texts(), __toCommonJS(group_texts_exports)),
   "orchestrator/core/name-commands.ts": () => (init_name_commands(), __toCommonJS(name_commands_exports))

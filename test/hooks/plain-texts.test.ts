@@ -38,3 +38,22 @@ test("no hook compiles what finds odd characters before it meets one", async () 
     expect(await compiledBy(hook, event)).not.toContain(ODD);
   expect(await compiledBy("pre-tool-use", call("A job\u200b"))).toContain(ODD);
 });
+
+test("no hook finds out the time zone, which takes some machines hundreds of files", async () => {
+  const [preload, log] = [join(project.folder, "preload.cjs"), join(project.folder, "asked")];
+  const note = `require("fs").appendFileSync(${JSON.stringify(log)}, new Error().stack)`;
+  writeFileSync(preload, `Date.prototype.toISOString = function () { ${note}; };\n`);
+  const env = { CLAUDE_PID: String(process.pid), NODE_OPTIONS: `--require=${preload}` };
+  const call = { tool_name: "Agent", tool_use_id: "toolu_1", tool_input: { description: "A job", prompt: "Do it." } };
+  for (const [hook, event] of [
+    ["user-prompt-submit", { hook_event_name: "UserPromptSubmit", prompt: "skyfom" }],
+    ["pre-tool-use", { hook_event_name: "PreToolUse", ...call }],
+    ["subagent-start", { hook_event_name: "SubagentStart", agent_id: "a1", agent_type: "general-purpose" }],
+    ["settle", { hook_event_name: "SubagentStop", agent_id: "a1", last_assistant_message: "Done." }],
+    ["settle", { hook_event_name: "Stop", background_tasks: [] }],
+  ] as const) {
+    const input = JSON.stringify({ session_id: "s", ...event });
+    expect(await project.run(hook, input, { env })).toMatchObject({ code: 0, stderr: "" });
+    expect([hook, existsSync(log) ? readFileSync(log, "utf8") : ""]).toEqual([hook, ""]);
+  }
+});

@@ -981,6 +981,17 @@ var require_progress = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/utc-time.ts
+var require_utc_time = __commonJS({
+  "elsewhere:orchestrator/core/utc-time.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core.cjs", "orchestrator/core/utc-time.ts");
+    var names = { get utcTime() {
+      return module_().utcTime;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/ledger/files/open-files.ts
 var open_files_exports = {};
 __export(open_files_exports, {
@@ -995,9 +1006,9 @@ __export(open_files_exports, {
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(readOpenFile);
 }
-function openLives(paths, slots) {
+function openLives(paths) {
   const lives = /* @__PURE__ */ new Map();
-  for (const file of findOpenFiles(paths, slots)) {
+  for (const file of findOpenFiles(paths)) {
     const other = lives.get(file.name.life);
     if (other === void 0 || (0, import_progress.progressOf)(file) >= (0, import_progress.progressOf)(other)) lives.set(file.name.life, file);
   }
@@ -1057,15 +1068,16 @@ function readOpenFile({ place, name, path, slot }) {
   };
 }
 function timeOfFile(path) {
-  return ((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0)).toISOString();
+  return (0, import_utc_time.utcTime)((0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtime ?? /* @__PURE__ */ new Date(0));
 }
-var import_node_fs6, import_holding_name3, import_progress, import_child_of3;
+var import_node_fs6, import_holding_name3, import_progress, import_utc_time, import_child_of3;
 var init_open_files = __esm({
   "orchestrator/io/ledger/files/open-files.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_holding_name3 = __toESM(require_holding_name(), 1);
     import_progress = __toESM(require_progress(), 1);
+    import_utc_time = __toESM(require_utc_time(), 1);
     import_child_of3 = __toESM(require_child_of(), 1);
     init_is_no_folder();
     init_slots();
@@ -1798,7 +1810,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, at.toISOString());
+  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, (0, import_utc_time2.utcTime)(at));
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
@@ -1809,12 +1821,13 @@ function lastTurn(ledger) {
 function traceOf({ paths, key }) {
   return (0, import_node_path13.join)(paths.sessions, key);
 }
-var import_node_fs15, import_node_path13, import_read_plain_file4, import_replace_file;
+var import_node_fs15, import_node_path13, import_utc_time2, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
     import_node_fs15 = require("node:fs");
     import_node_path13 = require("node:path");
+    import_utc_time2 = __toESM(require_utc_time(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
   }
@@ -2105,11 +2118,11 @@ function completeLog(paths, state, open, transcriptOf) {
     const name = nameOfLife(life);
     if (!(0, import_missing_lines.isAheadOfLog)(state, { life, name })) return [];
     const path = pathOfLife(paths, life);
-    const at = timeOfMove(path)?.toISOString();
-    if (at === void 0) return [];
+    const moved = timeOfMove(path);
+    if (moved === void 0) return [];
     const how = readRecord(path)?.how;
     const known = (0, import_defined.defined)({ how: (0, import_event.isStartKind)(how) ? how : void 0, transcript: transcriptOf(life) });
-    const lines = (0, import_missing_lines.missingLines)(state, open, { life, name, at, ...known });
+    const lines = (0, import_missing_lines.missingLines)(state, open, { life, name, at: (0, import_utc_time3.utcTime)(moved), ...known });
     if (!isJustMoved(path)) for (const line of lines) (0, import_try_to4.tryTo)(() => appendOnce(paths, life, line));
     return lines;
   });
@@ -2137,7 +2150,7 @@ function isAtWork(paths, open, life) {
   const other = open.find((one) => (one.place === "slot" || one.place === "fork") && (0, import_ledger_view2.isSameAgent)(one, life));
   return other !== void 0 && (0, import_node_fs18.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
 }
-var import_node_fs18, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_remove_file5, import_try_to4;
+var import_node_fs18, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_utc_time3, import_remove_file5, import_try_to4;
 var init_complete_log = __esm({
   "orchestrator/io/ledger/complete-log.ts"() {
     "use strict";
@@ -2149,6 +2162,7 @@ var init_complete_log = __esm({
     import_holding_name7 = __toESM(require_holding_name(), 1);
     import_missing_lines = __toESM(require_missing_lines(), 1);
     import_ledger_view2 = __toESM(require_ledger_view(), 1);
+    import_utc_time3 = __toESM(require_utc_time(), 1);
     import_remove_file5 = __toESM(require_remove_file(), 1);
     import_try_to4 = __toESM(require_try_to(), 1);
     init_events_log();
@@ -2534,7 +2548,7 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_defined2, import_has_life_ended3, import_holding_name9, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, Ledger;
+var import_defined2, import_has_life_ended3, import_holding_name9, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, import_utc_time4, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
@@ -2545,6 +2559,7 @@ var init_ledger = __esm({
     import_owner3 = __toESM(require_owner(), 1);
     import_progress2 = __toESM(require_progress(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_utc_time4 = __toESM(require_utc_time(), 1);
     init_complete_log();
     init_agents_file();
     init_events_log();
@@ -2677,7 +2692,7 @@ var init_ledger = __esm({
         this.history = void 0;
       }
       time() {
-        return this.now().toISOString();
+        return (0, import_utc_time4.utcTime)(this.now());
       }
       refresh() {
         this.history = this.history ? catchUp(this.paths, this.history) : readHistory(this.paths);

@@ -7,6 +7,7 @@ import type { LedgerState } from "../../core/ledger/fold/ledger-state.ts";
 import { holdingName } from "../../core/ledger/holding-name.ts";
 import { isAheadOfLog, missingLines } from "../../core/ledger/missing-lines.ts";
 import { isSameAgent, type OpenLife } from "../../core/ledger/signals/ledger-view.ts";
+import { utcTime } from "../../core/utc-time.ts";
 import { removeFile } from "../plain-file/remove-file.ts";
 import { tryTo } from "../try-to.ts";
 import { appendEvent } from "./files/events-log.ts";
@@ -33,11 +34,11 @@ export function completeLog(
     const name = nameOfLife(life);
     if (!isAheadOfLog(state, { life, name })) return [];
     const path = pathOfLife(paths, life);
-    const at = timeOfMove(path)?.toISOString();
-    if (at === undefined) return []; // it has gone on since
+    const moved = timeOfMove(path);
+    if (moved === undefined) return []; // it has gone on since
     const how: unknown = readRecord(path)?.how;
     const known = defined({ how: isStartKind(how) ? how : undefined, transcript: transcriptOf(life) });
-    const lines = missingLines(state, open, { life, name, at, ...known });
+    const lines = missingLines(state, open, { life, name, at: utcTime(moved), ...known });
     if (!isJustMoved(path)) for (const line of lines) tryTo(() => appendOnce(paths, life, line));
     return lines;
   });

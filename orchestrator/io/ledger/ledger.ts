@@ -8,6 +8,7 @@ import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts"
 import { progressOf } from "../../core/ledger/progress.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { utcTime } from "../../core/utc-time.ts";
 import { completeLog, removeLeft } from "./complete-log.ts";
 import { writeAgents } from "./files/agents-file.ts";
 import { appendEvent, logSize } from "./files/events-log.ts";
@@ -175,7 +176,7 @@ export class Ledger {
   }
 
   time(): string {
-    return this.now().toISOString();
+    return utcTime(this.now());
   }
 
   private refresh(): History {

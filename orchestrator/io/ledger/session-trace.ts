@@ -1,5 +1,6 @@
 import { lstatSync } from "node:fs";
 import { join } from "node:path";
+import { utcTime } from "../../core/utc-time.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
 import { replaceFile } from "../replace-file.ts";
 import type { Ledger } from "./ledger.ts";
@@ -18,7 +19,7 @@ export function noteSession(ledger: Ledger): void {
 /** Notes when a turn of the main conversation was over: calls that were handed over before and not made are due again. */
 export function noteTurnEnd(client: Client, at: Date): void {
   const trace = traceOf(client);
-  if (lstatSync(trace, { throwIfNoEntry: false })) replaceFile(client.paths.tmp, trace, at.toISOString());
+  if (lstatSync(trace, { throwIfNoEntry: false })) replaceFile(client.paths.tmp, trace, utcTime(at));
 }
 
 /** When this owner's last turn with a hook of ours began or ended; undefined if none of our hooks has run in its process. */

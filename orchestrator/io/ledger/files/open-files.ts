@@ -2,6 +2,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { agentOf, type HoldingName, holdingName, parseHoldingName } from "../../../core/ledger/holding-name.ts";
 import { progressOf } from "../../../core/ledger/progress.ts";
 import type { OpenLife, Place } from "../../../core/ledger/signals/ledger-view.ts";
+import { utcTime } from "../../../core/utc-time.ts";
 import { childOf } from "../../plain-file/child-of.ts";
 import { isNoFolder } from "./is-no-folder.ts";
 import { type Holding, type HoldingRecord, readRecord, readSlots, slotDir } from "./slots.ts";
@@ -16,9 +17,9 @@ export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = rea
 }
 
 /** All lives that are open, by their ids, as the names of their files tell of them. */
-export function openLives(paths: StatePaths, slots?: readonly Holding[]): Map<string, FoundFile> {
+export function openLives(paths: StatePaths): Map<string, FoundFile> {
   const lives = new Map<string, FoundFile>();
-  for (const file of findOpenFiles(paths, slots)) {
+  for (const file of findOpenFiles(paths)) {
     const other = lives.get(file.name.life);
     // one that waited has its place in line for a moment longer
     if (other === undefined || progressOf(file) >= progressOf(other)) lives.set(file.name.life, file);
@@ -101,5 +102,5 @@ export function readOpenFile({ place, name, path, slot }: FoundFile): OpenFile {
 }
 
 function timeOfFile(path: string): string {
-  return (lstatSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0)).toISOString();
+  return utcTime(lstatSync(path, { throwIfNoEntry: false })?.mtime ?? new Date(0));
 }
