@@ -941,11 +941,14 @@ function dropOffers(paths, owner, agent) {
     if (name.owner === owner && (agent === void 0 || name.hold.agent === agent)) drop(paths, slot, name);
   }
 }
-function dropLapsedOffers(paths, nowMs, slots = readSlots(paths)) {
-  for (const { slot, name } of offersIn(slots)) {
-    const left = name.hold.untilMs - nowMs;
-    if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
-  }
+function dropLapsedOffers(paths, nowMs) {
+  const slots = readSlots(paths);
+  const lapsed = offersIn(slots).filter(({ name: { hold } }) => {
+    const left = hold.untilMs - nowMs;
+    return left < 0 || left > OFFER_LASTS_MS;
+  });
+  for (const { slot, name } of lapsed) drop(paths, slot, name);
+  return lapsed.length === 0 ? slots : readSlots(paths);
 }
 function readOffers(paths) {
   return offersIn(readSlots(paths));

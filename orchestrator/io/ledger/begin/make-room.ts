@@ -1,6 +1,6 @@
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
-import { type Holding, readSlots } from "../files/slots.ts";
+import type { Holding } from "../files/slots.ts";
 import type { Ledger } from "../ledger.ts";
 import { settleGoneOwners } from "../settle/settle-gone-owners.ts";
 import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
@@ -12,7 +12,6 @@ import { settleRefusedCalls } from "../settle/settle-refused-calls.ts";
  */
 export function makeRoom(ledger: Ledger, spawn: SignalOf<"spawnAsked">, full: readonly Holding[]): void {
   settleGoneOwners(ledger, full);
-  const slots = readSlots(ledger.paths);
-  dropLapsedOffers(ledger.paths, Date.parse(ledger.time()), slots);
+  const slots = dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
   settleRefusedCalls(ledger, spawn, slots);
 }

@@ -10,7 +10,7 @@ import { randomId } from "../../random-id.ts";
 import { startInOwnSlot, startOnPass } from "../begin-life.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { dropLapsedOffers } from "../files/offers.ts";
-import { type HoldingRecord, readSlots } from "../files/slots.ts";
+import type { Holding, HoldingRecord } from "../files/slots.ts";
 import { liveWaiters } from "../files/waiting-line.ts";
 import type { Ledger } from "../ledger.ts";
 import { isOwnerGone } from "../owner-of-process.ts";
@@ -44,8 +44,8 @@ export async function waitForSlot(ledger: Ledger, start: Start, how: StartKind):
   writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" });
   ledger.record("waiting", { agent, agentType, life });
   ledger.publish();
-  const tryToStart = () =>
-    (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, how, life);
+  const tryToStart = (slots: readonly Holding[]) =>
+    (how === "spawn" && startOnPass(ledger, start)) || isServed(ledger, ticket, start, { how, life, slots });
   const waited = await waitInLine(ledger, path, tryToStart, termination.signal);
   switch (waited) {
     case "at-work":
@@ -92,7 +92,7 @@ function awaitTermination(): Termination {
 async function waitInLine(
   ledger: Ledger,
   path: string,
-  tryToStart: () => boolean,
+  tryToStart: (slots: readonly Holding[]) => boolean,
   terminated: AbortSignal,
 ): Promise<Started> {
   // Not the wall clock: if it were set back, the client would give the agent up first.
@@ -100,8 +100,7 @@ async function waitInLine(
   for (let look = 1; performance.now() < deadline; look++) {
     const isSweep = look % SWEEP_EVERY_LOOKS === 0;
     if (isSweep && isOwnerGone(ledger.owner, ledger.owner)) return "owner-gone";
-    dropLapsedOffers(ledger.paths, Date.now());
-    if (tryToStart()) return "at-work";
+    if (tryToStart(dropLapsedOffers(ledger.paths, Date.now()))) return "at-work";
     if (isSweep) settleGoneOwners(ledger);
     await sleep(LOOK_EVERY_MS, undefined, { signal: terminated }).catch(() => undefined);
     if (terminated.aborted || !touch(path)) return "stopped";
@@ -120,12 +119,18 @@ function touch(path: string): boolean {
   }
 }
 
+interface Attempt {
+  readonly how: StartKind;
+  readonly life: string;
+  /** The slots that are taken now. */
+  readonly slots: readonly Holding[];
+}
+
 /** Takes a slot once there are enough for all waiters up to this one. A process that was suspended has lost its place. */
-function isServed(ledger: Ledger, ticket: string, start: Start, how: StartKind, life: string): boolean {
+function isServed(ledger: Ledger, ticket: string, start: Start, { how, life, slots }: Attempt): boolean {
   const place = liveWaiters(ledger.paths).findIndex(({ file }) => file === ticket);
   if (place < 0) return false;
   const settings = ledger.readLimit();
-  const slots = readSlots(ledger.paths);
   const isNext = place < roomUnder(settings.limit, slots.length, 0).unheld;
   return isNext && startInOwnSlot(ledger, start, how, life, { settings, slots });
 }

@@ -20,13 +20,20 @@ export function dropOffers(paths: StatePaths, owner: OwnerKey, agent?: string): 
   }
 }
 
-/** Frees slots whose parent was not woken in time. An offer holds no agent, so its age may end it. */
-export function dropLapsedOffers(paths: StatePaths, nowMs: number, slots: readonly Holding[] = readSlots(paths)): void {
-  for (const { slot, name } of offersIn(slots)) {
+/**
+ * Frees slots whose parent was not woken in time. An offer holds no agent, so its age may end it.
+ *
+ * @returns the slots that are taken then; another process may have given an offer to its parent at the last moment.
+ */
+export function dropLapsedOffers(paths: StatePaths, nowMs: number): readonly Holding[] {
+  const slots = readSlots(paths);
+  const lapsed = offersIn(slots).filter(({ name: { hold } }) => {
     // A time far in the future means that the clock was set back.
-    const left = name.hold.untilMs - nowMs;
-    if (left < 0 || left > OFFER_LASTS_MS) drop(paths, slot, name);
-  }
+    const left = hold.untilMs - nowMs;
+    return left < 0 || left > OFFER_LASTS_MS;
+  });
+  for (const { slot, name } of lapsed) drop(paths, slot, name);
+  return lapsed.length === 0 ? slots : readSlots(paths);
 }
 
 type Offer = HoldingName & { readonly hold: Extract<HoldingName["hold"], { kind: "offer" }> };

@@ -18,7 +18,6 @@ import { forgetAsking } from "../files/asking.ts";
 import { dropLapsedOffers, dropOffers } from "../files/offers.ts";
 import { type FoundFile, nameOfLife, readOpenFiles } from "../files/open-files.ts";
 import { forgetOlderThan, isFirstToDecide, startKey } from "../files/seen.ts";
-import { readSlots } from "../files/slots.ts";
 import { sweepScratch } from "../files/sweep-scratch.ts";
 import { isInLine } from "../files/waiting-line.ts";
 import { returnPass } from "../fork-passes.ts";
@@ -78,8 +77,7 @@ export function settleSignal(ledger: Ledger, heard: Signal, { at, lives }: Begin
   if (SWEEPS.has(signal.kind)) {
     settleGoneOwners(ledger);
     settleOrphans(ledger);
-    const slots = readSlots(ledger.paths);
-    dropLapsedOffers(ledger.paths, Date.parse(ledger.time()), slots);
+    const slots = dropLapsedOffers(ledger.paths, Date.parse(ledger.time()));
     const open = readOpenFiles(ledger.paths, slots);
     forgetAsking(ledger.paths, new Set(open.map(({ agent }) => agent)));
     const kept = new Set(open.flatMap(({ record }) => record?.seen ?? []));
