@@ -1,9 +1,10 @@
 import { NO_FOOTPRINTS } from "../../../orchestrator/core/footprints/footprints.ts";
 import type { Run } from "../../../orchestrator/core/run/run.ts";
-import { type Choice, chooseWork } from "../../../orchestrator/core/run/step/begin/choose-work.ts";
+import { chooseWork } from "../../../orchestrator/core/run/step/begin/choose-work.ts";
 import { nameOfItem } from "../../../orchestrator/core/run/work/work-item.ts";
 import type { StartOrder } from "../../../orchestrator/core/tasks/ready/order-ready.ts";
 import type { Task } from "../../../orchestrator/core/tasks/task.ts";
+import { tellHeld } from "../../../orchestrator/core/texts/reasons/tell-held.ts";
 
 /** What a run on tasks has before it. */
 interface Tasks {
@@ -18,8 +19,13 @@ interface Tasks {
 
 export const RUN = "k3f9";
 
-/** Chooses what a run begins of these tasks, by their ids, and what it holds back. */
-export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly heldBack: Choice["heldBack"] } {
+interface Chosen {
+  readonly begins: readonly string[];
+  readonly heldBack: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/** Chooses what a run begins of these tasks, by their ids, and what it holds back, with the reason as it is told. */
+export function chooseTasks(given: Tasks): Chosen {
   const { ready, atWork = [], limit, freeSlots = limit, order = "tracker", attempts = [] } = given;
   const list = { tasks: [...atWork, ...ready], ready: ready.map(({ id }) => id), blocked: new Map(), warnings: [] };
   const { begins, heldBack } = chooseWork({
@@ -37,5 +43,8 @@ export function chooseTasks(given: Tasks): { readonly begins: string[]; readonly
     unable: new Map(),
     settings: { retries: 1, errorHandling: "continue-on-error", order, isolation: "shared" },
   });
-  return { begins: begins.map(({ item }) => nameOfItem(item)), heldBack };
+  return {
+    begins: begins.map(({ item }) => nameOfItem(item)),
+    heldBack: heldBack.map(({ id, why }) => ({ id, reason: tellHeld(why) })),
+  };
 }
