@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { finished } from "../../orchestrator/core/run/states.ts";
 import * as a from "./step.ts";
 
@@ -8,15 +8,42 @@ const claim = { kind: "claim-work", run: a.RUN, taskId: "goal" } as const;
 const free = a.tracker(a.task("goal"));
 const given = { run, tracker: free, opens: true };
 
-test("a step that opens a run of members for a task claims that before anything else, and no other step does", () => {
+test("a step that opens a run of members for a task claims that before anything else", () => {
   const ended = { ...run, attempts: [a.part(1, "one")] };
   const known = { "ab12.1": a.agent("failed") };
   for (const one of [given, { ...given, tracker: a.LOCKED }, { ...given, run: ended, known }])
     expect(a.planOf(one)).toEqual({ kind: "change", warnings: [], changes: [claim] });
-  expect(a.changesOf({ ...given, opens: false })).toEqual(["begin one"]);
   const untracked = a.memberRun([a.member("one")]);
   expect(a.changesOf({ ...given, run: untracked })).toEqual(["begin one"]);
   expect(a.changesOf({ ...given, tried: [a.tried(claim, "done")] })).toEqual(["begin one"]);
+});
+
+describe("another step of such a run", () => {
+  const later = { ...given, opens: false };
+  const having = (more: object) => ({ ...later, tracker: a.tracker(a.task("goal", more)) });
+
+  test("claims it while nothing has begun and the claim is not there, as after a step that was cut short", () => {
+    for (const one of [later, { ...later, tracker: a.LOCKED }, having({ ...a.OURS, status: "open" }), having(a.THEIRS)])
+      expect(a.planOf(one)).toEqual({ kind: "change", warnings: [], changes: [claim] });
+    expect(a.changesOf({ ...later, tried: [a.tried(claim, "done")] })).toEqual(["begin one"]);
+  });
+
+  test("does not claim it where it has it, once something has begun, or where the run is halted", () => {
+    expect(a.changesOf(having(a.OURS))).toEqual(["begin one"]);
+    const begun = { ...run, attempts: [a.part(1, "one")] };
+    expect(a.changesOf({ ...later, run: begun, known: { "ab12.1": a.AT_WORK } })).toEqual([]);
+    const paused = { ...run, state: { kind: "paused", at: a.BETWEEN } } as const;
+    expect(a.changesOf({ ...later, run: paused })).toEqual([]);
+  });
+
+  test("ends the run where the task is refused, and leaves it as it is where the tracker cannot be asked", () => {
+    const stateAfter = (kind: "refused" | "unavailable") => {
+      const plan = a.planOf({ ...later, tried: [a.tried(claim, kind)] });
+      return plan.kind === "unavailable" && [plan.problem.what, plan.run.state.kind];
+    };
+    expect(stateAfter("refused")).toEqual(["it is locked", "finished"]);
+    expect(stateAfter("unavailable")).toEqual(["it is locked", "open"]);
+  });
 });
 
 test("what a run that is over has kept claimed is released before, and no other task of it", () => {

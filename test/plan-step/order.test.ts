@@ -81,6 +81,23 @@ test("in its last round a step changes nothing and ends, whatever is left to cha
   expect(handover.done).toBe(false);
 });
 
+test("a step that could not begin what is ready in its last round does not call the run finished, and says why", () => {
+  const endOf = (more: object) => {
+    const { done, halt, command } = a.endOf({ tracker: a.tracker(a.task("t8")), isLastRound: true, ...more }).handover;
+    return [done, halt, command];
+  };
+  const why = "its tasks changed again and again while this step looked at them";
+  expect(endOf({})).toEqual([false, why, undefined]);
+  expect(endOf({ run: a.taskRun([a.attempt(1)]), known: { "ab12.1": a.AT_WORK } })).toEqual([
+    false,
+    undefined,
+    undefined,
+  ]);
+  const paused = a.taskRun([], { state: { kind: "paused", at: a.BETWEEN } });
+  expect(endOf({ run: paused })).toEqual([false, expect.stringMatching(/^the run is paused/), undefined]);
+  expect(endOf({ tracker: a.tracker(), isLastRound: false })).toEqual([true, undefined, undefined]);
+});
+
 test("what is ready is asked only once all that has ended is settled, and before anything begins", () => {
   const ask = (...tasks: readonly Task[]) => {
     const known = a.tracker(...tasks);

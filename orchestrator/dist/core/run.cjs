@@ -3103,13 +3103,21 @@ var init_settle_tasks = __esm({
 function claimWork(situation) {
   const { run, others, tried, opens, now } = situation;
   const taskId = trackedTaskOf(run);
-  if (!opens || taskId === void 0) return void 0;
+  if (taskId === void 0 || !(opens || isOpeningCutShort(situation, taskId))) return void 0;
   const result = tried.findLast(({ change }) => change.kind === "claim-work")?.result;
   if (result === void 0) {
-    const left = listOf(situation).tasks.flatMap((task) => task.id === taskId && leftByRun(others, task) || []);
-    return { kind: "change", warnings: [], changes: [...left, { kind: "claim-work", run: run.id, taskId }] };
+    const left2 = listOf(situation).tasks.flatMap((task) => task.id === taskId && leftByRun(others, task) || []);
+    return { kind: "change", warnings: [], changes: [...left2, { kind: "claim-work", run: run.id, taskId }] };
   }
-  return "problem" in result ? { kind: "unavailable", run: withoutTask(run, now), problem: result.problem } : void 0;
+  if (!("problem" in result)) return void 0;
+  const left = opens || result.kind === "refused" ? withoutTask(run, now) : run;
+  return { kind: "unavailable", run: left, problem: result.problem };
+}
+function isOpeningCutShort(situation, taskId) {
+  const { run } = situation;
+  if (run.state.kind !== "open" || run.attempts.length > 0) return false;
+  const task = listOf(situation).tasks.find(({ id }) => id === taskId);
+  return task?.status !== "in_progress" || task.assignee !== actorOf(run);
 }
 var init_claim_work = __esm({
   "orchestrator/core/run/step/begin/claim-work.ts"() {
@@ -3185,6 +3193,9 @@ var require_tell_stop = __commonJS({
   "elsewhere:orchestrator/core/texts/reasons/tell-stop.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-stop.ts");
     var names = {
+      get CHANGED_TOO_OFTEN() {
+        return module_().CHANGED_TOO_OFTEN;
+      },
       get PARENT_ENDED() {
         return module_().PARENT_ENDED;
       },
@@ -3448,6 +3459,10 @@ function whyNothingStarts({ run, cli, limit }) {
   if (run.state.kind === "paused") return (0, import_tell_stop3.tellPaused)(`${cli} resume --run ${run.id}`);
   return run.kind === "tasks" && limit.cause === "quota" ? (0, import_tell_limit.tellLowered)(limit) : void 0;
 }
+function whyIdleStartsNothing(situation, run) {
+  const isCutShort = situation.isLastRound && openAttempts(run).length === 0;
+  return whyNothingStarts(situation) ?? (isCutShort ? import_tell_stop3.CHANGED_TOO_OFTEN : void 0);
+}
 function waitInBackground({ cli, run, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
 }
@@ -3686,7 +3701,7 @@ function describe(situation, run, { choice, isAwaiting, owed }, due, holds) {
   );
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== void 0 ? run : void 0;
-  const halt = whyNothingStarts(situation);
+  const halt = whyIdleStartsNothing(situation, run);
   const held2 = [
     ...done ? leftOf(run, holds) : choice.heldBack,
     ...unclaimed.map(({ attempt, why }) => ({ id: attempt.taskId, why })),
@@ -4096,23 +4111,26 @@ function followUpsOf(situation, { attempt, reference, known }) {
   const bounded = (text) => excerpt(text, import_bound_outcome.LONGEST_NOTE, whole);
   const notesOf = (more) => rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`];
   if (situation.settings.followUps === "report")
-    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [] };
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [], isLate: false };
   const { taskId: from } = attempt;
   const seen = [];
   const changes = [];
+  let isLate = false;
   for (const [at, text] of taken.entries()) {
     const task = followUpTask(text, from, (0, import_reference7.renderReference)(reference), at + 1);
     const change = { kind: "make-follow-up", run: reference.run, number: reference.attempt, task, from };
     const became = whatBecame(situation, change);
-    if ("change" in became) changes.push(became.change);
+    if (became === "late") isLate = true;
+    else if ("change" in became) changes.push(became.change);
     else seen.push(noteOfFollowUp(bounded(text), became));
   }
-  return { seen, notes: notesOf(" that did not become tasks"), changes };
+  return { seen, notes: notesOf(" that did not become tasks"), changes, isLate };
 }
 function whatBecame(situation, change) {
   const { task, from } = change;
   const label = task.labels?.[0] ?? "";
   const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
+  if (result?.kind === "unavailable" && situation.isOutOfTime) return "late";
   if (result && "problem" in result) return { why: result.problem.what };
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
@@ -4185,8 +4203,9 @@ function closeDone(situation, one, outcome) {
   };
 }
 function afterClosing(situation, one, outcome) {
-  const { seen, notes: told2, changes } = followUpsOf(situation, one);
+  const { seen, notes: told2, changes, isLate } = followUpsOf(situation, one);
   if (changes.length > 0) return { ...NOTHING2, changes };
+  if (isLate) return NOTHING2;
   const notes = [...outcome.notes ?? [], ...told2];
   const remarks = { ...notes.length === 0 ? {} : { notes }, ...seen.length === 0 ? {} : { seen } };
   const noted = { ...outcome, ...remarks };
@@ -4358,7 +4377,7 @@ function endTracked(situation) {
   const isOwn = (one) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED2 : { changes: [change], warnings: [], isOwed: true };
+  return wasTried(situation, change) ? SETTLED2 : { ...SETTLED2, changes: [change] };
 }
 var SETTLED2;
 var init_end_tracked = __esm({
@@ -4440,14 +4459,15 @@ function planWork(situation, told2) {
   const choice = chooseWork(situation);
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const owed = findOwed(situation);
-  const hasEnded2 = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
+  const { isLastRound } = situation;
+  const hasEnded2 = !isLastRound && isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const before = firstOf(situation, [
     () => withdrawAborted(situation, choice.aborted),
     // withdraw calls of a run that a failure has ended
     () => giveUp(situation, choice)
     // release tasks that are not tried again
   ]);
-  if (before.changes.length === 0 && !situation.isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
+  if (before.changes.length === 0 && !isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
   const next = firstOf(situation, [
     () => before,
     () => begin(situation, choice),

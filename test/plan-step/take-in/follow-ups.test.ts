@@ -3,7 +3,7 @@ import { remarksOnEnd } from "../../../orchestrator/core/run/needs/seen-note.ts"
 import { tellWarning } from "../../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "../step.ts";
 
-type Given = Pick<Parameters<typeof a.planOf>[0], "settings" | "tried">;
+type Given = Pick<Parameters<typeof a.planOf>[0], "settings" | "tried" | "isOutOfTime">;
 
 describe("follow-ups of a report", () => {
   const texts = (count: number) => Array.from({ length: count }, (_, n) => `Look at ${n}`);
@@ -15,11 +15,12 @@ describe("follow-ups of a report", () => {
       settings = {},
       tried = [closed],
       tasks = [],
+      isOutOfTime = false,
     }: Given & { readonly tasks?: readonly ReturnType<typeof a.task>[] } = {},
   ) => {
     const known = { "ab12.1": a.reported("done", { followUps: [...followUps] }) };
     const tracker = a.tracker(a.task("t1", a.OURS), ...tasks);
-    const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker, settings, tried });
+    const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker, settings, tried, isOutOfTime });
     return plan.kind === "change" ? plan.changes : [];
   };
   const notesOf = (...given: Parameters<typeof changes>) =>
@@ -56,6 +57,18 @@ describe("follow-ups of a report", () => {
     expect(made(texts(2), { ...AS_TASKS, tried: [closed, done] })).toEqual([second]);
     const ofAnother = { ...first, task: { ...first.task, labels: ["follow-up:ab12.2.1"] } };
     expect(made(texts(1), { ...AS_TASKS, tried: [closed, { ...done, change: ofAnother }] })).toEqual([first]);
+  });
+
+  test("are left to the next step where this one has no more time for them", () => {
+    const [first, second] = made(texts(2), AS_TASKS);
+    if (first === undefined || second === undefined) throw new Error("none is made");
+    const done = { change: first, result: { kind: "done", made: { id: "t7" } } } as const;
+    const late = [closed, done, a.tried(second, "unavailable")];
+    expect(changes(texts(2), { ...AS_TASKS, tried: late, isOutOfTime: true })).toEqual([]);
+    const refused = [closed, done, a.tried(second, "refused")];
+    expect(notesOf(texts(2), { ...AS_TASKS, tried: refused, isOutOfTime: true })).toEqual([
+      ["follow-up t7: Look at 0", "it noticed and left alone: Look at 1 (no task: it is locked)"],
+    ]);
   });
 
   test("are kept beside what of the report was not confirmed", () => {

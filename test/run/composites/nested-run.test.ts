@@ -111,8 +111,12 @@ test("a composite run on a task that somebody else has claimed since leaves it t
   const opened = await composite.open();
   const tracked = { ...opened, work: { ...opened.work, taskId: id, isTracked: true } };
   writeRun(composite.run.replay.paths, tracked);
-  await (await composite.run.source()).claim(id, "somebody");
-  for (const agent of await composite.run.makeAll((await composite.step(opened)).calls)) await composite.run.end(agent);
+  const { calls } = await composite.step(opened);
+  expect(await composite.run.task(id)).toMatchObject({ status: "in_progress", assignee: `skyfom-${opened.id}` });
+  const source = await composite.run.source();
+  await source.release(id, `skyfom-${opened.id}`);
+  await source.claim(id, "somebody");
+  for (const agent of await composite.run.makeAll(calls)) await composite.run.end(agent);
   const last = await composite.step(opened);
   const warning = `${id} could not be closed: it is claimed by somebody now`;
   expect([last.done, last.warnings]).toEqual([true, [warning]]);

@@ -73,12 +73,14 @@ function planWork(situation: Situation, told: readonly Warning[]): StepPlan {
   const choice = chooseWork(situation);
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const owed = findOwed(situation);
-  const hasEnded = isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
+  // In its last round a step begins nothing, so that nothing at work does not mean that nothing is left to do.
+  const { isLastRound } = situation;
+  const hasEnded = !isLastRound && isOver(run, choice.isShortOfSlots || isAwaiting) && owed.length === 0;
   const before = firstOf(situation, [
     () => withdrawAborted(situation, choice.aborted), // withdraw calls of a run that a failure has ended
     () => giveUp(situation, choice), // release tasks that are not tried again
   ]);
-  if (before.changes.length === 0 && !situation.isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
+  if (before.changes.length === 0 && !isLastRound && asksBase(situation, choice)) return { kind: "ask-base" };
   const next = firstOf(situation, [
     () => before,
     () => begin(situation, choice), // write briefs

@@ -57,6 +57,9 @@ export function tellCallGivenUp(why: WhyGivenUp): string {
   }
 }
 
+/** Why a step begins nothing although something may be ready. */
+export const CHANGED_TOO_OFTEN = "its tasks changed again and again while this step looked at them";
+
 /** Why a run starts nothing: a person has halted it. `command` resumes it. */
 export function tellPaused(command: string): string {
   return `the run is paused; \`${command}\` resumes it`;

@@ -45,8 +45,6 @@ export type WhyHeld =
   /** It is closed by now, or somebody else has it. */
   | { readonly kind: "gone" };
 
-export type HeldKind = WhyHeld["kind"];
-
 /** What failed for good, a task or a member by its name, and how. */
 export interface FailedForGood {
   readonly of: string;

@@ -22,7 +22,7 @@ import { dueCalls, withheldCalls } from "./due-calls.ts";
 import { planForward } from "./forward.ts";
 import { type HeldPiece, holdsOfRun, newHolds, whyNothingBegins } from "./held-back.ts";
 import { findStops } from "./stops.ts";
-import { waitFor, whyNothingStarts } from "./wait-for.ts";
+import { waitFor, whyIdleStartsNothing } from "./wait-for.ts";
 import { warnHeldBack } from "./warnings-of-step.ts";
 
 /** What has been decided when a step ends. */
@@ -111,7 +111,7 @@ function describe(
   );
   const done = isFinished(run);
   const below = run.kind !== "tasks" && run.work.parent !== undefined ? run : undefined;
-  const halt = whyNothingStarts(situation);
+  const halt = whyIdleStartsNothing(situation, run);
   const held: readonly Held[] = [
     ...(done ? leftOf(run, holds) : choice.heldBack),
     ...unclaimed.map(({ attempt, why }) => ({ id: attempt.taskId, why })),

@@ -1,7 +1,7 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../../texts/handover/handover.ts";
 import { tellLowered } from "../../../texts/reasons/tell-limit.ts";
-import { STOPPING, tellPaused } from "../../../texts/reasons/tell-stop.ts";
+import { CHANGED_TOO_OFTEN, STOPPING, tellPaused } from "../../../texts/reasons/tell-stop.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
@@ -62,6 +62,12 @@ export function whyNothingStarts({ run, cli, limit }: Situation): string | undef
   if (run.state.kind === "stopping") return STOPPING;
   if (run.state.kind === "paused") return tellPaused(`${cli} resume --run ${run.id}`);
   return run.kind === "tasks" && limit.cause === "quota" ? tellLowered(limit) : undefined;
+}
+
+/** Why an idle run starts nothing now: the above, or a step that gave up on a tracker that never came to rest. */
+export function whyIdleStartsNothing(situation: Situation, run: Run): string | undefined {
+  const isCutShort = situation.isLastRound && openAttempts(run).length === 0;
+  return whyNothingStarts(situation) ?? (isCutShort ? CHANGED_TOO_OFTEN : undefined);
 }
 
 /** The command that wakes the main conversation when there is something to do, or a note that it is already running. */

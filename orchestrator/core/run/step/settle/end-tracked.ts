@@ -10,7 +10,7 @@ import { failureOf, wasTried } from "../facts/tried.ts";
 
 /** What is left to do about the task that a run of members has claimed itself, once its members are done. */
 interface TrackedEnd extends Stage {
-  /** Whether the task is still to be closed or released. The run is not over before that. */
+  /** Whether the tracker could not be told yet that the task is closed or released. The run is not over before that. */
   readonly isOwed: boolean;
 }
 
@@ -37,7 +37,7 @@ export function endTracked(situation: Situation): TrackedEnd {
   const isOwn = (one: Change) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED : { changes: [change], warnings: [], isOwed: true };
+  return wasTried(situation, change) ? SETTLED : { ...SETTLED, changes: [change] };
 }
 
 const SETTLED: TrackedEnd = { changes: [], warnings: [], isOwed: false };

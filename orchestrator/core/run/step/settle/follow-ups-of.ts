@@ -16,6 +16,8 @@ interface FollowUps {
   /** A note of how many were too many. */
   readonly notes: readonly string[];
   readonly changes: readonly MakeFollowUp[];
+  /** Whether there was no time for some of them: the next step makes these. */
+  readonly isLate: boolean;
 }
 
 /** What an agent noticed and left alone, for the summary or, if the setting says so, as tasks. One that cannot be made is kept with why. */
@@ -27,27 +29,30 @@ export function followUpsOf(situation: Situation, { attempt, reference, known }:
   const bounded = (text: string) => excerpt(text, LONGEST_NOTE, whole);
   const notesOf = (more: string) => (rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`]);
   if (situation.settings.followUps === "report")
-    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [] };
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [], isLate: false };
   const { taskId: from } = attempt;
   const seen: SeenNote[] = [];
   const changes: MakeFollowUp[] = [];
+  let isLate = false;
   for (const [at, text] of taken.entries()) {
     const task = followUpTask(text, from, renderReference(reference), at + 1);
     const change = { kind: "make-follow-up", run: reference.run, number: reference.attempt, task, from } as const;
     const became = whatBecame(situation, change);
-    if ("change" in became) changes.push(became.change);
+    if (became === "late") isLate = true;
+    else if ("change" in became) changes.push(became.change);
     else seen.push(noteOfFollowUp(bounded(text), became));
   }
-  return { seen, notes: notesOf(" that did not become tasks"), changes };
+  return { seen, notes: notesOf(" that did not become tasks"), changes, isLate };
 }
 
 type Became = { readonly id: string } | { readonly why: string };
 
 /** The task that a follow-up became, or why it became none, or what is still to be done. A label tells the task that a crash left. */
-function whatBecame(situation: Situation, change: MakeFollowUp): Became | { readonly change: MakeFollowUp } {
+function whatBecame(situation: Situation, change: MakeFollowUp): Became | "late" | { readonly change: MakeFollowUp } {
   const { task, from } = change;
   const label = task.labels?.[0] ?? "";
   const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
+  if (result?.kind === "unavailable" && situation.isOutOfTime) return "late";
   if (result && "problem" in result) return { why: result.problem.what };
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));

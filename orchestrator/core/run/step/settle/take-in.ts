@@ -75,8 +75,9 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
 
 /** Makes tasks of what the agent noticed and left alone, and then notes the end, with what became of each. */
 function afterClosing(situation: Situation, one: Judged, outcome: EndOfWork): Stage {
-  const { seen, notes: told, changes } = followUpsOf(situation, one);
+  const { seen, notes: told, changes, isLate } = followUpsOf(situation, one);
   if (changes.length > 0) return { ...NOTHING, changes };
+  if (isLate) return NOTHING;
   const notes = [...(outcome.notes ?? []), ...told];
   const remarks = { ...(notes.length === 0 ? {} : { notes }), ...(seen.length === 0 ? {} : { seen }) };
   const noted = { ...outcome, ...remarks };
