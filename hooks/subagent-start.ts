@@ -1,6 +1,6 @@
 import type { Signal } from "../orchestrator/core/ledger/signals/signal.ts";
 import { NO_SLOT, NOT_COUNTED, STOPPED_IN_LINE, tellToEnd } from "../orchestrator/core/texts/contexts/tell-start.ts";
-import { describeMissedBase } from "../orchestrator/core/worktrees/describe-missed-base.ts";
+import { tellMissedBase } from "../orchestrator/core/texts/reasons/tell-missed-base.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { startAgent } from "../orchestrator/io/ledger/begin/start-agent.ts";
 import { bringToBase } from "../orchestrator/io/worktrees/start/bring-to-base.ts";
@@ -21,7 +21,7 @@ async function decide({ ledger, projectDir }: HookContext, signal: Signal): Prom
   if (started === "at-work") {
     if (ledger.agentOfId(signal.agent)?.reference === undefined) return undefined;
     const brought = await (bring ?? bringToBase)(ledger, projectDir, signal.agent);
-    return add(brought.kind === "ready" ? brought.told : tellToEnd(describeMissedBase(brought, "your")));
+    return add(brought.kind === "ready" ? brought.told : tellToEnd(tellMissedBase(brought, "your")));
   }
   if (started === "overrun") return add(tellToEnd(NO_SLOT));
   return started === "stopped" ? add(tellToEnd(STOPPED_IN_LINE)) : undefined;

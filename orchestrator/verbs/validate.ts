@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { type Problem, renderProblem } from "../core/problem.ts";
+import { counted } from "../core/text/counted.ts";
 import { checkCompositions } from "../io/composition/check-compositions.ts";
 import { checkSkill } from "../io/composition/check-skill.ts";
 import { SKILL_FILE } from "../io/composition/file-names.ts";
@@ -72,10 +73,8 @@ function describe(found: {
   readonly warnings: readonly Problem[];
 }): string {
   const warnings = found.warnings.map((warning) => `warning: ${renderProblem(warning)}\n`);
-  const counts = [count(found.skills.length, "skill"), count(found.compositions.length, "composition")].join(" and ");
+  const counts = [counted(found.skills.length, "skill"), counted(found.compositions.length, "composition")].join(
+    " and ",
+  );
   return `${warnings.join("")}valid: ${counts}`;
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -26,7 +26,7 @@ const FOUND: readonly (readonly [file: string, decision: string])[] = [
     "step/settle/follow-ups-of.ts",
     "listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label))",
   ],
-  ["step/settle/settle-tasks.ts", "runs.find((one) => isFinished(one) && isHeldBy(one, task))"],
+  ["step/settle/correct-tracker.ts", "runs.find((one) => isFinished(one) && isHeldBy(one, task))"],
   ["step/settle/take-in.ts", "situation.others.find(isMeant)"],
   ["judge/read-hand-in.ts", "run.attempts.find(({ number, isOwnWork }) => isOwnWork && String(number) === given)"],
   ["needs/find-needs.ts", "runs.find((one) => one.id === run)"],

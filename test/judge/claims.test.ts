@@ -146,7 +146,7 @@ describe("what is kept of an outcome", () => {
   test("is a summary of at most 1,200 characters", () => {
     expect(boundOutcome({ ...DONE, summary: text(1_200) }, "w").summary).toBe(text(1_200));
     expect(boundOutcome({ ...DONE, summary: text(1_201) }, "w").summary).toBe(
-      `${text(1_200)}… (1 characters more in w)`,
+      `${text(1_200)}… (1 character more in w)`,
     );
     expect(boundOutcome(DONE, "w")).not.toHaveProperty("notes");
   });
@@ -155,12 +155,12 @@ describe("what is kept of an outcome", () => {
     expect([MOST_NOTES, LONGEST_NOTE]).toEqual([20, 500]);
     expect(boundOutcome({ ...DONE, notes: [text(500), text(501)] }, undefined).notes).toEqual([
       text(500),
-      `${text(500)}… (1 characters more)`,
+      `${text(500)}… (1 character more)`,
     ]);
     const kept = (count: number, whole?: string) => boundOutcome({ ...DONE, notes: names(count) }, whole).notes;
     expect(kept(20, "w")).toEqual(names(20));
     expect(kept(22, "w")).toEqual([...names(20), "2 notes more in w"]);
-    expect(kept(21)).toEqual([...names(20), "1 notes more"]);
+    expect(kept(21)).toEqual([...names(20), "1 note more"]);
   });
 });
 

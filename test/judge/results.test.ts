@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { excerpt } from "../../orchestrator/core/run/excerpt.ts";
 import { followUpTask, isFollowUpOf } from "../../orchestrator/core/run/follow-up.ts";
 import { callFor, repeatSummary, reportOf, resultsOf } from "../../orchestrator/core/run/handover.ts";
-import { describeMerge } from "../../orchestrator/core/run/task-branches.ts";
-import { isAbout, warningsOfRun, withSettled, withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
+import type { Outcome } from "../../orchestrator/core/run/run.ts";
+import { mergeOf } from "../../orchestrator/core/run/task-branches.ts";
+import { isAbout, warningsOfRun, withoutWarnings, withWarnings } from "../../orchestrator/core/run/warnings-of-run.ts";
 import { few, fitLines } from "../../orchestrator/core/text/few.ts";
 import { tellWarning } from "../../orchestrator/core/texts/handover/tell-warning.ts";
 import { tellForwarded } from "../../orchestrator/core/texts/handover/tell-where-work-is.ts";
+import { tellMerge } from "../../orchestrator/core/texts/outcomes/tell-merge.ts";
 import * as a from "../plan-step/step.ts";
 
 const [ONE, TWO] = [a.warning("a"), a.warning("b")];
@@ -103,7 +105,7 @@ describe("the report of a composite agent", () => {
     const long = (length: number) =>
       reportOf(a.memberRun([one, two], [part(1, "one", "done", { summary: text(length) }), a.part(2, "two")])).summary;
     expect(long(2_000)).toBe(`one: ${text(2_000)} two: not done`);
-    expect(long(2_001)).toContain(`${text(2_000)}… (1 characters more in runs/ab12/run.json of`);
+    expect(long(2_001)).toContain(`${text(2_000)}… (1 character more in runs/ab12/run.json of`);
     const lists = (files: number, commits: number, tests: number) => {
       const checks = names(tests).map((command) => ({ command, result: "passed" }));
       const more = { files: names(files), commits: names(commits), tests: checks };
@@ -166,11 +168,11 @@ describe("a warning", () => {
   test("is dropped once its task is settled", () => {
     const claimed = { kind: "not-claimed", taskId: "t1", why: "so" } as const;
     const run = a.taskRun([], { warnings: [about, claimed, ONE] });
-    expect(withSettled(run, "t1").warnings).toEqual([claimed, ONE]);
-    expect(withSettled(run, "t2")).toBe(run);
-    expect(withSettled(run, "t1", ["not-closed-yet"])).toBe(run);
+    expect(withoutWarnings(run, "t1").warnings).toEqual([claimed, ONE]);
+    expect(withoutWarnings(run, "t2")).toBe(run);
+    expect(withoutWarnings(run, "t1", ["not-closed-yet"])).toBe(run);
     const quiet = a.taskRun();
-    expect(withSettled(quiet, "t1")).toBe(quiet);
+    expect(withoutWarnings(quiet, "t1")).toBe(quiet);
   });
 
   test("of a run that is over says where its work is, what agents noted, and what was not made good", () => {
@@ -207,12 +209,11 @@ test("where the work of a run is after the user's branch was to be moved forward
 });
 
 test("where the commits of an attempt are is said", () => {
-  expect(describeMerge(a.outcome("done"))).toBeUndefined();
-  expect(describeMerge(a.outcome("done", { branch: "b" }))).toBe("merged into b");
-  expect(describeMerge(a.outcome("done", { branch: "b", isChecked: true }))).toBe(
-    "merged into b, the project's check passed",
-  );
-  const left = (kind: "conflict" | "check") => describeMerge(a.outcome("failed", { repair: { kind, branch: "b" } }));
+  const told = (outcome: Outcome) => tellMerge(mergeOf(outcome));
+  expect(told(a.outcome("done"))).toBe("no commits");
+  expect(told(a.outcome("done", { branch: "b" }))).toBe("merged into b");
+  expect(told(a.outcome("done", { branch: "b", isChecked: true }))).toBe("merged into b, the project's check passed");
+  const left = (kind: "conflict" | "check") => told(a.outcome("failed", { repair: { kind, branch: "b" } }));
   expect(left("conflict")).toBe("on the branch b, not merged: it conflicts");
   expect(left("check")).toBe("on the branch b, not merged: the project's check fails with it");
 });
@@ -230,7 +231,7 @@ describe("a follow-up", () => {
 
   test("is described by at most 4,000 characters, and by where the rest stands", () => {
     expect(task(text(4_000)).description).toBe(`${text(4_000)}\n\n${seen}`);
-    expect(task(text(4_001)).description).toContain(`${text(4_000)}… (1 characters more in runs/ab12/reports/3 of`);
+    expect(task(text(4_001)).description).toContain(`${text(4_000)}… (1 character more in runs/ab12/reports/3 of`);
   });
 
   test("is known as the run's own by its label", () => {
@@ -242,7 +243,7 @@ describe("a follow-up", () => {
 test("what is too long is cut, with what is left out", () => {
   expect([excerpt("abc", 3), excerpt("abcd", 3), excerpt("ab  cd", 4, "w")]).toEqual([
     "abc",
-    "abc… (1 characters more)",
+    "abc… (1 character more)",
     "ab… (2 characters more in w)",
   ]);
   expect(excerpt("a😀b", 2)).toBe("a… (3 characters more)");

@@ -6,6 +6,7 @@ import { textOfKept } from "../../orchestrator/core/run/tell/kept-step.ts";
 import { mayHaveNews, newsOfStatus } from "../../orchestrator/core/run/tell/news-at-rest.ts";
 import { brokenOfOwner, runsToContinue } from "../../orchestrator/core/run/tell/runs-to-continue.ts";
 import { isSameStart, runsToTell } from "../../orchestrator/core/run/tell/runs-to-tell.ts";
+import { tellOpenRuns } from "../../orchestrator/core/texts/contexts/tell-open-runs.ts";
 import * as a from "../plan-step/step.ts";
 
 const OVER = { state: { kind: "finished", at: a.BETWEEN } } as const;
@@ -186,4 +187,15 @@ test("a model is told how the step ended that a hook has waited for", () => {
     ].join("\n\n"),
   );
   expect(told(ended(1), true)).toMatch(/ takes longer than a hook may wait/);
+});
+
+test.each([
+  [3, ""],
+  [4, "Skyfom: 1 more run is open."],
+  [5, "Skyfom: 2 more runs are open."],
+])("of %i open runs three are named: %s", (count, more) => {
+  const open = { state: "open", isOrphaned: false, done: 0, failed: 0, inDoubt: 0, atWork: [], unsettled: [] };
+  const runs = Array.from({ length: count }, (_, n) => ({ ...open, id: `aa1${n}` }));
+  const lines = (tellOpenRuns(runs, "skyfom") ?? "").split("\n").slice(3, -1);
+  expect(lines.join("\n")).toBe(more);
 });

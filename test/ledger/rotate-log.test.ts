@@ -1,6 +1,6 @@
-import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { hasLifeEnded } from "../../orchestrator/core/ledger/fold/has-life-ended.ts";
 import { endedName } from "../../orchestrator/core/ledger/holding-name.ts";
 import { appendEvent } from "../../orchestrator/io/ledger/files/events-log.ts";
@@ -92,4 +92,47 @@ test("an end of which a trace is left is known to readers of a snapshot, however
   }
   leaveSnapshot(replay);
   expect(lives.filter((life) => !hasEnded(replay, life))).toEqual([]);
+});
+
+describe("a missing record is no proof that a life has ended", () => {
+  const [missing, told] = ["00000000000000aa", "00000000000000bb"];
+
+  function withEnds(reason: string): Replay {
+    const replay = new Replay();
+    const ledger = replay.ledgerNow();
+    for (const life of [missing, told])
+      ledger.append("started", { life, agent: life, agentType: "t", how: "workflow" });
+    ledger.append("ended", { life: missing, status: "lost", by: "orphan", reason });
+    ledger.append("ended", { life: told, status: "lost", by: "ownerGone", reason });
+    return replay;
+  }
+
+  test.each(["its record is gone", "in other words"])(
+    "in the log and in a snapshot, where it is told as: %s",
+    (reason) => {
+      const replay = withEnds(reason);
+      expect([hasEnded(replay, missing), hasEnded(replay, told)]).toEqual([false, true]);
+      leaveSnapshot(replay);
+      expect([hasEnded(replay, missing), hasEnded(replay, told)]).toEqual([false, true]);
+      expect(rotateLog(replay.ledgerNow(), 10)).toBe(true);
+      expect([hasEnded(replay, missing), hasEnded(replay, told)]).toEqual([false, true]);
+    },
+  );
+
+  test("in a snapshot of an older version, which told it by the reason only", () => {
+    const replay = withEnds("its record is gone");
+    expect(rotateLog(replay.ledgerNow(), 10)).toBe(true);
+    const { unproven, entries, ...older } = JSON.parse(readFileSync(replay.paths.snapshot, "utf8"));
+    expect(unproven).toEqual([missing]);
+    const [first, { reason: _reason, ...second }] = entries;
+    writeFileSync(replay.paths.snapshot, JSON.stringify({ ...older, entries: [first, second] }));
+    expect([hasEnded(replay, missing), hasEnded(replay, told)]).toEqual([false, true]);
+  });
+
+  test("where neither life has a beginning in the log", () => {
+    const replay = new Replay();
+    replay.ledgerNow().append("ended", { life: missing, status: "lost", by: "orphan", reason: "in other words" });
+    replay.ledgerNow().append("ended", { life: told, status: "lost", by: "ownerGone" });
+    expect([hasEnded(replay, missing), hasEnded(replay, told)]).toEqual([false, true]);
+  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { tellSeen } from "../../orchestrator/core/run/needs/seen-note.ts";
 import type { Outcome } from "../../orchestrator/core/run/run.ts";
 import { cutShort, withAttempt, withFailedCall, withoutCall } from "../../orchestrator/core/run/states.ts";
 import { noteOfFollowUp } from "../../orchestrator/core/run/step/settle/follow-ups-of.ts";
+import { tellSeen } from "../../orchestrator/core/texts/outcomes/tell-seen.ts";
 import * as a from "./step.ts";
 
 describe("a situation", () => {

@@ -39,7 +39,7 @@ test("a title and a reason without end are cut after 500 characters", () => {
   expect([begin(500).title, begin(500).why]).toEqual(["x".repeat(500), "y".repeat(500)]);
   const cut = begin(501);
   expect([cut.title, cut.why]).toEqual([
-    `${"x".repeat(500)}… (1 characters more)`,
-    `${"y".repeat(500)}… (1 characters more)`,
+    `${"x".repeat(500)}… (1 character more)`,
+    `${"y".repeat(500)}… (1 character more)`,
   ]);
 });

@@ -1,6 +1,5 @@
 import type { AgentEntry } from "../../orchestrator/core/ledger/agent-entry.ts";
 import type { AttemptFacts } from "../../orchestrator/core/run/judge/judge-attempt.ts";
-import { tellSeen } from "../../orchestrator/core/run/needs/seen-note.ts";
 import { type Attempt, actorOf, type MemberRun, type Outcome, type TaskRun } from "../../orchestrator/core/run/run.ts";
 import { assess, type Situation } from "../../orchestrator/core/run/step/facts/assess.ts";
 import type { StepFacts, TrackerFacts } from "../../orchestrator/core/run/step/facts/step-facts.ts";
@@ -14,6 +13,7 @@ import { findReady } from "../../orchestrator/core/tasks/ready/find-ready.ts";
 import type { Task } from "../../orchestrator/core/tasks/task.ts";
 import { toTask } from "../../orchestrator/core/tasks/to-task.ts";
 import type { Warning } from "../../orchestrator/core/texts/handover/warning.ts";
+import { tellSeen } from "../../orchestrator/core/texts/outcomes/tell-seen.ts";
 import type { Report } from "../../orchestrator/core/texts/report/report.ts";
 import { QUIET_FACTS } from "../run/driven/quiet-facts.ts";
 

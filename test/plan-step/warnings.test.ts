@@ -88,7 +88,9 @@ describe("what earlier runs have left to the user", () => {
     ]);
     expect(told({ others: [over("zz99", "needs-input", 10)], tracker: tracker(10) })).toHaveLength(10);
     expect(told({ others: [over("zz99", "needs-input", 11)], tracker: tracker(11) })).toHaveLength(11);
-    expect(told({ others: [over("zz99", "needs-input", 11)], tracker: tracker(11) }).at(-1)).toMatch(/^1 more /);
+    expect(told({ others: [over("zz99", "needs-input", 11)], tracker: tracker(11) }).at(-1)).toMatch(
+      /^1 more item from earlier runs waits /,
+    );
     const [long] = told({ others: [over("zz99", "needs-input", 1, "x".repeat(400))], tracker: tracker(1) });
     expect(long).toMatch(/: x{300}… \(100 characters more\) \(`/);
   });

@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.ts";
 import type { CompositionPlan, PlannedMember, PlannedWave } from "./plan-composition.ts";
 import { showName } from "./show-name.ts";
 
@@ -21,7 +22,7 @@ export function renderPlan(plan: CompositionPlan): string {
 type WaveOf = ReadonlyMap<string, number>;
 
 function describeHead({ name, mode, limit, waves }: CompositionPlan, agents: number): string {
-  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${counted(agents, "agent")} in ${counted(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 
 function branch(at: number, of: number): string {
@@ -63,8 +64,4 @@ function describeTokens({ tokens, peakTokens, waves }: CompositionPlan): string 
 
 function thousands(amount: number): string {
   return amount.toLocaleString("en-US");
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -5,7 +5,7 @@ import { toInertLine } from "../quote-text.ts";
 import type { Need } from "../run/needs/need.ts";
 import { MEND_GIT, NOT_ITS_GIT } from "../text/not-its-git.ts";
 import { showMegabytes } from "../text/show-size.ts";
-import { describeLack } from "../worktrees/worktree-lack.ts";
+import { tellLack } from "../texts/reasons/tell-lack.ts";
 import { type Check, ok, type Verdict, warning, wrong } from "./check.ts";
 import type { DoctorFacts } from "./facts.ts";
 import { roomForAgents } from "./room-for-agents.ts";
@@ -88,7 +88,7 @@ function judgeWorktrees({ worktrees, worktreeLack }: DoctorFacts): Verdict {
       "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json.",
     );
   if (worktreeLack) {
-    const { what, fix } = describeLack(worktreeLack);
+    const { what, fix } = tellLack(worktreeLack);
     return warning(`agents share the checkout, because ${what}`, fix);
   }
   return ok(

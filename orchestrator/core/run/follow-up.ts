@@ -1,6 +1,7 @@
 import { toLine } from "../printable.ts";
 import type { NewTask } from "../tasks/add/new-task.ts";
 import type { Task } from "../tasks/task.ts";
+import { tellNoticed } from "../texts/brief/new-tasks.ts";
 import { excerpt, placeInState } from "./excerpt.ts";
 import type { Run } from "./run.ts";
 
@@ -18,7 +19,7 @@ export function followUpTask(text: string, taskId: string, reference: string, pl
   const line = toLine(text.trim().split("\n", 1)[0] as string);
   const title = line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
   const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
-  const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
+  const seen = tellNoticed(taskId, reference);
   return {
     title,
     description: title === text.trim() ? seen : `${whole}\n\n${seen}`,

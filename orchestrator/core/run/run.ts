@@ -2,10 +2,10 @@ import type { OwnerKey } from "../ledger/owner.ts";
 import type { HeldBack } from "../tasks/held-back.ts";
 import type { TaskFilter } from "../tasks/task-filter.ts";
 import type { Warning } from "../texts/handover/warning.ts";
+import type { SeenNote } from "../texts/outcomes/tell-seen.ts";
 import type { Report } from "../texts/report/report.ts";
 import type { BranchWork } from "../worktrees/branch-work.ts";
 import type { HeldWork } from "./held-work.ts";
-import type { SeenNote } from "./needs/seen-note.ts";
 import type { MemberWork } from "./work/member-work.ts";
 
 /** One attempt at one task, or at one member's part of it: one brief, one reference, at most one agent. */

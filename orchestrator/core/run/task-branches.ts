@@ -1,3 +1,4 @@
+import { type Merge, tellMerge, tellMergeAtWork } from "../texts/outcomes/tell-merge.ts";
 import { diffCommand } from "../worktrees/branch-work.ts";
 import type { TaskBranch } from "../worktrees/task-branch.ts";
 import { type Attempt, newestAttempts, type Outcome, type Run } from "./run.ts";
@@ -28,29 +29,23 @@ function toBranch(key: string, last: Attempt, outcome: Outcome | undefined): Tas
   const { branch, repair, work, isChecked } = outcome ?? {};
   const isAtWork = last.outcome === undefined;
   const check = isChecked ? "passed" : repair?.kind === "check" ? "failed" : null;
-  const where = (outcome && describeMerge(outcome)) ?? "no commits";
+  const merge = mergeOf(outcome);
   return {
     key,
     title: last.title,
     branch: branch ?? repair?.branch ?? work?.branch ?? null,
-    merge: isAtWork ? "at-work" : mergeOf(outcome),
+    merge: isAtWork ? "at-work" : merge.kind,
     check,
     size: work?.size ?? null,
     diff: work ? diffCommand(work) : null,
-    told: isAtWork ? (work ? `tried again; before: ${where}` : "at work") : where,
+    told: isAtWork ? tellMergeAtWork(work && merge) : tellMerge(merge),
   };
 }
 
-function mergeOf({ branch, repair, work }: Partial<Outcome> = {}): TaskBranch["merge"] {
-  if (branch !== undefined) return "merged";
-  if (repair !== undefined) return repair.kind === "conflict" ? "conflict" : "check-failed";
-  return work === undefined ? "nothing" : "not-merged";
-}
-
-/** Where what an attempt has committed in a worktree is, as a phrase: its branch, whether that is merged, and what the check said. */
-export function describeMerge({ branch, isChecked, repair, work }: Outcome): string | undefined {
-  if (branch !== undefined) return `merged into ${branch}${isChecked ? ", the project's check passed" : ""}`;
-  if (repair === undefined) return work && `on the branch ${work.branch}, not merged`;
-  const why = repair.kind === "conflict" ? "it conflicts" : "the project's check fails with it";
-  return `on the branch ${repair.branch}, not merged: ${why}`;
+/** What became of what an attempt has committed in a worktree. */
+export function mergeOf({ branch, isChecked, repair, work }: Partial<Outcome> = {}): Merge {
+  if (branch !== undefined) return { kind: "merged", branch, isChecked: isChecked === true };
+  if (repair !== undefined)
+    return { kind: repair.kind === "conflict" ? "conflict" : "check-failed", branch: repair.branch };
+  return work === undefined ? { kind: "nothing" } : { kind: "not-merged", branch: work.branch };
 }

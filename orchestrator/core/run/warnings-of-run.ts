@@ -1,8 +1,8 @@
 import { OF_TASK, tellWarning } from "../texts/handover/tell-warning.ts";
 import { tellOnBranch } from "../texts/handover/tell-where-work-is.ts";
 import type { TaskWarning, Warning } from "../texts/handover/warning.ts";
-import { remarksOnEnd } from "./needs/seen-note.ts";
-import { newestAttempts, type Run } from "./run.ts";
+import { tellSeen } from "../texts/outcomes/tell-seen.ts";
+import { newestAttempts, type Outcome, type Run } from "./run.ts";
 
 /** Most warnings that are kept of a run; the oldest make room. */
 const KEPT = 50;
@@ -19,10 +19,10 @@ export function withWarnings(run: Run, warnings: readonly Warning[]): Run {
 const TASK_WARNINGS = Object.keys(OF_TASK) as readonly TaskWarning["kind"][];
 
 /** Warnings about a task that hold until it is closed or released. */
-const SETTLED: readonly TaskWarning["kind"][] = ["not-closed", "not-closed-yet", "not-given-back"];
+const UNTIL_RELEASED: readonly TaskWarning["kind"][] = ["not-closed", "not-closed-yet", "not-given-back"];
 
 /** The run without such warnings about a task. */
-export function withSettled(run: Run, taskId: string, kinds = SETTLED): Run {
+export function withoutWarnings(run: Run, taskId: string, kinds = UNTIL_RELEASED): Run {
   const { warnings = [] } = run;
   const left = warnings.filter((warning) => !isAbout(warning, taskId, kinds));
   return left.length === warnings.length ? run : { ...run, warnings: left };
@@ -35,6 +35,11 @@ const BEFORE_DONE: readonly TaskWarning["kind"][] = ["held-back", "not-claimed",
 export function warningsOfRun(run: Run): string[] {
   const where = run.whereWorkIs ?? tellBranchOf(run);
   return [...(where === undefined ? [] : [where]), ...remarksOnRun(run)];
+}
+
+/** What the user should know of how an attempt ended, besides its summary, a clause each. */
+export function remarksOnEnd({ notes = [], seen = [] }: Pick<Outcome, "notes" | "seen">): readonly string[] {
+  return [...notes, ...seen.map(tellSeen)];
 }
 
 /** The notes of its attempts and the warnings of its steps, without those that no longer matter. */

@@ -1,3 +1,5 @@
+import { counted } from "../text/counted.ts";
+
 const LINES_AROUND = 3;
 /** Longest excerpt of all conflicts together, in characters. */
 const LONGEST = 8_000;
@@ -12,7 +14,9 @@ interface Conflicted {
 export function cutConflicts(files: readonly Conflicted[]): string {
   const parts = files.flatMap(({ path, text }) => hunksOf(text.split("\n")).map((hunk) => `${path}\n${hunk}`));
   const whole = parts.join("\n\n");
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}\n… ${whole.length - LONGEST} characters more`;
+  return whole.length <= LONGEST
+    ? whole
+    : `${whole.slice(0, LONGEST)}\n… ${counted(whole.length - LONGEST, "character")} more`;
 }
 
 /** One pass: each hunk goes from the first begin after the last hunk to the next end. */

@@ -1,3 +1,4 @@
+import { counted } from "../text/counted.ts";
 import type { WorktreeState } from "./worktree.ts";
 
 /** The state of a worktree as a phrase. */
@@ -13,7 +14,7 @@ export function describeState(state: WorktreeState): string {
       return "it has submodules of its own, whose commits would be lost with it";
     case "uncommitted":
       return [
-        ...(state.files > 0 ? [`${count(state.files, "file")} not committed`] : []),
+        ...(state.files > 0 ? [`${counted(state.files, "file")} not committed`] : []),
         ...(state.isUnfinished ? ["an unfinished merge or rebase"] : []),
         ...ownCommits(state.commits),
       ].join(", ");
@@ -29,9 +30,5 @@ export function describeState(state: WorktreeState): string {
 }
 
 function ownCommits(commits: number): string[] {
-  return commits === 0 ? [] : [`${count(commits, "commit")} on no other branch`];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
+  return commits === 0 ? [] : [`${counted(commits, "commit")} on no other branch`];
 }

@@ -311,9 +311,9 @@ function dependenciesOf(member) {
 function isMalformed(member) {
   return typeof member?.skillName !== "string" || member.dependencies !== void 0;
 }
-function withRoom(targets, count2) {
-  if (count2 <= targets.length) return targets;
-  const larger = new Int32Array(2 * count2);
+function withRoom(targets, count) {
+  if (count <= targets.length) return targets;
+  const larger = new Int32Array(2 * count);
   larger.set(targets);
   return larger;
 }
@@ -1245,6 +1245,17 @@ var init_render_mermaid = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/composition/render-plan.ts
 var render_plan_exports = {};
 __export(render_plan_exports, {
@@ -1265,7 +1276,7 @@ function renderPlan(plan) {
   return [describeHead(plan, members.length), "", ...lines, "", describeTokens(plan)].join("\n");
 }
 function describeHead({ name, mode, limit, waves }, agents) {
-  return `${showName(name)}: ${count(agents, "agent")} in ${count(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
+  return `${showName(name)}: ${(0, import_counted.counted)(agents, "agent")} in ${(0, import_counted.counted)(waves.length, "wave")} (${mode}, at most ${limit} at once)`;
 }
 function branch(at, of) {
   if (of === 1) return "\u2500\u2500\u2500";
@@ -1296,12 +1307,11 @@ function describeTokens({ tokens, peakTokens, waves }) {
 function thousands(amount) {
   return amount.toLocaleString("en-US");
 }
-function count(amount, noun) {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
+var import_counted;
 var init_render_plan = __esm({
   "orchestrator/core/composition/render-plan.ts"() {
     "use strict";
+    import_counted = __toESM(require_counted(), 1);
     init_show_name();
   }
 });

@@ -842,16 +842,13 @@ var require_show_size = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
-var require_worktree_lack = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+// elsewhere:orchestrator/core/texts/reasons/tell-lack.ts
+var require_tell_lack = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-lack.ts");
     var names = {
-      get describeLack() {
-        return module_().describeLack;
-      },
-      get fewPaths() {
-        return module_().fewPaths;
+      get tellLack() {
+        return module_().tellLack;
       },
       get tellPaths() {
         return module_().tellPaths;
@@ -943,7 +940,7 @@ function judgeWorktrees({ worktrees, worktreeLack }) {
       "Remove some: `skyfom worktrees` lists them. Or allow more in .claude/skyfom.json."
     );
   if (worktreeLack) {
-    const { what, fix } = (0, import_worktree_lack.describeLack)(worktreeLack);
+    const { what, fix } = (0, import_tell_lack.tellLack)(worktreeLack);
     return warning(`agents share the checkout, because ${what}`, fix);
   }
   return ok(
@@ -957,7 +954,7 @@ function judgeClock({ state }) {
     "Synchronise both machines with the same time server."
   );
 }
-var import_describe_ignored, import_printable2, import_quote_text2, import_not_its_git, import_show_size, import_worktree_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
+var import_describe_ignored, import_printable2, import_quote_text2, import_not_its_git, import_show_size, import_tell_lack, HARMLESS_CLOCK_SKEW, PROJECT_CHECKS;
 var init_project_checks = __esm({
   "orchestrator/core/doctor/project-checks.ts"() {
     "use strict";
@@ -966,7 +963,7 @@ var init_project_checks = __esm({
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_show_size = __toESM(require_show_size(), 1);
-    import_worktree_lack = __toESM(require_worktree_lack(), 1);
+    import_tell_lack = __toESM(require_tell_lack(), 1);
     init_check();
     init_room_for_agents();
     HARMLESS_CLOCK_SKEW = 2;

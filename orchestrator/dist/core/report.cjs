@@ -695,11 +695,11 @@ var require_task_branches = __commonJS({
   "elsewhere:orchestrator/core/run/task-branches.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "run.cjs", "orchestrator/core/run/task-branches.ts");
     var names = {
-      get describeMerge() {
-        return module_().describeMerge;
-      },
       get lastLeft() {
         return module_().lastLeft;
+      },
+      get mergeOf() {
+        return module_().mergeOf;
       },
       get taskBranches() {
         return module_().taskBranches;

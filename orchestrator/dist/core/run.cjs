@@ -383,6 +383,17 @@ var init_choose_among = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/excerpt.ts
 var excerpt_exports = {};
 __export(excerpt_exports, {
@@ -393,14 +404,16 @@ function excerpt(text, most, whole) {
   if (text.length <= most) return text;
   const begin2 = text.slice(0, most).replace(/[\ud800-\udbff]$/, "");
   const where = whole === void 0 ? "" : ` in ${whole}`;
-  return `${begin2.trimEnd()}\u2026 (${text.length - begin2.length} characters more${where})`;
+  return `${begin2.trimEnd()}\u2026 (${(0, import_counted.counted)(text.length - begin2.length, "character")} more${where})`;
 }
 function placeInState(run, path) {
   return `runs/${run}/${path} of Skyfom's state directory`;
 }
+var import_counted;
 var init_excerpt = __esm({
   "orchestrator/core/run/excerpt.ts"() {
     "use strict";
+    import_counted = __toESM(require_counted(), 1);
   }
 });
 
@@ -663,6 +676,22 @@ var require_quote_for_shell = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/reasons/tell-left.ts
+var require_tell_left = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-left.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-left.ts");
+    var names = {
+      get EFFECTS() {
+        return module_().EFFECTS;
+      },
+      get tellLeft() {
+        return module_().tellLeft;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/worktrees/branch-work.ts
 var require_branch_work = __commonJS({
   "elsewhere:orchestrator/core/worktrees/branch-work.ts"(exports2, module2) {
@@ -834,17 +863,16 @@ function settlingsOfTask(kind, taskId, isHeld, prefix) {
     command: `${(0, import_slash_command.slashCommand)("skyfom-pm", prefix)} ${(0, import_quote_for_shell.quoteForShell)(taskId)}`,
     effect
   });
-  const again = "has it done again";
   switch (kind) {
     case "question":
-      return [note("answers it for the next run")];
+      return [note(import_tell_left.EFFECTS.answer)];
     case "in-doubt":
       return [
-        { command: `skyfom task close ${id}`, effect: "accepts the work" },
-        isHeld ? { command: `skyfom task release ${id}`, effect: again } : start(again)
+        { command: `skyfom task close ${id}`, effect: import_tell_left.EFFECTS.accept },
+        isHeld ? { command: `skyfom task release ${id}`, effect: import_tell_left.EFFECTS.again } : start(import_tell_left.EFFECTS.again)
       ];
     case "failed":
-      return [start("tries it again"), note("tells the next agent more")];
+      return [start(import_tell_left.EFFECTS.retry), note(import_tell_left.EFFECTS.advise)];
     default:
       return kind;
   }
@@ -852,19 +880,20 @@ function settlingsOfTask(kind, taskId, isHeld, prefix) {
 function settlingOfClaim(taskId, holder) {
   return {
     command: `skyfom task release --actor ${(0, import_quote_for_shell.quoteForShell)(holder)} ${(0, import_quote_for_shell.quoteArgument)(taskId)}`,
-    effect: "releases it, if that run is over"
+    effect: import_tell_left.EFFECTS.release
   };
 }
 function settlingsOfRun(kind, run, prefix) {
-  const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
-  return kind === "paused" ? [{ command: `skyfom resume --run ${run}`, effect: "resumes it" }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: "continues it in a new session" }, stop];
+  const stop = { command: `skyfom stop --run ${run}`, effect: import_tell_left.EFFECTS.end };
+  return kind === "paused" ? [{ command: `skyfom resume --run ${run}`, effect: import_tell_left.EFFECTS.resume }, stop] : [{ command: (0, import_slash_command.slashCommand)("skyfom-pm", prefix), effect: import_tell_left.EFFECTS.proceed }, stop];
 }
-var import_quote_for_shell, import_slash_command;
+var import_quote_for_shell, import_slash_command, import_tell_left;
 var init_settle = __esm({
   "orchestrator/core/run/needs/settle.ts"() {
     "use strict";
     import_quote_for_shell = __toESM(require_quote_for_shell(), 1);
     import_slash_command = __toESM(require_slash_command(), 1);
+    import_tell_left = __toESM(require_tell_left(), 1);
   }
 });
 
@@ -926,7 +955,7 @@ function needOfTask({ run, attempt, outcome }, byId, prefix = "") {
     text: outcome.summary,
     settlings: [
       ...isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : [],
-      ...outcome.work ? [{ command: (0, import_branch_work.diffCommand)(outcome.work), effect: "shows what it has changed" }] : []
+      ...outcome.work ? [{ command: (0, import_branch_work.diffCommand)(outcome.work), effect: import_tell_left2.EFFECTS.show }] : []
     ]
   };
 }
@@ -949,8 +978,8 @@ function claimOf(task, { runs, broken }) {
   const isLeft = isTracked || known !== void 0 && isFinished(known) && isForUser(known, id);
   if (known && !isLeft) return void 0;
   const isDoneInVain = isTracked && status === "in_progress";
-  const text = isDoneInVain ? "everything it needs is done, but it could not be closed" : isLeft ? `run ${run}, which is over, still has it claimed` : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
-  const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: "closes it" };
+  const why = isDoneInVain ? "not-closed" : isLeft ? "claimed" : "claimed-by-unknown";
+  const accept = { command: `skyfom task close ${(0, import_quote_for_shell2.quoteArgument)(id)}`, effect: import_tell_left2.EFFECTS.close };
   const release = settlingOfClaim(id, assignee);
   return {
     kind: "claimed",
@@ -958,7 +987,7 @@ function claimOf(task, { runs, broken }) {
     taskId: id,
     title,
     since: task.startedAt ?? null,
-    text,
+    text: (0, import_tell_left2.tellLeft)({ kind: why, run }),
     settlings: isDoneInVain ? [accept, release] : [release]
   };
 }
@@ -967,18 +996,19 @@ function needOfRun(run, { isOrphaned, prefix = "" }) {
   const title = run.kind === "tasks" ? "" : run.work.title;
   const common = { run: run.id, taskId: null, title };
   if (isOrphaned(run)) {
-    const text2 = "its client has ended; its next step continues what it had begun";
+    const text2 = (0, import_tell_left2.tellLeft)({ kind: "left-open" });
     return { ...common, kind: "left-open", since: null, text: text2, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
   if (run.state.kind !== "paused") return void 0;
-  const text = "nothing new starts until it is resumed";
+  const text = (0, import_tell_left2.tellLeft)({ kind: "paused" });
   return { ...common, kind: "paused", since: run.state.at, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }
-var import_quote_for_shell2, import_branch_work, ORDER;
+var import_quote_for_shell2, import_tell_left2, import_branch_work, ORDER;
 var init_find_needs = __esm({
   "orchestrator/core/run/needs/find-needs.ts"() {
     "use strict";
     import_quote_for_shell2 = __toESM(require_quote_for_shell(), 1);
+    import_tell_left2 = __toESM(require_tell_left(), 1);
     import_branch_work = __toESM(require_branch_work(), 1);
     init_is_back_before();
     init_is_for_user();
@@ -1398,11 +1428,27 @@ var init_skills_question = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/texts/outcomes/tell-merge.ts
+var require_tell_merge = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-merge.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-merge.ts");
+    var names = {
+      get tellMerge() {
+        return module_().tellMerge;
+      },
+      get tellMergeAtWork() {
+        return module_().tellMergeAtWork;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/task-branches.ts
 var task_branches_exports = {};
 __export(task_branches_exports, {
-  describeMerge: () => describeMerge,
   lastLeft: () => lastLeft,
+  mergeOf: () => mergeOf,
   taskBranches: () => taskBranches
 });
 function taskBranches(run) {
@@ -1424,33 +1470,29 @@ function toBranch(key, last, outcome) {
   const { branch, repair, work, isChecked } = outcome ?? {};
   const isAtWork = last.outcome === void 0;
   const check = isChecked ? "passed" : repair?.kind === "check" ? "failed" : null;
-  const where = (outcome && describeMerge(outcome)) ?? "no commits";
+  const merge2 = mergeOf(outcome);
   return {
     key,
     title: last.title,
     branch: branch ?? repair?.branch ?? work?.branch ?? null,
-    merge: isAtWork ? "at-work" : mergeOf(outcome),
+    merge: isAtWork ? "at-work" : merge2.kind,
     check,
     size: work?.size ?? null,
     diff: work ? (0, import_branch_work2.diffCommand)(work) : null,
-    told: isAtWork ? work ? `tried again; before: ${where}` : "at work" : where
+    told: isAtWork ? (0, import_tell_merge.tellMergeAtWork)(work && merge2) : (0, import_tell_merge.tellMerge)(merge2)
   };
 }
-function mergeOf({ branch, repair, work } = {}) {
-  if (branch !== void 0) return "merged";
-  if (repair !== void 0) return repair.kind === "conflict" ? "conflict" : "check-failed";
-  return work === void 0 ? "nothing" : "not-merged";
+function mergeOf({ branch, isChecked, repair, work } = {}) {
+  if (branch !== void 0) return { kind: "merged", branch, isChecked: isChecked === true };
+  if (repair !== void 0)
+    return { kind: repair.kind === "conflict" ? "conflict" : "check-failed", branch: repair.branch };
+  return work === void 0 ? { kind: "nothing" } : { kind: "not-merged", branch: work.branch };
 }
-function describeMerge({ branch, isChecked, repair, work }) {
-  if (branch !== void 0) return `merged into ${branch}${isChecked ? ", the project's check passed" : ""}`;
-  if (repair === void 0) return work && `on the branch ${work.branch}, not merged`;
-  const why = repair.kind === "conflict" ? "it conflicts" : "the project's check fails with it";
-  return `on the branch ${repair.branch}, not merged: ${why}`;
-}
-var import_branch_work2;
+var import_tell_merge, import_branch_work2;
 var init_task_branches = __esm({
   "orchestrator/core/run/task-branches.ts"() {
     "use strict";
+    import_tell_merge = __toESM(require_tell_merge(), 1);
     import_branch_work2 = __toESM(require_branch_work(), 1);
     init_run();
   }
@@ -1531,17 +1573,19 @@ var require_group_texts = __commonJS({
   }
 });
 
-// orchestrator/core/run/needs/seen-note.ts
-function tellSeen({ text, task, why }) {
-  if (task !== void 0) return `follow-up ${task}: ${text}`;
-  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task: ${why})`}`;
-}
-function remarksOnEnd({ notes = [], seen = [] }) {
-  return [...notes, ...seen.map(tellSeen)];
-}
-var init_seen_note = __esm({
-  "orchestrator/core/run/needs/seen-note.ts"() {
-    "use strict";
+// elsewhere:orchestrator/core/texts/outcomes/tell-seen.ts
+var require_tell_seen = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-seen.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-seen.ts");
+    var names = {
+      get tellMoreSeen() {
+        return module_().tellMoreSeen;
+      },
+      get tellSeen() {
+        return module_().tellSeen;
+      }
+    };
+    module2.exports = Object.create(names);
   }
 });
 
@@ -1552,7 +1596,7 @@ function endOfRun(run) {
   const newest = [...newestAttempts(run)];
   const outcomes = newest.flatMap(([, { outcome }]) => outcome ?? []);
   const seen = newest.flatMap(
-    ([key, { outcome }]) => (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${tellSeen(one)}` }))
+    ([key, { outcome }]) => (outcome?.seen ?? []).map((one) => ({ text: one.text, line: `${key}: ${(0, import_tell_seen.tellSeen)(one)}` }))
   );
   const branches = new Map(taskBranches(run).map((branch) => [branch.key, branch]));
   return {
@@ -1574,15 +1618,15 @@ function endOfRun(run) {
     seenLines: seen.map(({ line }) => line)
   };
 }
-var import_group_texts, import_defined3;
+var import_group_texts, import_defined3, import_tell_seen;
 var init_end_of_run = __esm({
   "orchestrator/core/run/needs/end-of-run.ts"() {
     "use strict";
     import_group_texts = __toESM(require_group_texts(), 1);
     import_defined3 = __toESM(require_defined(), 1);
+    import_tell_seen = __toESM(require_tell_seen(), 1);
     init_run();
     init_task_branches();
-    init_seen_note();
   }
 });
 
@@ -1622,11 +1666,12 @@ var require_tell_where_work_is = __commonJS({
 var warnings_of_run_exports = {};
 __export(warnings_of_run_exports, {
   isAbout: () => isAbout,
+  remarksOnEnd: () => remarksOnEnd,
   remarksOnRun: () => remarksOnRun,
   tellBranchOf: () => tellBranchOf,
   warningsOfRun: () => warningsOfRun,
-  withSettled: () => withSettled,
-  withWarnings: () => withWarnings
+  withWarnings: () => withWarnings,
+  withoutWarnings: () => withoutWarnings
 });
 function withWarnings(run, warnings) {
   const known = new Set(run.warnings?.map(import_tell_warning.tellWarning));
@@ -1634,7 +1679,7 @@ function withWarnings(run, warnings) {
   if (fresh.length === 0) return run;
   return { ...run, warnings: [...run.warnings ?? [], ...fresh.map(([, one]) => one)].slice(-KEPT) };
 }
-function withSettled(run, taskId, kinds = SETTLED) {
+function withoutWarnings(run, taskId, kinds = UNTIL_RELEASED) {
   const { warnings = [] } = run;
   const left = warnings.filter((warning) => !isAbout(warning, taskId, kinds));
   return left.length === warnings.length ? run : { ...run, warnings: left };
@@ -1642,6 +1687,9 @@ function withSettled(run, taskId, kinds = SETTLED) {
 function warningsOfRun(run) {
   const where = run.whereWorkIs ?? tellBranchOf(run);
   return [...where === void 0 ? [] : [where], ...remarksOnRun(run)];
+}
+function remarksOnEnd({ notes = [], seen = [] }) {
+  return [...notes, ...seen.map(import_tell_seen2.tellSeen)];
 }
 function remarksOnRun(run) {
   const newest = [...newestAttempts(run)];
@@ -1660,17 +1708,17 @@ function isAbout(warning, taskId, kinds = TASK_WARNINGS) {
 function isOfTask(warning) {
   return warning.kind in import_tell_warning.OF_TASK;
 }
-var import_tell_warning, import_tell_where_work_is, KEPT, TASK_WARNINGS, SETTLED, BEFORE_DONE;
+var import_tell_warning, import_tell_where_work_is, import_tell_seen2, KEPT, TASK_WARNINGS, UNTIL_RELEASED, BEFORE_DONE;
 var init_warnings_of_run = __esm({
   "orchestrator/core/run/warnings-of-run.ts"() {
     "use strict";
     import_tell_warning = __toESM(require_tell_warning(), 1);
     import_tell_where_work_is = __toESM(require_tell_where_work_is(), 1);
-    init_seen_note();
+    import_tell_seen2 = __toESM(require_tell_seen(), 1);
     init_run();
     KEPT = 50;
     TASK_WARNINGS = Object.keys(import_tell_warning.OF_TASK);
-    SETTLED = ["not-closed", "not-closed-yet", "not-given-back"];
+    UNTIL_RELEASED = ["not-closed", "not-closed-yet", "not-given-back"];
     BEFORE_DONE = ["held-back", "not-claimed", "not-given-back"];
   }
 });
@@ -2492,12 +2540,28 @@ var require_why_not_pickable = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/brief/new-tasks.ts
+var require_new_tasks = __commonJS({
+  "elsewhere:orchestrator/core/texts/brief/new-tasks.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/brief.cjs", "orchestrator/core/texts/brief/new-tasks.ts");
+    var names = {
+      get describePartLeft() {
+        return module_().describePartLeft;
+      },
+      get tellNoticed() {
+        return module_().tellNoticed;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/follow-up.ts
 function followUpTask(text, taskId, reference, place) {
   const line = (0, import_printable4.toLine)(text.trim().split("\n", 1)[0]);
   const title = line.length <= LONGEST_TITLE2 ? line : `${line.slice(0, LONGEST_TITLE2 - 1).trimEnd()}\u2026`;
   const whole = excerpt(text.trim(), LONGEST_DESCRIPTION, placeOfReport(reference));
-  const seen = `Noticed by the agent that worked on ${taskId} (${reference}).`;
+  const seen = (0, import_new_tasks.tellNoticed)(taskId, reference);
   return {
     title,
     description: title === text.trim() ? seen : `${whole}
@@ -2513,11 +2577,12 @@ function placeOfReport(reference) {
 function isFollowUpOf({ id }, { labels }) {
   return labels.some((label) => label.startsWith(`${LABEL2}${id}.`));
 }
-var import_printable4, LONGEST_TITLE2, LONGEST_DESCRIPTION, LABEL2;
+var import_printable4, import_new_tasks, LONGEST_TITLE2, LONGEST_DESCRIPTION, LABEL2;
 var init_follow_up = __esm({
   "orchestrator/core/run/follow-up.ts"() {
     "use strict";
     import_printable4 = __toESM(require_printable(), 1);
+    import_new_tasks = __toESM(require_new_tasks(), 1);
     init_excerpt();
     LONGEST_TITLE2 = 120;
     LONGEST_DESCRIPTION = 4e3;
@@ -3004,6 +3069,34 @@ var require_find_finished_epics = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/outcomes/tell-closing.ts
+var require_tell_closing = __commonJS({
+  "elsewhere:orchestrator/core/texts/outcomes/tell-closing.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-closing.ts");
+    var names = {
+      get ALL_CLOSED() {
+        return module_().ALL_CLOSED;
+      },
+      get NOT_ALL_STARTED() {
+        return module_().NOT_ALL_STARTED;
+      },
+      get tellClaimedBy() {
+        return module_().tellClaimedBy;
+      },
+      get tellNotClosed() {
+        return module_().tellNotClosed;
+      },
+      get tellReleased() {
+        return module_().tellReleased;
+      },
+      get tellUnclosed() {
+        return module_().tellUnclosed;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/step/settle/tasks-left.ts
 function tasksLeft(situation) {
   const { run, others } = situation;
@@ -3015,28 +3108,31 @@ function tasksLeft(situation) {
 }
 function tasksOf({ work, deferred = [], attempts }, tasks) {
   const members = work.members.filter(({ name }) => deferred.includes(name));
-  const results = attempts.filter(({ outcome }) => outcome?.kind === "done").map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
+  const results = attempts.flatMap(
+    ({ member = "", outcome }) => outcome?.kind === "done" ? [{ member, summary: outcome.summary }] : []
+  );
   const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
   const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
     title: `${role}: ${work.title}`,
-    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
+    description: (0, import_new_tasks2.describePartLeft)(work.requirements, work.taskId, results),
     labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
     ...epic === void 0 ? {} : { parent: epic }
   }));
 }
-var import_reference4;
+var import_reference4, import_new_tasks2;
 var init_tasks_left = __esm({
   "orchestrator/core/run/step/settle/tasks-left.ts"() {
     "use strict";
     import_reference4 = __toESM(require_reference(), 1);
+    import_new_tasks2 = __toESM(require_new_tasks(), 1);
     init_tasks_of_run();
     init_step_facts();
   }
 });
 
-// orchestrator/core/run/step/settle/settle-tasks.ts
-function settleTasks(situation) {
+// orchestrator/core/run/step/settle/correct-tracker.ts
+function correctTracker(situation) {
   const { run } = situation;
   if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const wanted = [
@@ -3067,7 +3163,7 @@ function closeEpics(situation, run) {
   const children = (0, import_find_blocked.groupChildren)(tasks);
   const isOurs2 = ({ id, assignee }) => (taken.has(id) || (children.get(id) ?? []).some((child) => done.has(child.id))) && (assignee === void 0 || assignee === actorOf(run));
   const ours = new Set(tasks.filter(isOurs2).map(({ id }) => id));
-  return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
+  return (0, import_find_finished_epics.findFinishedEpics)(tasks).filter((epic) => ours.has(epic)).map((taskId) => ({ kind: "close", taskId, reason: import_tell_closing.ALL_CLOSED }));
 }
 function releaseLeft(situation) {
   return listOf(situation).tasks.flatMap((task) => leftByRun(situation.others, task) ?? []);
@@ -3077,16 +3173,17 @@ function leftByRun(runs, task) {
   const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === void 0 || isForUser(run, taskId)) return void 0;
   const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
-  const note = isDone ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" } : { kind: "left", run: run.id, text: "the run is over and had not done it" };
-  const reason = isDone ? `Run ${run.id}, which is over, had done it, and it is open again.` : `Not done in run ${run.id}, which is over.`;
-  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote(note) };
+  const kind = isDone ? "reopened" : "left";
+  const { reason, note } = (0, import_tell_closing.tellReleased)(kind, run.id);
+  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote({ kind, run: run.id, text: note }) };
 }
-var import_find_blocked, import_find_finished_epics;
-var init_settle_tasks = __esm({
-  "orchestrator/core/run/step/settle/settle-tasks.ts"() {
+var import_find_blocked, import_find_finished_epics, import_tell_closing;
+var init_correct_tracker = __esm({
+  "orchestrator/core/run/step/settle/correct-tracker.ts"() {
     "use strict";
     import_find_blocked = __toESM(require_find_blocked(), 1);
     import_find_finished_epics = __toESM(require_find_finished_epics(), 1);
+    import_tell_closing = __toESM(require_tell_closing(), 1);
     init_is_for_user();
     init_run_note();
     init_run();
@@ -3125,7 +3222,7 @@ var init_claim_work = __esm({
     init_run();
     init_states();
     init_step_facts();
-    init_settle_tasks();
+    init_correct_tracker();
   }
 });
 
@@ -3509,17 +3606,9 @@ var require_problem = __commonJS({
 var require_worktree_lack = __commonJS({
   "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
-    var names = {
-      get describeLack() {
-        return module_().describeLack;
-      },
-      get fewPaths() {
-        return module_().fewPaths;
-      },
-      get tellPaths() {
-        return module_().tellPaths;
-      }
-    };
+    var names = { get fewPaths() {
+      return module_().fewPaths;
+    } };
     module2.exports = Object.create(names);
   }
 });
@@ -4109,9 +4198,9 @@ function followUpsOf(situation, { attempt, reference, known }) {
   const taken = texts.slice(0, import_bound_outcome.MOST_NOTES);
   const rest = texts.length - taken.length;
   const bounded = (text) => excerpt(text, import_bound_outcome.LONGEST_NOTE, whole);
-  const notesOf = (more) => rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`];
+  const notesOf = (becomeTasks) => rest === 0 ? [] : [(0, import_tell_seen3.tellMoreSeen)(rest, whole, becomeTasks)];
   if (situation.settings.followUps === "report")
-    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [], isLate: false };
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(false), changes: [], isLate: false };
   const { taskId: from } = attempt;
   const seen = [];
   const changes = [];
@@ -4124,7 +4213,7 @@ function followUpsOf(situation, { attempt, reference, known }) {
     else if ("change" in became) changes.push(became.change);
     else seen.push(noteOfFollowUp(bounded(text), became));
   }
-  return { seen, notes: notesOf(" that did not become tasks"), changes, isLate };
+  return { seen, notes: notesOf(true), changes, isLate };
 }
 function whatBecame(situation, change) {
   const { task, from } = change;
@@ -4140,12 +4229,13 @@ function whatBecame(situation, change) {
 function noteOfFollowUp(text, became) {
   return { text, ..."id" in became ? { task: became.id } : { why: became.why } };
 }
-var import_defined13, import_reference7, import_bound_outcome;
+var import_defined13, import_reference7, import_tell_seen3, import_bound_outcome;
 var init_follow_ups_of = __esm({
   "orchestrator/core/run/step/settle/follow-ups-of.ts"() {
     "use strict";
     import_defined13 = __toESM(require_defined(), 1);
     import_reference7 = __toESM(require_reference(), 1);
+    import_tell_seen3 = __toESM(require_tell_seen(), 1);
     init_excerpt();
     init_follow_up();
     import_bound_outcome = __toESM(require_bound_outcome(), 1);
@@ -4187,16 +4277,16 @@ function closeDone(situation, one, outcome) {
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isFree2 = task === void 0 || task.status === "closed" || task.assignee === void 0;
   const isOurs2 = task?.assignee === actorOf(run);
-  const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : `it is claimed by ${task.assignee} now`);
+  const why = failure?.problem.what ?? (isFree2 || isOurs2 ? void 0 : (0, import_tell_closing2.tellClaimedBy)(task.assignee));
   if (why === void 0) {
     const { run: id, number } = noteEnd(one, outcome);
     return { ...NOTHING2, changes: [{ kind: "close-work", run: id, number, taskId, reason: (0, import_judge_claims.closeReason)(outcome) }] };
   }
   if (isOurs2 && task?.status === "in_progress") {
-    const summary2 = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
+    const summary2 = (0, import_tell_closing2.tellUnclosed)(why, outcome.summary);
     return { ...NOTHING2, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary: summary2 })] };
   }
-  const summary = `its task could not be closed: ${why}`;
+  const summary = (0, import_tell_closing2.tellNotClosed)(why);
   return {
     changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }]
@@ -4247,11 +4337,12 @@ function isOf({ run, number }, { reference }) {
 function demandsChanges(skillName, { type, labels }) {
   return !LOOKING.has(skillName) && ![type, ...labels].some((word) => ANSWERED.has(word.toLowerCase()));
 }
-var import_reference8, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING2, LOOKING, ANSWERED;
+var import_reference8, import_tell_closing2, import_bound_outcome2, import_judge_claims, import_judge_composite, import_judge_lost, import_parse_report, NOTHING2, LOOKING, ANSWERED;
 var init_take_in = __esm({
   "orchestrator/core/run/step/settle/take-in.ts"() {
     "use strict";
     import_reference8 = __toESM(require_reference(), 1);
+    import_tell_closing2 = __toESM(require_tell_closing(), 1);
     import_bound_outcome2 = __toESM(require_bound_outcome(), 1);
     import_judge_claims = __toESM(require_judge_claims(), 1);
     import_judge_composite = __toESM(require_judge_composite(), 1);
@@ -4367,28 +4458,29 @@ function endTracked(situation) {
   if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isOurs2 = task?.assignee === actorOf(run);
-  if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs2) return SETTLED2;
+  if (task?.status === "closed" || task !== void 0 && !isDone && !isOurs2) return NOTHING_OWED;
   if (task?.assignee !== void 0 && !isOurs2)
-    return { ...SETTLED2, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
+    return { ...NOTHING_OWED, warnings: [tell((0, import_tell_closing3.tellClaimedBy)(task.assignee))] };
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
-  const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || import_tell_closing3.NOT_ALL_STARTED;
   const note = writeNote({ kind: "not-done", run: run.id, text: why });
   const change = isDone ? { kind: "close", taskId, reason: summary } : { kind: "release-task", run: run.id, taskId, reason: why, note };
   const isOwn = (one) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED2 : { ...SETTLED2, changes: [change] };
+  return wasTried(situation, change) ? NOTHING_OWED : { ...NOTHING_OWED, changes: [change] };
 }
-var SETTLED2;
+var import_tell_closing3, NOTHING_OWED;
 var init_end_tracked = __esm({
   "orchestrator/core/run/step/settle/end-tracked.ts"() {
     "use strict";
+    import_tell_closing3 = __toESM(require_tell_closing(), 1);
     init_run_note();
     init_result_of_members();
     init_run();
     init_step_facts();
     init_tried();
-    SETTLED2 = { changes: [], warnings: [], isOwed: false };
+    NOTHING_OWED = { changes: [], warnings: [], isOwed: false };
   }
 });
 
@@ -4449,7 +4541,7 @@ function planStages(situation) {
   const { run, tracker } = situation;
   if (tracker.kind === "unavailable" && run.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run, warnings), problem: tracker.problem };
-  const inTracker = firstOf(situation, [settleTasks]);
+  const inTracker = firstOf(situation, [correctTracker]);
   if (inTracker.changes.length > 0) return { kind: "change", changes: inTracker.changes, warnings };
   if (tracker.kind === "tasks") return { kind: "ask-ready" };
   return planWork(situation, warnings);
@@ -4517,11 +4609,11 @@ var init_plan_step = __esm({
     init_stops();
     init_warnings_of_step();
     init_assess();
+    init_correct_tracker();
     init_end_below();
     init_end_tracked();
     init_give_up_calls();
     init_keep_found();
-    init_settle_tasks();
     init_take_in();
     init_withdraw_calls();
   }
@@ -4861,30 +4953,45 @@ var init_last_run = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/texts/contexts/tell-wait-over.ts
+var require_tell_wait_over = __commonJS({
+  "elsewhere:orchestrator/core/texts/contexts/tell-wait-over.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "texts/contexts.cjs", "orchestrator/core/texts/contexts/tell-wait-over.ts");
+    var names = { get tellWaitOver() {
+      return module_().tellWaitOver;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/run/step/why-wait-over.ts
 var why_wait_over_exports = {};
 __export(why_wait_over_exports, {
   whyWaitOver: () => whyWaitOver
 });
 function whyWaitOver(facts) {
-  const situation = assess(facts);
+  const why = whyOver(assess(facts));
+  return why && (0, import_tell_wait_over.tellWaitOver)(facts.run.id, why);
+}
+function whyOver(situation) {
   const { run, freeSlots } = situation;
-  if (isFinished(run)) return `Run ${run.id} is over.`;
-  if (isHalted(run)) return `Run ${run.id} is halted.`;
+  if (isFinished(run)) return { kind: "over" };
+  if (isHalted(run)) return { kind: "halted" };
   const late = findStops(situation, void 0).calls.length;
-  if (late > 0)
-    return `In run ${run.id}, ${late === 1 ? "1 agent has" : `${late} agents have`} exceeded the time limit.`;
+  if (late > 0) return { kind: "late", count: late };
   if (freeSlots === 0) return void 0;
   const choice = chooseWork(situation);
   const count = choice.begins.length + dueCalls(situation).length;
-  if (count > 0) return `Run ${run.id} can continue: ${count} can start.`;
+  if (count > 0) return { kind: "can-start", count };
   const isAwaiting = !choice.isClosed && findAwaited(situation).length > 0;
   const mayGoOn = choice.isShortOfSlots || openAttempts(run).length > 0 || isAwaiting;
-  return mayGoOn || run.kind !== "tasks" ? void 0 : `Run ${run.id} has nothing left to wait for.`;
+  return mayGoOn || run.kind !== "tasks" ? void 0 : { kind: "nothing-left" };
 }
+var import_tell_wait_over;
 var init_why_wait_over = __esm({
   "orchestrator/core/run/step/why-wait-over.ts"() {
     "use strict";
+    import_tell_wait_over = __toESM(require_tell_wait_over(), 1);
     init_run();
     init_states();
     init_choose_work();

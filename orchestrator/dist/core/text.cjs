@@ -333,6 +333,20 @@ var init_elapsed = __esm({
   }
 });
 
+// orchestrator/core/text/counted.ts
+var counted_exports = {};
+__export(counted_exports, {
+  counted: () => counted
+});
+function counted(number, noun) {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+var init_counted = __esm({
+  "orchestrator/core/text/counted.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/text/odd-character.ts
 var odd_character_exports = {};
 __export(odd_character_exports, {
@@ -577,6 +591,7 @@ var modules = {
   "orchestrator/core/text/is-nearly.ts": () => (init_is_nearly(), __toCommonJS(is_nearly_exports)),
   "orchestrator/core/text/is-too-deep.ts": () => (init_is_too_deep(), __toCommonJS(is_too_deep_exports)),
   "orchestrator/core/text/elapsed.ts": () => (init_elapsed(), __toCommonJS(elapsed_exports)),
+  "orchestrator/core/text/counted.ts": () => (init_counted(), __toCommonJS(counted_exports)),
   "orchestrator/core/text/odd-character.ts": () => (init_odd_character(), __toCommonJS(odd_character_exports)),
   "orchestrator/core/text/not-its-git.ts": () => (init_not_its_git(), __toCommonJS(not_its_git_exports)),
   "orchestrator/core/text/describe-no-repository.ts": () => (init_describe_no_repository(), __toCommonJS(describe_no_repository_exports)),

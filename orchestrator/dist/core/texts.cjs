@@ -41,6 +41,72 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/texts/reasons/tell-missed-base.ts
+var tell_missed_base_exports = {};
+__export(tell_missed_base_exports, {
+  HOW_TO_MAKE_WORKTREES: () => HOW_TO_MAKE_WORKTREES,
+  TASK_UNKNOWN_IN_TIME: () => TASK_UNKNOWN_IN_TIME,
+  tellMadeOutside: () => tellMadeOutside,
+  tellMissedBase: () => tellMissedBase
+});
+function tellMissedBase({ why, isByHook }, whose) {
+  const fix = isByHook ? `. ${HOW_TO_MAKE_WORKTREES}` : "";
+  return `${whose} worktree could not be put at the commit that the run begins from: ${why}${fix}`;
+}
+function tellMadeOutside(agent) {
+  return `it was made outside .claude/worktrees/agent-${agent}`;
+}
+var HOW_TO_MAKE_WORKTREES, TASK_UNKNOWN_IN_TIME;
+var init_tell_missed_base = __esm({
+  "orchestrator/core/texts/reasons/tell-missed-base.ts"() {
+    "use strict";
+    HOW_TO_MAKE_WORKTREES = "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";
+    TASK_UNKNOWN_IN_TIME = "which task its agent has was not known in time";
+  }
+});
+
+// orchestrator/core/texts/reasons/tell-left.ts
+var tell_left_exports = {};
+__export(tell_left_exports, {
+  EFFECTS: () => EFFECTS,
+  tellLeft: () => tellLeft
+});
+function tellLeft(why) {
+  switch (why.kind) {
+    case "not-closed":
+      return "everything it needs is done, but it could not be closed";
+    case "claimed":
+      return `run ${why.run}, which is over, still has it claimed`;
+    case "claimed-by-unknown":
+      return `run ${why.run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
+    case "left-open":
+      return "its client has ended; its next step continues what it had begun";
+    case "paused":
+      return "nothing new starts until it is resumed";
+    default:
+      return why;
+  }
+}
+var EFFECTS;
+var init_tell_left = __esm({
+  "orchestrator/core/texts/reasons/tell-left.ts"() {
+    "use strict";
+    EFFECTS = {
+      answer: "answers it for the next run",
+      accept: "accepts the work",
+      again: "has it done again",
+      retry: "tries it again",
+      advise: "tells the next agent more",
+      show: "shows what it has changed",
+      close: "closes it",
+      release: "releases it, if that run is over",
+      resume: "resumes it",
+      proceed: "continues it in a new session",
+      end: "ends it"
+    };
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -54,6 +120,82 @@ var require_stand_in = __commonJS({
         return real;
       };
     };
+  }
+});
+
+// elsewhere:orchestrator/core/text/code-span.ts
+var require_code_span = __commonJS({
+  "elsewhere:orchestrator/core/text/code-span.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/code-span.ts");
+    var names = { get codeSpan() {
+      return module_().codeSpan;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
+var require_worktree_lack = __commonJS({
+  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+    var names = { get fewPaths() {
+      return module_().fewPaths;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// orchestrator/core/texts/reasons/tell-lack.ts
+var tell_lack_exports = {};
+__export(tell_lack_exports, {
+  tellLack: () => tellLack,
+  tellPaths: () => tellPaths
+});
+function tellLack(lack) {
+  switch (lack.kind) {
+    case "no-commit":
+      return { what: "there is no commit yet that a worktree could begin from", fix: "Commit what there is." };
+    case "branch-in-the-way":
+      return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
+    case "old-git":
+      return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
+    case "no-identity":
+      return {
+        what: "git does not know in whose name to commit, and only commits leave a worktree",
+        fix: "Set your name and address with `git config --global user.name` and `git config --global user.email`."
+      };
+    case "made-otherwise":
+      return {
+        what: "a hook made a worktree that cannot be used, or changed the call that asked for one",
+        fix: `${HOW_TO_MAKE_WORKTREES}.`
+      };
+    case "submodules":
+      return {
+        what: "a worktree would lack the submodules",
+        fix: 'With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same.'
+      };
+    case "untracked":
+      return {
+        what: `a worktree would lack ${namePaths(lack.paths)}, which git does not track`,
+        fix: lack.isAsked ? "`skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you." : "Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it."
+      };
+    default:
+      return lack;
+  }
+}
+function namePaths(paths) {
+  return tellPaths((0, import_worktree_lack.fewPaths)(paths));
+}
+function tellPaths({ paths, more }) {
+  return [...paths.map(import_code_span.codeSpan), ...more > 0 ? [`and ${more} more`] : []].join(", ");
+}
+var import_code_span, import_worktree_lack;
+var init_tell_lack = __esm({
+  "orchestrator/core/texts/reasons/tell-lack.ts"() {
+    "use strict";
+    import_code_span = __toESM(require_code_span(), 1);
+    import_worktree_lack = __toESM(require_worktree_lack(), 1);
+    init_tell_missed_base();
   }
 });
 
@@ -432,17 +574,6 @@ var require_quote_text = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/text/code-span.ts
-var require_code_span = __commonJS({
-  "elsewhere:orchestrator/core/text/code-span.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/code-span.ts");
-    var names = { get codeSpan() {
-      return module_().codeSpan;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/texts/report/report-form.ts
 var require_report_form = __commonJS({
   "elsewhere:orchestrator/core/texts/report/report-form.ts"(exports2, module2) {
@@ -481,7 +612,7 @@ function composePart(member, peers, context) {
   const skill = context.calledAs?.get(member.skillName) ?? member.skillName;
   const bounds = { most: LONGEST_REQUIREMENTS, ...whole === void 0 ? {} : { whole } };
   return [
-    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_code_span.codeSpan)(skill)}: invoke it before you begin.`,
+    `You are one of the agents that work on ${(0, import_quote_text.quoteLine)(taskId)}. Use the skill ${(0, import_code_span2.codeSpan)(skill)}: invoke it before you begin.`,
     HOW_QUOTED,
     section("Your part", showRole(member)),
     section("Requirements of the whole", (0, import_quote_text.quoteText)(requirements, { author: TASK_AUTHOR, ...bounds })),
@@ -521,13 +652,13 @@ function showResult({ skillName, status, summary, files = [], commits = [] }) {
   if (commits.length > 0) lines.push(`  commits: ${commits.join(", ")}`);
   return lines.join("\n");
 }
-var import_printable, import_quote_text, import_code_span, import_report_form, LONGEST_REQUIREMENTS;
+var import_printable, import_quote_text, import_code_span2, import_report_form, LONGEST_REQUIREMENTS;
 var init_compose_prompt = __esm({
   "orchestrator/core/texts/composition/compose-prompt.ts"() {
     "use strict";
     import_printable = __toESM(require_printable(), 1);
     import_quote_text = __toESM(require_quote_text(), 1);
-    import_code_span = __toESM(require_code_span(), 1);
+    import_code_span2 = __toESM(require_code_span(), 1);
     init_brief_texts();
     import_report_form = __toESM(require_report_form(), 1);
     LONGEST_REQUIREMENTS = 2e4;
@@ -541,6 +672,9 @@ __export(texts_exports, {
 });
 module.exports = __toCommonJS(texts_exports);
 var modules = {
+  "orchestrator/core/texts/reasons/tell-missed-base.ts": () => (init_tell_missed_base(), __toCommonJS(tell_missed_base_exports)),
+  "orchestrator/core/texts/reasons/tell-left.ts": () => (init_tell_left(), __toCommonJS(tell_left_exports)),
+  "orchestrator/core/texts/reasons/tell-lack.ts": () => (init_tell_lack(), __toCommonJS(tell_lack_exports)),
   "orchestrator/core/texts/reasons/tell-held.ts": () => (init_tell_held(), __toCommonJS(tell_held_exports)),
   "orchestrator/core/texts/reasons/tell-stop.ts": () => (init_tell_stop(), __toCommonJS(tell_stop_exports)),
   "orchestrator/core/texts/reasons/tell-limit.ts": () => (init_tell_limit(), __toCommonJS(tell_limit_exports)),

@@ -41,24 +41,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// orchestrator/core/worktrees/describe-missed-base.ts
-var describe_missed_base_exports = {};
-__export(describe_missed_base_exports, {
-  ADVICE: () => ADVICE,
-  describeMissedBase: () => describeMissedBase
-});
-function describeMissedBase({ why, isByHook }, whose) {
-  const fix = isByHook ? `. ${ADVICE}` : "";
-  return `${whose} worktree could not be put at the commit that the run begins from: ${why}${fix}`;
-}
-var ADVICE;
-var init_describe_missed_base = __esm({
-  "orchestrator/core/worktrees/describe-missed-base.ts"() {
-    "use strict";
-    ADVICE = "A hook that makes worktrees has to make them in .claude/worktrees and on a new branch; a task with the label isolation:shared needs none";
-  }
-});
-
 // orchestrator/core/worktrees/branch-work.ts
 var branch_work_exports = {};
 __export(branch_work_exports, {
@@ -158,87 +140,18 @@ var init_run_branch = __esm({
   }
 });
 
-// scripts/build/stand-in.cjs
-var require_stand_in = __commonJS({
-  "scripts/build/stand-in.cjs"(exports2, module2) {
-    module2.exports = (load2, folder, file, id) => {
-      let real;
-      return () => {
-        if (real === void 0) {
-          const path = require("node:path").join(folder, file);
-          real = (require.cache[path]?.exports ?? load2(path)).load(id);
-        }
-        return real;
-      };
-    };
-  }
-});
-
-// elsewhere:orchestrator/core/text/code-span.ts
-var require_code_span = __commonJS({
-  "elsewhere:orchestrator/core/text/code-span.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/code-span.ts");
-    var names = { get codeSpan() {
-      return module_().codeSpan;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // orchestrator/core/worktrees/worktree-lack.ts
 var worktree_lack_exports = {};
 __export(worktree_lack_exports, {
-  describeLack: () => describeLack,
-  fewPaths: () => fewPaths,
-  tellPaths: () => tellPaths
+  fewPaths: () => fewPaths
 });
-function describeLack(lack) {
-  switch (lack.kind) {
-    case "no-commit":
-      return { what: "there is no commit yet that a worktree could begin from", fix: "Commit what there is." };
-    case "branch-in-the-way":
-      return { what: "a branch is called `skyfom`, so git makes none for a run", fix: "Rename that branch." };
-    case "old-git":
-      return { what: "git is older than 2.38, so it cannot merge the work of a worktree", fix: "Update git." };
-    case "no-identity":
-      return {
-        what: "git does not know in whose name to commit, and only commits leave a worktree",
-        fix: "Set your name and address with `git config --global user.name` and `git config --global user.email`."
-      };
-    case "made-otherwise":
-      return {
-        what: "a hook made a worktree that cannot be used, or changed the call that asked for one",
-        fix: `${ADVICE}.`
-      };
-    case "submodules":
-      return {
-        what: "a worktree would lack the submodules",
-        fix: 'With `"isolation": "worktree"` in .claude/skyfom.json, agents get worktrees all the same.'
-      };
-    case "untracked":
-      return {
-        what: `a worktree would lack ${namePaths(lack.paths)}, which git does not track`,
-        fix: lack.isAsked ? "`skyfom approve`, at a terminal, shows the `worktreeSetUp` that brings what is missing, and asks you." : "Let `worktreeSetUp` in .claude/skyfom.json copy, link or make what is missing, and then approve it."
-      };
-    default:
-      return lack;
-  }
-}
-function namePaths(paths) {
-  return tellPaths(fewPaths(paths));
-}
 function fewPaths(paths) {
   return { paths: paths.slice(0, MOST_PATHS), more: Math.max(0, paths.length - MOST_PATHS) };
 }
-function tellPaths({ paths, more }) {
-  return [...paths.map(import_code_span.codeSpan), ...more > 0 ? [`and ${more} more`] : []].join(", ");
-}
-var import_code_span, MOST_PATHS;
+var MOST_PATHS;
 var init_worktree_lack = __esm({
   "orchestrator/core/worktrees/worktree-lack.ts"() {
     "use strict";
-    import_code_span = __toESM(require_code_span(), 1);
-    init_describe_missed_base();
     MOST_PATHS = 5;
   }
 });
@@ -273,6 +186,33 @@ var init_worktree_space = __esm({
   }
 });
 
+// scripts/build/stand-in.cjs
+var require_stand_in = __commonJS({
+  "scripts/build/stand-in.cjs"(exports2, module2) {
+    module2.exports = (load2, folder, file, id) => {
+      let real;
+      return () => {
+        if (real === void 0) {
+          const path = require("node:path").join(folder, file);
+          real = (require.cache[path]?.exports ?? load2(path)).load(id);
+        }
+        return real;
+      };
+    };
+  }
+});
+
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/core/worktrees/cut-conflicts.ts
 var cut_conflicts_exports = {};
 __export(cut_conflicts_exports, {
@@ -283,7 +223,7 @@ function cutConflicts(files) {
 ${hunk}`));
   const whole = parts.join("\n\n");
   return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST)}
-\u2026 ${whole.length - LONGEST} characters more`;
+\u2026 ${(0, import_counted.counted)(whole.length - LONGEST, "character")} more`;
 }
 function hunksOf(lines) {
   const hunks = [];
@@ -302,10 +242,11 @@ function hunksOf(lines) {
 function isBegin(line) {
   return line.startsWith("<<<<<<< ");
 }
-var LINES_AROUND, LONGEST;
+var import_counted, LINES_AROUND, LONGEST;
 var init_cut_conflicts = __esm({
   "orchestrator/core/worktrees/cut-conflicts.ts"() {
     "use strict";
+    import_counted = __toESM(require_counted(), 1);
     LINES_AROUND = 3;
     LONGEST = 8e3;
   }
@@ -344,7 +285,7 @@ function describeState(state) {
       return "it has submodules of its own, whose commits would be lost with it";
     case "uncommitted":
       return [
-        ...state.files > 0 ? [`${count(state.files, "file")} not committed`] : [],
+        ...state.files > 0 ? [`${(0, import_counted2.counted)(state.files, "file")} not committed`] : [],
         ...state.isUnfinished ? ["an unfinished merge or rebase"] : [],
         ...ownCommits(state.commits)
       ].join(", ");
@@ -359,14 +300,13 @@ function describeState(state) {
   }
 }
 function ownCommits(commits) {
-  return commits === 0 ? [] : [`${count(commits, "commit")} on no other branch`];
+  return commits === 0 ? [] : [`${(0, import_counted2.counted)(commits, "commit")} on no other branch`];
 }
-function count(number, what) {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
-}
+var import_counted2;
 var init_describe_state = __esm({
   "orchestrator/core/worktrees/describe-state.ts"() {
     "use strict";
+    import_counted2 = __toESM(require_counted(), 1);
   }
 });
 
@@ -436,7 +376,6 @@ __export(worktrees_exports, {
 });
 module.exports = __toCommonJS(worktrees_exports);
 var modules = {
-  "orchestrator/core/worktrees/describe-missed-base.ts": () => (init_describe_missed_base(), __toCommonJS(describe_missed_base_exports)),
   "orchestrator/core/worktrees/branch-work.ts": () => (init_branch_work(), __toCommonJS(branch_work_exports)),
   "orchestrator/core/worktrees/effect-of-call.ts": () => (init_effect_of_call(), __toCommonJS(effect_of_call_exports)),
   "orchestrator/core/worktrees/judge-worktree.ts": () => (init_judge_worktree(), __toCommonJS(judge_worktree_exports)),

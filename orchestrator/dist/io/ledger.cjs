@@ -1852,8 +1852,8 @@ var require_has_life_ended = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
     var names = {
-      get RECORD_GONE() {
-        return module_().RECORD_GONE;
+      get BY_MISSING_RECORD() {
+        return module_().BY_MISSING_RECORD;
       },
       get hasLifeEnded() {
         return module_().hasLifeEnded;
@@ -2363,9 +2363,13 @@ function readHistory(paths) {
   const kept = readSnapshot(paths);
   const tail = readEvents(paths, kept.offset);
   const [snapshot, newer] = isCut(tail, kept) ? [NO_SNAPSHOT, readEvents(paths, 0)] : [kept, tail];
-  const history = fold(import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? []), newer);
+  const history = fold(import_ledger_state.LedgerState.from(snapshot.entries, snapshot.ends ?? [], unprovenOf(snapshot)), newer);
   if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, history.state);
   return history;
+}
+function unprovenOf({ entries, unproven }) {
+  const told = entries.filter(({ reason }) => reason === "its record is gone").flatMap(({ lives }) => lives.slice(-1));
+  return unproven ?? told.map(({ life }) => life);
 }
 function catchUp(paths, history) {
   const tail = readEvents(paths, history.offset);
@@ -2388,12 +2392,13 @@ function readSnapshot(paths) {
 }
 function writeSnapshot(paths, offset, state) {
   const traced = [...endedLives(paths)].filter((life) => (0, import_has_life_ended2.hasLifeEnded)(state, life));
-  const snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
+  const ends = state.endsNotListed(traced);
+  const snapshot = { format: 1, offset, entries: state.list(), ends, unproven: state.unprovenListed() };
   (0, import_replace_file3.replaceFile)(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
-function isUsable({ format, offset, entries, ends = [] }) {
-  const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
-  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areEnds && (0, import_is_agent_list.isAgentList)(entries);
+function isUsable({ format, offset, entries, ends = [], unproven = [] }) {
+  const areLives = [ends, unproven].every((all) => Array.isArray(all) && all.every((life) => typeof life === "string"));
+  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areLives && (0, import_is_agent_list.isAgentList)(entries);
 }
 var import_fold_events, import_has_life_ended2, import_ledger_state, import_is_agent_list, import_read_plain_file6, import_replace_file3, SNAPSHOT_EVERY, NO_SNAPSHOT;
 var init_ledger_history = __esm({

@@ -1045,6 +1045,28 @@ var require_facts_still_valid = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/texts/reasons/tell-missed-base.ts
+var require_tell_missed_base = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-missed-base.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/texts.cjs", "orchestrator/core/texts/reasons/tell-missed-base.ts");
+    var names = {
+      get HOW_TO_MAKE_WORKTREES() {
+        return module_().HOW_TO_MAKE_WORKTREES;
+      },
+      get TASK_UNKNOWN_IN_TIME() {
+        return module_().TASK_UNKNOWN_IN_TIME;
+      },
+      get tellMadeOutside() {
+        return module_().tellMadeOutside;
+      },
+      get tellMissedBase() {
+        return module_().tellMissedBase;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/settings/approved-remakes.ts
 var require_approved_remakes = __commonJS({
   "elsewhere:orchestrator/io/settings/approved-remakes.ts"(exports2, module2) {
@@ -1722,9 +1744,9 @@ function whyNotAtBase({ ledger, projectDir, isLook, settings }, reference, { age
   if (note?.kind === "missed") return { ...note, isSharedNext: settings.isolation === "auto" };
   if (note || isLook) return void 0;
   const base = (0, import_brief_files2.readBrief)(ledger.paths, reference)?.base;
-  return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: "which task its agent has was not known in time", isByHook: false };
+  return base === void 0 || (0, import_run_branches.standsOn)(projectDir, agentId, base) ? void 0 : { why: import_tell_missed_base.TASK_UNKNOWN_IN_TIME, isByHook: false };
 }
-var import_defined, import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run3, import_facts_still_valid, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
+var import_defined, import_reference2, import_excerpt, import_judge_attempt, import_parse_report2, import_run3, import_facts_still_valid, import_tell_missed_base, import_verdict_files2, import_brief_files2, import_approved_remakes, import_run_branches, import_base_notes, import_start_of_run;
 var init_gather_attempts = __esm({
   "orchestrator/io/run/step/gather-attempts.ts"() {
     "use strict";
@@ -1735,6 +1757,7 @@ var init_gather_attempts = __esm({
     import_parse_report2 = __toESM(require_parse_report(), 1);
     import_run3 = __toESM(require_run(), 1);
     import_facts_still_valid = __toESM(require_facts_still_valid(), 1);
+    import_tell_missed_base = __toESM(require_tell_missed_base(), 1);
     import_verdict_files2 = __toESM(require_verdict_files(), 1);
     import_brief_files2 = __toESM(require_brief_files(), 1);
     import_approved_remakes = __toESM(require_approved_remakes(), 1);
@@ -1985,6 +2008,7 @@ async function gather(context, request, depth, last) {
     tried: last === void 0 ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: (0, import_step_until.isPast)(context.until),
     isLastRound: false
+    // `takeStep`, which counts the rounds, says otherwise
   };
 }
 function readOnce(context, { cause, opens }, run, others, agents) {
@@ -2491,6 +2515,9 @@ var require_warnings_of_run = __commonJS({
       get isAbout() {
         return module_().isAbout;
       },
+      get remarksOnEnd() {
+        return module_().remarksOnEnd;
+      },
       get remarksOnRun() {
         return module_().remarksOnRun;
       },
@@ -2500,11 +2527,11 @@ var require_warnings_of_run = __commonJS({
       get warningsOfRun() {
         return module_().warningsOfRun;
       },
-      get withSettled() {
-        return module_().withSettled;
-      },
       get withWarnings() {
         return module_().withWarnings;
+      },
+      get withoutWarnings() {
+        return module_().withoutWarnings;
       }
     };
     module2.exports = Object.create(names);
@@ -2799,7 +2826,7 @@ function takeInEnd(context, books, change) {
   if (isClosed) ledger.record("task-closed", { run, taskId, reference });
   books.keep(
     (0, import_states3.withEnd)(
-      (0, import_warnings_of_run.withSettled)(books.run(run), taskId, isClosed ? void 0 : ["not-closed-yet"]),
+      (0, import_warnings_of_run.withoutWarnings)(books.run(run), taskId, isClosed ? void 0 : ["not-closed-yet"]),
       { number, from: ["at-work"] },
       { ...outcome, ...workOf(context, outcome) }
     )
@@ -2877,7 +2904,7 @@ async function make(context, books, own, change) {
     case "close-again": {
       const closed = await source.close(change.taskId, (0, import_run8.actorOf)({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
-      if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withSettled)(books.run(own), change.taskId));
+      if (closed.kind === "done") books.keep((0, import_warnings_of_run2.withoutWarnings)(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
@@ -2929,7 +2956,7 @@ async function releaseTask({ ledger, source }, books, own, change) {
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
-  if (run === own) books.keep((0, import_warnings_of_run2.withSettled)(books.run(run), taskId));
+  if (run === own) books.keep((0, import_warnings_of_run2.withoutWarnings)(books.run(run), taskId));
   return released;
 }
 async function claim({ ledger, source }, books, change) {
@@ -3025,14 +3052,14 @@ function carryOutEnd(context, facts, plan) {
     return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]), stopsNow };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  const { runs, handover } = leaveWork(context, plan);
+  const { runs, handover } = clearUp(context, plan);
   for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover, facts, runs: runsAfter(facts, runs), stopsNow };
 }
 function runsAfter({ run, others }, changed) {
   return [...new Map([...others, run, ...changed].map((one) => [one.id, one])).values()];
 }
-function leaveWork({ projectDir, ledger }, plan) {
+function clearUp({ projectDir, ledger }, plan) {
   const { handover, forwardsFrom, sweeps } = plan;
   if (sweeps) {
     (0, import_check_worktree.clearCheckWorktree)(projectDir, sweeps.id);
@@ -3073,11 +3100,11 @@ async function takeStep(context, request) {
         depth = "tasks";
         break;
       case "ask-ready":
-        last = { facts, after: unchanged(facts, void 0) };
+        last = { facts, after: afterAsking(facts, void 0) };
         depth = "ready";
         break;
       case "ask-base":
-        last = { facts, after: unchanged(facts, facts.tracker) };
+        last = { facts, after: afterAsking(facts, facts.tracker) };
         depth = "base";
         break;
       default:
@@ -3085,7 +3112,7 @@ async function takeStep(context, request) {
     }
   }
 }
-function unchanged({ run, others }, tracker) {
+function afterAsking({ run, others }, tracker) {
   return { runs: [...others, run], tracker, tried: [] };
 }
 var import_plan_step, MOST_CHANGING;

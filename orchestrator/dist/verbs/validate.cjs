@@ -76,6 +76,17 @@ var require_problem = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/composition/check-compositions.ts
 var require_check_compositions = __commonJS({
   "elsewhere:orchestrator/io/composition/check-compositions.ts"(exports2, module2) {
@@ -215,18 +226,18 @@ function explainNothing(cwd, paths) {
 function describe(found) {
   const warnings = found.warnings.map((warning) => `warning: ${(0, import_problem.renderProblem)(warning)}
 `);
-  const counts = [count(found.skills.length, "skill"), count(found.compositions.length, "composition")].join(" and ");
+  const counts = [(0, import_counted.counted)(found.skills.length, "skill"), (0, import_counted.counted)(found.compositions.length, "composition")].join(
+    " and "
+  );
   return `${warnings.join("")}valid: ${counts}`;
 }
-function count(amount, noun) {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-var import_node_path, import_problem, import_check_compositions, import_check_skill, import_file_names, import_find_skill_files, import_show_file, import_skill_folders, import_stat_path, validate;
+var import_node_path, import_problem, import_counted, import_check_compositions, import_check_skill, import_file_names, import_find_skill_files, import_show_file, import_skill_folders, import_stat_path, validate;
 var init_validate = __esm({
   "orchestrator/verbs/validate.ts"() {
     "use strict";
     import_node_path = require("node:path");
     import_problem = __toESM(require_problem(), 1);
+    import_counted = __toESM(require_counted(), 1);
     import_check_compositions = __toESM(require_check_compositions(), 1);
     import_check_skill = __toESM(require_check_skill(), 1);
     import_file_names = __toESM(require_file_names(), 1);

@@ -6,7 +6,7 @@ import { describeBlockers } from "../../core/tasks/plan-change.ts";
 import type { Blocked, Blocker } from "../../core/tasks/ready/find-blocked.ts";
 import type { Task } from "../../core/tasks/task.ts";
 import { NOTES_AUTHOR, TASK_AUTHOR } from "../../core/texts/brief-texts.ts";
-import type { Settling } from "../../core/texts/handover/warning.ts";
+import type { Settling } from "../../core/texts/reasons/tell-left.ts";
 import type { Look } from "../../core/view/look.ts";
 import { cutEnd } from "../../core/view/show-text.ts";
 import { widthOf } from "../../core/view/width-of.ts";

@@ -42,7 +42,7 @@ test("an agent whose spawn is denied is told to do the work itself", async () =>
   await replay.giveAll(agents(1, 1));
   const denied = await replay.give(say.asked("c2", {}, "a1"));
   expect(denied?.kind === "denied" && denied.reason.split("\n")).toEqual([
-    "Skyfom: not started. 1 of 1 (lowered by a setting) agents of this repository are at work:",
+    "Skyfom: not started. 1 of 1 (lowered by a setting) agents of this repository is at work:",
     "  1. job of c1, since 2 s",
     "Do this part of the work yourself, now. Do not call Agent again for it.",
   ]);

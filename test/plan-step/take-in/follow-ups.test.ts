@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { remarksOnEnd } from "../../../orchestrator/core/run/needs/seen-note.ts";
+import { remarksOnEnd } from "../../../orchestrator/core/run/warnings-of-run.ts";
 import { tellWarning } from "../../../orchestrator/core/texts/handover/tell-warning.ts";
 import * as a from "../step.ts";
 
@@ -79,7 +79,7 @@ describe("follow-ups of a report", () => {
     };
     const unchecked = "its commits could not be checked";
     expect(outcomeOf(texts(1))).toMatchObject([{ notes: [unchecked], seen: [{ text: "Look at 0" }] }]);
-    const rest = expect.stringMatching(/^it noticed 1 more things; /);
+    const rest = expect.stringMatching(/^it noticed 1 more thing; it is in /);
     expect(outcomeOf(texts(21))).toMatchObject([{ notes: [unchecked, rest] }]);
   });
 
@@ -107,7 +107,9 @@ describe("follow-ups of a report", () => {
     const [notes = []] = notesOf(texts(22), { ...AS_TASKS, tried });
     expect([notes.length, notes[0]]).toEqual([21, expect.stringMatching(rest)]);
     expect(notesOf(texts(20), { ...AS_TASKS, tried })[0]).toHaveLength(20);
-    expect(notesOf(texts(21), { ...AS_TASKS, tried })[0]?.[0]).toMatch(/^it noticed 1 more things /);
+    expect(notesOf(texts(21), { ...AS_TASKS, tried })[0]?.[0]).toMatch(
+      /^it noticed 1 more thing that did not become a task; it is in /,
+    );
   });
 
   test("are made once: a task of that title and label is taken for it, and linked if it is not", () => {

@@ -229,7 +229,7 @@ describe("work that conflicts in generated files alone", () => {
     const files = Array.from({ length: 11 }, (_, n) => `${n}.lock`);
     const summary = outcomeOf(remade({ ...failed, output: "x".repeat(301) }, { files }))?.summary;
     expect(summary).toContain("8.lock, 9.lock, and 1 more, which could not be made again: ");
-    expect(summary).toContain(`: ${"x".repeat(300)}… (1 characters more)`);
+    expect(summary).toContain(`: ${"x".repeat(300)}… (1 character more)`);
   });
 
   test("is given back to be mended where the check fails with the files that were made again", () => {

@@ -120,7 +120,7 @@ test("whatever is cut, it is no longer than was asked for, and what is short eno
       const shown = excerpt(text, most, "there");
       if (text.length <= most) expect(shown).toBe(text);
       else {
-        const [begin = "", count = ""] = shown.split(/… \((?=\d+ characters more in there\)$)/);
+        const [begin = "", count = ""] = shown.split(/… \((?=\d+ characters? more in there\)$)/);
         expect(text.startsWith(begin)).toBe(true);
         expect(begin.length).toBeLessThanOrEqual(most);
         expect(Number.parseInt(count, 10)).toBeGreaterThanOrEqual(text.length - most);

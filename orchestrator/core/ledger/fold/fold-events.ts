@@ -4,7 +4,7 @@ import { defined } from "../defined.ts";
 import type { EventOf, EventType, LedgerEvent } from "../events/event.ts";
 import { entryOfAgent } from "./entry-of-agent.ts";
 import { entryOfReservation, passOnReservation, reservationLeft } from "./entry-of-reservation.ts";
-import { RECORD_GONE } from "./has-life-ended.ts";
+import { BY_MISSING_RECORD } from "./has-life-ended.ts";
 import { isCutOff, type LedgerState, newestLife } from "./ledger-state.ts";
 
 /** What an event does to the agents; an event without a row says nothing about them. */
@@ -99,8 +99,9 @@ const FOLDS: Folds = {
 
   ended(state, event) {
     const entry = state.ofLife(event.life);
+    const isUnproven = event.by === BY_MISSING_RECORD;
     if (!entry) {
-      if (event.reason !== RECORD_GONE) state.noteEnd(event.life);
+      if (!isUnproven) state.noteEnd(event.life);
       return;
     }
     const isNewest = newestLife(entry)?.life === event.life;
@@ -109,6 +110,7 @@ const FOLDS: Folds = {
       if (isNewest && entry.isEndInferred && !event.isEndInferred) state.put(withEnd(entry, event));
       return;
     }
+    if (isUnproven) state.noteUnproven(event.life);
     const ended = endLife(entry, event.life, event.status, event.at);
     state.put(isNewest ? { ...withEnd(ended, event), endedAt: event.at } : ended);
     if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);

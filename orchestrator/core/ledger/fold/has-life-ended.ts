@@ -1,7 +1,7 @@
 import { type LedgerState, newestLife } from "./ledger-state.ts";
 
-/** Why a life without a file is ended in the log: its record was removed by hand, or with the whole state. */
-export const RECORD_GONE = "its record is gone";
+/** What tells of the end of a life without a file: its record was removed by hand, or with the whole state. */
+export const BY_MISSING_RECORD = "orphan";
 
 /**
  * Whether the log says that a life is over. A missing record is no proof: whoever deletes a state deletes the records first.
@@ -11,5 +11,5 @@ export function hasLifeEnded(state: LedgerState, life: string): boolean {
   if (entry === undefined) return state.hasNotedEnd(life);
   const newest = newestLife(entry);
   if (newest?.life !== life) return true;
-  return newest.to !== undefined && newest.status !== "idle" && entry.reason !== RECORD_GONE;
+  return newest.to !== undefined && newest.status !== "idle" && !state.isUnproven(life);
 }

@@ -22,12 +22,15 @@ export class LedgerState {
   private readonly messages = new Map<string, Message>();
   /** Ended lives without an entry, oldest first. */
   private readonly endsWithoutEntry = new Set<string>();
+  /** Lives of entries that were ended because their record was missing. */
+  private readonly unproven = new Set<string>();
 
-  /** Rebuilds a state from a snapshot: its entries, and ended lives without an entry. */
-  static from(entries: readonly AgentEntry[], ends: readonly string[]): LedgerState {
+  /** Rebuilds a state from a snapshot: its entries, ended lives without an entry, and those whose end is not proven. */
+  static from(entries: readonly AgentEntry[], ends: readonly string[], unproven: readonly string[] = []): LedgerState {
     const state = new LedgerState();
     for (const entry of entries) state.put(entry);
     for (const life of ends) state.noteEnd(life);
+    for (const life of unproven) state.noteUnproven(life);
     return state;
   }
 
@@ -123,6 +126,20 @@ export class LedgerState {
   /** Notes the end of a life without an entry: the log was cut, or the agent is no longer shown. */
   noteEnd(life: string): void {
     this.endsWithoutEntry.add(life);
+  }
+
+  /** Notes that a life was ended only because its record was missing. */
+  noteUnproven(life: string): void {
+    this.unproven.add(life);
+  }
+
+  isUnproven(life: string): boolean {
+    return this.unproven.has(life);
+  }
+
+  /** Such lives of the agents that `list` contains. */
+  unprovenListed(): string[] {
+    return livesOf(this.list()).filter((life) => this.isUnproven(life));
   }
 
   hasNotedEnd(life: string): boolean {

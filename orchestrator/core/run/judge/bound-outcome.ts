@@ -1,3 +1,4 @@
+import { counted } from "../../text/counted.ts";
 import { excerpt } from "../excerpt.ts";
 import type { EndOfWork } from "../states.ts";
 
@@ -22,5 +23,5 @@ export function boundOutcome(outcome: EndOfWork, whole: string | undefined): End
 function boundNotes(notes: readonly string[], whole: string | undefined): readonly string[] {
   const shown = notes.slice(0, MOST_NOTES).map((note) => excerpt(note, LONGEST_NOTE, whole));
   const rest = notes.length - shown.length;
-  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === undefined ? "" : ` in ${whole}`}`];
+  return rest === 0 ? shown : [...shown, `${counted(rest, "note")} more${whole === undefined ? "" : ` in ${whole}`}`];
 }

@@ -3,8 +3,8 @@ import type { AgentEntry } from "../../ledger/agent-entry.ts";
 import { isOpen } from "../../ledger/agent-status.ts";
 import { defined } from "../../ledger/defined.ts";
 import type { LastWords } from "../../reference/last-words.ts";
-import { tellTraces } from "../../texts/outcomes/tell-traces.ts";
-import { describeMissedBase, type MissedBase } from "../../worktrees/describe-missed-base.ts";
+import { tellFailed, type WhyFailed } from "../../texts/outcomes/tell-end.ts";
+import type { MissedBase } from "../../texts/reasons/tell-missed-base.ts";
 import type { AttemptBranch } from "../../worktrees/run-branch.ts";
 import type { Attempt, Outcome } from "../run.ts";
 import type { EndOfWork } from "../states.ts";
@@ -128,13 +128,13 @@ function judgeEnd(
   if (isOwnWork) return judgeReport(reported);
   switch (agent?.status) {
     case undefined:
-      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
+      return { ...failed({ kind: "unknown" }, true), isExcused: true };
     case "killed":
-      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
+      return failed({ kind: "stopped", ...tracesOf(traces) }, false);
     case "lost":
       return judgeLostAgent(traces);
     case "failed":
-      return judgeFailure(agent?.reason ?? "its agent failed", at);
+      return judgeFailure(agent?.reason, at);
     default:
       return missedBase === undefined ? judgeReport(reported) : judgeMissed(missedBase);
   }
@@ -149,26 +149,27 @@ function judgeLostAgent(traces: Traces = NO_TRACES): Omit<EndOfWork, "at"> {
 
 /** A hook that makes worktrees would make the next one as it made this; nothing keeps the next attempt from the checkout. */
 function judgeMissed(missed: MissedBase): Omit<EndOfWork, "at"> {
-  return failed(describeMissedBase(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
+  return failed({ kind: "missed-base", missed }, !missed.isByHook || missed.isSharedNext === true);
 }
 
 /** What a stopped agent left behind is noted in the task, for the next attempt. */
-function tracesOf(traces: Traces | undefined): string[] {
+function tracesOf(traces: Traces | undefined): { readonly traces?: Traces } {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown ? [tellTraces(traces)] : [];
+  return isKnown ? { traces } : {};
 }
 
 /** Nothing is known: it may have changed anything. */
 const NO_TRACES: Traces = { mayHaveChanged: true, files: [], commits: [], commands: [] };
 
 /** An attempt that failed because of a limit of the model's API is tried again until it succeeds. `limitNow` sets the pace. */
-function judgeFailure(reason: string, at: string): Omit<EndOfWork, "at"> {
-  const limit = readLimit(reason, at);
-  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
+function judgeFailure(reason: string | undefined, at: string): Omit<EndOfWork, "at"> {
+  const judged = failed({ kind: "failed", ...defined({ reason }) }, true);
+  const limit = reason === undefined ? undefined : readLimit(reason, at);
+  return limit ? { ...judged, isExcused: true, limit } : judged;
 }
 
 function judgeReport(parsed: ParsedReport): Omit<EndOfWork, "at"> {
-  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
+  if (parsed.kind === "none") return failed({ kind: "no-report", flaw: parsed.why }, true);
   const { status, summary, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
   const changed = Object.fromEntries(lists) as Pick<Outcome, "files" | "commits" | "tests">;
@@ -179,10 +180,10 @@ function judgeReport(parsed: ParsedReport): Omit<EndOfWork, "at"> {
       return { kind: "needs-input", summary, mayRetry: false, ...changed };
     case "partial":
     case "failed":
-      return failed(`its agent reported ${status}: ${summary}`, true);
+      return failed({ kind: "reported", status, summary }, true);
   }
 }
 
-function failed(summary: string, mayRetry: boolean): Omit<EndOfWork, "at"> {
-  return { kind: "failed", summary, mayRetry };
+function failed(why: WhyFailed, mayRetry: boolean): Omit<EndOfWork, "at"> {
+  return { kind: "failed", summary: tellFailed(why), mayRetry };
 }

@@ -1,9 +1,9 @@
 import { groupTexts } from "../../group-texts.ts";
 import { defined } from "../../ledger/defined.ts";
 import type { EndOfRun } from "../../texts/handover/handover.ts";
+import { tellSeen } from "../../texts/outcomes/tell-seen.ts";
 import { finishOf, newestAttempts, parentOf, type Run } from "../run.ts";
 import { taskBranches } from "../task-branches.ts";
-import { tellSeen } from "./seen-note.ts";
 
 /** The results of a run; undefined while it continues, and for a run that a composite agent drives, because that agent reports them. */
 export function endOfRun(run: Run): EndOfRun | undefined {

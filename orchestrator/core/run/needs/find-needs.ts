@@ -1,5 +1,6 @@
 import { quoteArgument } from "../../quote-for-shell.ts";
 import type { Task } from "../../tasks/task.ts";
+import { EFFECTS, tellLeft } from "../../texts/reasons/tell-left.ts";
 import { diffCommand } from "../../worktrees/branch-work.ts";
 import { isBackBefore } from "../is-back-before.ts";
 import { isForUser } from "../is-for-user.ts";
@@ -103,7 +104,7 @@ function needOfTask(
     text: outcome.summary,
     settlings: [
       ...(isTracked ? settlingsOfTask(kind, taskId, isHeld, prefix) : []),
-      ...(outcome.work ? [{ command: diffCommand(outcome.work), effect: "shows what it has changed" }] : []),
+      ...(outcome.work ? [{ command: diffCommand(outcome.work), effect: EFFECTS.show }] : []),
     ],
   };
 }
@@ -137,12 +138,8 @@ function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
   const isLeft = isTracked || (known !== undefined && isFinished(known) && isForUser(known, id));
   if (known && !isLeft) return undefined; // its run works on it, or the next step gives it back
   const isDoneInVain = isTracked && status === "in_progress";
-  const text = isDoneInVain
-    ? "everything it needs is done, but it could not be closed"
-    : isLeft
-      ? `run ${run}, which is over, still has it claimed`
-      : `run ${run} claimed it, but is unknown here: its file is gone, or it belongs to another checkout`;
-  const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: "closes it" };
+  const why = isDoneInVain ? "not-closed" : isLeft ? "claimed" : "claimed-by-unknown";
+  const accept = { command: `skyfom task close ${quoteArgument(id)}`, effect: EFFECTS.close };
   const release = settlingOfClaim(id, assignee);
   return {
     kind: "claimed",
@@ -150,7 +147,7 @@ function claimOf(task: Task, { runs, broken }: NeedsFacts): Need | undefined {
     taskId: id,
     title,
     since: task.startedAt ?? null,
-    text,
+    text: tellLeft({ kind: why, run }),
     settlings: isDoneInVain ? [accept, release] : [release],
   };
 }
@@ -160,10 +157,10 @@ function needOfRun(run: Run, { isOrphaned, prefix = "" }: NeedsFacts): Need | un
   const title = run.kind === "tasks" ? "" : run.work.title;
   const common = { run: run.id, taskId: null, title };
   if (isOrphaned(run)) {
-    const text = "its client has ended; its next step continues what it had begun";
+    const text = tellLeft({ kind: "left-open" });
     return { ...common, kind: "left-open", since: null, text, settlings: settlingsOfRun("left-open", run.id, prefix) };
   }
   if (run.state.kind !== "paused") return undefined;
-  const text = "nothing new starts until it is resumed";
+  const text = tellLeft({ kind: "paused" });
   return { ...common, kind: "paused", since: run.state.at, text, settlings: settlingsOfRun("paused", run.id, prefix) };
 }

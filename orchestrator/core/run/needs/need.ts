@@ -1,4 +1,4 @@
-import type { Settling } from "../../texts/handover/warning.ts";
+import type { Settling } from "../../texts/reasons/tell-left.ts";
 
 /**
  * Something that stays as it is until a person decides. `question`: an agent asked. `in-doubt`: an agent was lost and may have left

@@ -1,6 +1,6 @@
 import { quoteArgument, quoteForShell } from "../../quote-for-shell.ts";
 import { slashCommand } from "../../slash-command.ts";
-import type { Settling } from "../../texts/handover/warning.ts";
+import { EFFECTS, type Settling } from "../../texts/reasons/tell-left.ts";
 import type { Need } from "./need.ts";
 
 /** The kinds of decisions that an attempt may leave about its task. */
@@ -19,17 +19,16 @@ export function settlingsOfTask(kind: NeedOfTask, taskId: string, isHeld: boolea
     command: `${slashCommand("skyfom-pm", prefix)} ${quoteForShell(taskId)}`,
     effect,
   });
-  const again = "has it done again";
   switch (kind) {
     case "question":
-      return [note("answers it for the next run")];
+      return [note(EFFECTS.answer)];
     case "in-doubt":
       return [
-        { command: `skyfom task close ${id}`, effect: "accepts the work" },
-        isHeld ? { command: `skyfom task release ${id}`, effect: again } : start(again),
+        { command: `skyfom task close ${id}`, effect: EFFECTS.accept },
+        isHeld ? { command: `skyfom task release ${id}`, effect: EFFECTS.again } : start(EFFECTS.again),
       ];
     case "failed":
-      return [start("tries it again"), note("tells the next agent more")];
+      return [start(EFFECTS.retry), note(EFFECTS.advise)];
     default:
       return kind satisfies never;
   }
@@ -43,14 +42,14 @@ export function settlingsOfTask(kind: NeedOfTask, taskId: string, isHeld: boolea
 export function settlingOfClaim(taskId: string, holder: string): Settling {
   return {
     command: `skyfom task release --actor ${quoteForShell(holder)} ${quoteArgument(taskId)}`,
-    effect: "releases it, if that run is over",
+    effect: EFFECTS.release,
   };
 }
 
 /** The commands that settle what is open about a run. */
 export function settlingsOfRun(kind: "paused" | "left-open", run: string, prefix: string): Settling[] {
-  const stop = { command: `skyfom stop --run ${run}`, effect: "ends it" };
+  const stop = { command: `skyfom stop --run ${run}`, effect: EFFECTS.end };
   return kind === "paused"
-    ? [{ command: `skyfom resume --run ${run}`, effect: "resumes it" }, stop]
-    : [{ command: slashCommand("skyfom-pm", prefix), effect: "continues it in a new session" }, stop];
+    ? [{ command: `skyfom resume --run ${run}`, effect: EFFECTS.resume }, stop]
+    : [{ command: slashCommand("skyfom-pm", prefix), effect: EFFECTS.proceed }, stop];
 }

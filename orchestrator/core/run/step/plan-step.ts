@@ -21,11 +21,11 @@ import { assess, type Situation } from "./facts/assess.ts";
 import type { Stage } from "./facts/stage.ts";
 import type { StepFacts } from "./facts/step-facts.ts";
 import type { StepPlan } from "./facts/step-plan.ts";
+import { correctTracker } from "./settle/correct-tracker.ts";
 import { endBelow } from "./settle/end-below.ts";
 import { endTracked } from "./settle/end-tracked.ts";
 import { giveUpCalls } from "./settle/give-up-calls.ts";
 import { keepFound } from "./settle/keep-found.ts";
-import { settleTasks } from "./settle/settle-tasks.ts";
 import { takeIn } from "./settle/take-in.ts";
 import { unbind, withdrawAborted, withdrawCalls, withdrawRest } from "./settle/withdraw-calls.ts";
 
@@ -60,7 +60,7 @@ function planStages(situation: Situation): StepPlan {
   if (tracker.kind === "unavailable" && run.kind === "tasks")
     return { kind: "unavailable", run: withWarnings(run, warnings), problem: tracker.problem };
   // Close again what git has set back, close finished epics, release what runs that are over still have claimed.
-  const inTracker = firstOf(situation, [settleTasks]);
+  const inTracker = firstOf(situation, [correctTracker]);
   if (inTracker.changes.length > 0) return { kind: "change", changes: inTracker.changes, warnings };
   // Which tasks are ready was left open until here, since every change above could have made the answer another.
   if (tracker.kind === "tasks") return { kind: "ask-ready" };

@@ -1,4 +1,5 @@
 import { quoteLine, toInertLine } from "../../quote-text.ts";
+import { counted } from "../../text/counted.ts";
 
 /** An unfinished run, as a session that begins finds it. */
 export interface OpenRun {
@@ -36,7 +37,7 @@ export function tellOpenRuns(runs: readonly OpenRun[], cli: string): string | un
   const id = others.length === 0 ? first.id : "ID";
   return [
     ...named.map((one) => describe(one, others.length === 0)),
-    ...(more > 0 ? [`Skyfom: ${more} more runs are open.`] : []),
+    ...(more > 0 ? [`Skyfom: ${counted(more, "more run")} ${more === 1 ? "is" : "are"} open.`] : []),
     `${advice}: ${cli} next --run ${id}`,
   ].join("\n");
 }

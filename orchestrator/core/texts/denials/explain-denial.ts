@@ -44,7 +44,7 @@ export function explainDenial({ holders, waiting, limit, isRestored }: Fullness,
   const cap = limit < MAX_CONCURRENT_AGENTS ? `${limit} (lowered by a setting)` : String(limit);
   const lines = holders.map((holder) => `  ${holder.slot}. ${describe(holder, now)}`);
   return [
-    notStarted(`${holders.length} of ${cap} agents of this repository are at work:`),
+    notStarted(`${holders.length} of ${cap} agents of this repository ${holders.length === 1 ? "is" : "are"} at work:`),
     ...lines,
     ...(waiting > 0
       ? [`${waiting === 1 ? "1 agent waits" : `${waiting} agents wait`} for a slot ahead of this call.`]

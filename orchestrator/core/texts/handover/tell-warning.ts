@@ -1,7 +1,9 @@
 import { tellBudget, tellSpent } from "../../cost/spent-budget.ts";
 import { renderProblemInLine } from "../../problem.ts";
 import { codeSpan } from "../../text/code-span.ts";
-import { describeLack, tellPaths, type WorktreeLack } from "../../worktrees/worktree-lack.ts";
+import { counted } from "../../text/counted.ts";
+import type { WorktreeLack } from "../../worktrees/worktree-lack.ts";
+import { tellLack, tellPaths } from "../reasons/tell-lack.ts";
 import type { NeedWarning, TaskWarning, Warning } from "./warning.ts";
 
 /** What is the matter with a task. */
@@ -34,7 +36,7 @@ export function tellWarning(warning: Warning): string {
     case "need":
       return tellNeed(warning);
     case "more-needs":
-      return `${warning.count} more items from earlier runs wait for you; see \`skyfom status\``;
+      return `${counted(warning.count, "more item")} from earlier runs ${warning.count === 1 ? "waits" : "wait"} for you; see \`skyfom status\``;
     case "check-unapproved":
       return `${codeSpan(warning.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`;
     case "shared-checkout":
@@ -79,6 +81,6 @@ function sinceRun(left: NeedWarning["left"], run: string): string {
 }
 
 function tellShared(lack: WorktreeLack): string {
-  const { what, fix } = describeLack(lack);
+  const { what, fix } = tellLack(lack);
   return `agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`;
 }

@@ -1,6 +1,7 @@
 import type { Budget, SpentBudget } from "../../cost/spent-budget.ts";
 import type { ShortProblem } from "../../problem.ts";
 import type { FewPaths, WorktreeLack } from "../../worktrees/worktree-lack.ts";
+import type { Settling } from "../reasons/tell-left.ts";
 
 /** Something the user should know about a run. It becomes a sentence where it is shown. */
 export type Warning =
@@ -50,11 +51,4 @@ export interface NeedWarning {
   /** As far as it is shown. */
   readonly text: string;
   readonly settlings: readonly Settling[];
-}
-
-/** A command that settles something for the user. */
-export interface Settling {
-  readonly command: string;
-  /** What it does, as the rest of a sentence that begins with the command. */
-  readonly effect: string;
 }

@@ -1,5 +1,5 @@
 /** What an agent left behind that did not report: the files and commits of its work, and commands that may have changed something. */
-interface TracesToTell {
+export interface TracesToTell {
   readonly mayHaveChanged: boolean;
   readonly files: readonly string[];
   readonly commits: readonly string[];

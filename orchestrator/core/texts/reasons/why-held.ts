@@ -4,7 +4,7 @@ import type { Overlap } from "../../tasks/files/file-owners.ts";
 import type { Blocker } from "../../tasks/ready/find-blocked.ts";
 import type { NotPickable } from "../../tasks/ready/why-not-pickable.ts";
 import type { NoSpace } from "../../worktrees/worktree-space.ts";
-import type { Settling } from "../handover/warning.ts";
+import type { Settling } from "./tell-left.ts";
 import type { LimitNow } from "./tell-limit.ts";
 
 /** Why a piece of a run's work does not begin now, or never. */

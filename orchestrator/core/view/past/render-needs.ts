@@ -1,7 +1,7 @@
 import { toLine } from "../../printable.ts";
 import { NAMES, type Need, tellerOf } from "../../run/needs/need.ts";
 import { elapsed } from "../../text/elapsed.ts";
-import type { Settling } from "../../texts/handover/warning.ts";
+import type { Settling } from "../../texts/reasons/tell-left.ts";
 import type { Look } from "../look.ts";
 import { cutEnd } from "../show-text.ts";
 import type { Status } from "../status.ts";

@@ -150,11 +150,14 @@ var init_ledger_state = __esm({
       messages = /* @__PURE__ */ new Map();
       /** Ended lives without an entry, oldest first. */
       endsWithoutEntry = /* @__PURE__ */ new Set();
-      /** Rebuilds a state from a snapshot: its entries, and ended lives without an entry. */
-      static from(entries, ends) {
+      /** Lives of entries that were ended because their record was missing. */
+      unproven = /* @__PURE__ */ new Set();
+      /** Rebuilds a state from a snapshot: its entries, ended lives without an entry, and those whose end is not proven. */
+      static from(entries, ends, unproven = []) {
         const state = new _LedgerState();
         for (const entry of entries) state.put(entry);
         for (const life of ends) state.noteEnd(life);
+        for (const life of unproven) state.noteUnproven(life);
         return state;
       }
       /** Ended lives that `list` does not contain: all those that are needed, and the newest others, oldest first. */
@@ -234,6 +237,17 @@ var init_ledger_state = __esm({
       noteEnd(life) {
         this.endsWithoutEntry.add(life);
       }
+      /** Notes that a life was ended only because its record was missing. */
+      noteUnproven(life) {
+        this.unproven.add(life);
+      }
+      isUnproven(life) {
+        return this.unproven.has(life);
+      }
+      /** Such lives of the agents that `list` contains. */
+      unprovenListed() {
+        return livesOf(this.list()).filter((life) => this.isUnproven(life));
+      }
       hasNotedEnd(life) {
         return this.endsWithoutEntry.has(life);
       }
@@ -301,7 +315,7 @@ var init_entry_of_reservation = __esm({
 // orchestrator/core/ledger/fold/has-life-ended.ts
 var has_life_ended_exports = {};
 __export(has_life_ended_exports, {
-  RECORD_GONE: () => RECORD_GONE,
+  BY_MISSING_RECORD: () => BY_MISSING_RECORD,
   hasLifeEnded: () => hasLifeEnded
 });
 function hasLifeEnded(state, life) {
@@ -309,14 +323,14 @@ function hasLifeEnded(state, life) {
   if (entry === void 0) return state.hasNotedEnd(life);
   const newest = newestLife(entry);
   if (newest?.life !== life) return true;
-  return newest.to !== void 0 && newest.status !== "idle" && entry.reason !== RECORD_GONE;
+  return newest.to !== void 0 && newest.status !== "idle" && !state.isUnproven(life);
 }
-var RECORD_GONE;
+var BY_MISSING_RECORD;
 var init_has_life_ended = __esm({
   "orchestrator/core/ledger/fold/has-life-ended.ts"() {
     "use strict";
     init_ledger_state();
-    RECORD_GONE = "its record is gone";
+    BY_MISSING_RECORD = "orphan";
   }
 });
 
@@ -506,8 +520,9 @@ var init_fold_events = __esm({
       },
       ended(state, event) {
         const entry = state.ofLife(event.life);
+        const isUnproven = event.by === BY_MISSING_RECORD;
         if (!entry) {
-          if (event.reason !== RECORD_GONE) state.noteEnd(event.life);
+          if (!isUnproven) state.noteEnd(event.life);
           return;
         }
         const isNewest = newestLife(entry)?.life === event.life;
@@ -515,6 +530,7 @@ var init_fold_events = __esm({
           if (isNewest && entry.isEndInferred && !event.isEndInferred) state.put(withEnd(entry, event));
           return;
         }
+        if (isUnproven) state.noteUnproven(event.life);
         const ended = endLife(entry, event.life, event.status, event.at);
         state.put(isNewest ? { ...withEnd(ended, event), endedAt: event.at } : ended);
         if (isNewest && isCutOff(event.status)) reuniteMoved(state, ended);

@@ -87,33 +87,6 @@ var require_defined = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/texts/outcomes/tell-traces.ts
-var require_tell_traces = __commonJS({
-  "elsewhere:orchestrator/core/texts/outcomes/tell-traces.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../texts/outcomes.cjs", "orchestrator/core/texts/outcomes/tell-traces.ts");
-    var names = { get tellTraces() {
-      return module_().tellTraces;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
-// elsewhere:orchestrator/core/worktrees/describe-missed-base.ts
-var require_describe_missed_base = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/describe-missed-base.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/core/worktrees/describe-missed-base.ts");
-    var names = {
-      get ADVICE() {
-        return module_().ADVICE;
-      },
-      get describeMissedBase() {
-        return module_().describeMissedBase;
-      }
-    };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/core/texts/outcomes/tell-end.ts
 var require_tell_end = __commonJS({
   "elsewhere:orchestrator/core/texts/outcomes/tell-end.ts"(exports2, module2) {
@@ -121,6 +94,9 @@ var require_tell_end = __commonJS({
     var names = {
       get tellAccepted() {
         return module_().tellAccepted;
+      },
+      get tellFailed() {
+        return module_().tellFailed;
       },
       get tellLost() {
         return module_().tellLost;
@@ -451,13 +427,13 @@ function judgeEnd({ isOwnWork }, { agent, reported = parseReport(""), traces, mi
   if (isOwnWork) return judgeReport(reported);
   switch (agent?.status) {
     case void 0:
-      return { ...failed("the ledger no longer has its agent", true), isExcused: true };
+      return { ...failed({ kind: "unknown" }, true), isExcused: true };
     case "killed":
-      return failed(["its agent was stopped", ...tracesOf(traces)].join("; "), false);
+      return failed({ kind: "stopped", ...tracesOf(traces) }, false);
     case "lost":
       return judgeLostAgent(traces);
     case "failed":
-      return judgeFailure(agent?.reason ?? "its agent failed", at);
+      return judgeFailure(agent?.reason, at);
     default:
       return missedBase === void 0 ? judgeReport(reported) : judgeMissed(missedBase);
   }
@@ -468,18 +444,19 @@ function judgeLostAgent(traces = NO_TRACES) {
   return reported?.kind === "report" ? judgeReport(reported) : judgeLost(traces);
 }
 function judgeMissed(missed) {
-  return failed((0, import_describe_missed_base.describeMissedBase)(missed, "its"), !missed.isByHook || missed.isSharedNext === true);
+  return failed({ kind: "missed-base", missed }, !missed.isByHook || missed.isSharedNext === true);
 }
 function tracesOf(traces) {
   const isKnown = traces && traces.files.length + traces.commits.length + traces.commands.length > 0;
-  return isKnown ? [(0, import_tell_traces.tellTraces)(traces)] : [];
+  return isKnown ? { traces } : {};
 }
 function judgeFailure(reason, at) {
-  const limit = readLimit(reason, at);
-  return limit ? { ...failed(reason, true), isExcused: true, limit } : failed(reason, true);
+  const judged = failed({ kind: "failed", ...(0, import_defined.defined)({ reason }) }, true);
+  const limit = reason === void 0 ? void 0 : readLimit(reason, at);
+  return limit ? { ...judged, isExcused: true, limit } : judged;
 }
 function judgeReport(parsed) {
-  if (parsed.kind === "none") return failed(`its agent ended without a valid report: ${parsed.why}`, true);
+  if (parsed.kind === "none") return failed({ kind: "no-report", flaw: parsed.why }, true);
   const { status, summary, files, commits, tests } = parsed.report;
   const lists = Object.entries({ files, commits, tests }).filter(([, list]) => list.length > 0);
   const changed = Object.fromEntries(lists);
@@ -490,20 +467,19 @@ function judgeReport(parsed) {
       return { kind: "needs-input", summary, mayRetry: false, ...changed };
     case "partial":
     case "failed":
-      return failed(`its agent reported ${status}: ${summary}`, true);
+      return failed({ kind: "reported", status, summary }, true);
   }
 }
-function failed(summary, mayRetry) {
-  return { kind: "failed", summary, mayRetry };
+function failed(why, mayRetry) {
+  return { kind: "failed", summary: (0, import_tell_end2.tellFailed)(why), mayRetry };
 }
-var import_agent_status, import_defined, import_tell_traces, import_describe_missed_base, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
+var import_agent_status, import_defined, import_tell_end2, HOOK_TIMEOUT_MS, END_TOLD_WITHIN_MS, NO_TRACES;
 var init_judge_attempt = __esm({
   "orchestrator/core/run/judge/judge-attempt.ts"() {
     "use strict";
     import_agent_status = __toESM(require_agent_status(), 1);
     import_defined = __toESM(require_defined(), 1);
-    import_tell_traces = __toESM(require_tell_traces(), 1);
-    import_describe_missed_base = __toESM(require_describe_missed_base(), 1);
+    import_tell_end2 = __toESM(require_tell_end(), 1);
     init_judge_lost();
     init_parse_report();
     init_read_limit();
@@ -1054,6 +1030,17 @@ var init_claimed_commits = __esm({
   }
 });
 
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/core/run/excerpt.ts
 var require_excerpt = __commonJS({
   "elsewhere:orchestrator/core/run/excerpt.ts"(exports2, module2) {
@@ -1085,12 +1072,13 @@ function boundOutcome(outcome, whole) {
 function boundNotes(notes, whole) {
   const shown = notes.slice(0, MOST_NOTES).map((note) => (0, import_excerpt.excerpt)(note, LONGEST_NOTE, whole));
   const rest = notes.length - shown.length;
-  return rest === 0 ? shown : [...shown, `${rest} notes more${whole === void 0 ? "" : ` in ${whole}`}`];
+  return rest === 0 ? shown : [...shown, `${(0, import_counted.counted)(rest, "note")} more${whole === void 0 ? "" : ` in ${whole}`}`];
 }
-var import_excerpt, LONGEST_SUMMARY, LONGEST_NOTE, MOST_NOTES;
+var import_counted, import_excerpt, LONGEST_SUMMARY, LONGEST_NOTE, MOST_NOTES;
 var init_bound_outcome = __esm({
   "orchestrator/core/run/judge/bound-outcome.ts"() {
     "use strict";
+    import_counted = __toESM(require_counted(), 1);
     import_excerpt = __toESM(require_excerpt(), 1);
     LONGEST_SUMMARY = 1200;
     LONGEST_NOTE = 500;
@@ -1147,12 +1135,12 @@ function judgeClaims(outcome, report, facts) {
     ...missingFiles.length > 0 ? [(0, import_tell_claims2.tellMissingFiles)((0, import_few.few)(missingFiles, MOST_NAMED))] : [],
     ...failedTests.length > 0 ? [(0, import_tell_claims2.tellFailedTests)((0, import_few.few)(failedTests, MOST_NAMED))] : []
   ];
-  const counted = without(outcome, [
+  const counted2 = without(outcome, [
     ...ambiguousCommits,
     ...uncheckedCommits,
     ...foreignCommits.map(({ name }) => name)
   ]);
-  return notes.length > 0 ? { ...counted, notes } : counted;
+  return notes.length > 0 ? { ...counted2, notes } : counted2;
 }
 function without(outcome, foreign) {
   if (foreign.length === 0 || outcome.commits === void 0) return outcome;
@@ -1204,13 +1192,13 @@ function judgeComposite(outcome, nested) {
   if (outcome.kind !== "done" || nested === void 0) return outcome;
   const { isDone, missing } = (0, import_result_of_members.resultOfMembers)(nested);
   if (isDone) return outcome;
-  return { ...outcome, kind: "failed", summary: (0, import_tell_end2.tellMissingMembers)(nested.id, missing), mayRetry: true };
+  return { ...outcome, kind: "failed", summary: (0, import_tell_end3.tellMissingMembers)(nested.id, missing), mayRetry: true };
 }
-var import_tell_end2, import_result_of_members;
+var import_tell_end3, import_result_of_members;
 var init_judge_composite = __esm({
   "orchestrator/core/run/judge/judge-composite.ts"() {
     "use strict";
-    import_tell_end2 = __toESM(require_tell_end(), 1);
+    import_tell_end3 = __toESM(require_tell_end(), 1);
     import_result_of_members = __toESM(require_result_of_members(), 1);
   }
 });

@@ -41,6 +41,25 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/texts/brief/new-tasks.ts
+var new_tasks_exports = {};
+__export(new_tasks_exports, {
+  describePartLeft: () => describePartLeft,
+  tellNoticed: () => tellNoticed
+});
+function tellNoticed(taskId, reference) {
+  return `Noticed by the agent that worked on ${taskId} (${reference}).`;
+}
+function describePartLeft(requirements, taskId, done) {
+  const results = done.map(({ member, summary }) => `- ${member}: ${summary}`);
+  return [requirements, "", `What was done for ${taskId}:`, ...results].join("\n");
+}
+var init_new_tasks = __esm({
+  "orchestrator/core/texts/brief/new-tasks.ts"() {
+    "use strict";
+  }
+});
+
 // scripts/build/stand-in.cjs
 var require_stand_in = __commonJS({
   "scripts/build/stand-in.cjs"(exports2, module2) {
@@ -440,6 +459,7 @@ __export(brief_exports, {
 });
 module.exports = __toCommonJS(brief_exports);
 var modules = {
+  "orchestrator/core/texts/brief/new-tasks.ts": () => (init_new_tasks(), __toCommonJS(new_tasks_exports)),
   "orchestrator/core/texts/brief/render-member-brief.ts": () => (init_render_member_brief(), __toCommonJS(render_member_brief_exports)),
   "orchestrator/core/texts/brief/compose-brief.ts": () => (init_compose_brief(), __toCommonJS(compose_brief_exports))
 };

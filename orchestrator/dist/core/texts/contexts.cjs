@@ -63,13 +63,43 @@ var init_tell_end_of_step = __esm({
   }
 });
 
+// orchestrator/core/texts/contexts/tell-wait-over.ts
+var tell_wait_over_exports = {};
+__export(tell_wait_over_exports, {
+  tellWaitOver: () => tellWaitOver
+});
+function tellWaitOver(run, why) {
+  switch (why.kind) {
+    case "over":
+      return `Run ${run} is over.`;
+    case "halted":
+      return `Run ${run} is halted.`;
+    case "late":
+      return `In run ${run}, ${why.count === 1 ? "1 agent has" : `${why.count} agents have`} exceeded the time limit.`;
+    case "can-start":
+      return `Run ${run} can continue: ${why.count} can start.`;
+    case "nothing-left":
+      return `Run ${run} has nothing left to wait for.`;
+    default:
+      return why;
+  }
+}
+var init_tell_wait_over = __esm({
+  "orchestrator/core/texts/contexts/tell-wait-over.ts"() {
+    "use strict";
+  }
+});
+
 // part:core/texts/contexts
 var contexts_exports = {};
 __export(contexts_exports, {
   load: () => load
 });
 module.exports = __toCommonJS(contexts_exports);
-var modules = { "orchestrator/core/texts/contexts/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports)) };
+var modules = {
+  "orchestrator/core/texts/contexts/tell-end-of-step.ts": () => (init_tell_end_of_step(), __toCommonJS(tell_end_of_step_exports)),
+  "orchestrator/core/texts/contexts/tell-wait-over.ts": () => (init_tell_wait_over(), __toCommonJS(tell_wait_over_exports))
+};
 var load = (id) => modules[id]();
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

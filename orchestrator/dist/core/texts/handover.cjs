@@ -103,16 +103,24 @@ var require_code_span = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/core/worktrees/worktree-lack.ts
-var require_worktree_lack = __commonJS({
-  "elsewhere:orchestrator/core/worktrees/worktree-lack.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../worktrees.cjs", "orchestrator/core/worktrees/worktree-lack.ts");
+// elsewhere:orchestrator/core/text/counted.ts
+var require_counted = __commonJS({
+  "elsewhere:orchestrator/core/text/counted.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../text.cjs", "orchestrator/core/text/counted.ts");
+    var names = { get counted() {
+      return module_().counted;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/core/texts/reasons/tell-lack.ts
+var require_tell_lack = __commonJS({
+  "elsewhere:orchestrator/core/texts/reasons/tell-lack.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../texts.cjs", "orchestrator/core/texts/reasons/tell-lack.ts");
     var names = {
-      get describeLack() {
-        return module_().describeLack;
-      },
-      get fewPaths() {
-        return module_().fewPaths;
+      get tellLack() {
+        return module_().tellLack;
       },
       get tellPaths() {
         return module_().tellPaths;
@@ -148,15 +156,15 @@ function tellWarning(warning) {
     case "need":
       return tellNeed(warning);
     case "more-needs":
-      return `${warning.count} more items from earlier runs wait for you; see \`skyfom status\``;
+      return `${(0, import_counted.counted)(warning.count, "more item")} from earlier runs ${warning.count === 1 ? "waits" : "wait"} for you; see \`skyfom status\``;
     case "check-unapproved":
       return `${(0, import_code_span.codeSpan)(warning.command)} is not run before work from worktrees is put on the run's branch: nobody has approved it. \`skyfom approve\`, at a terminal, shows it and asks you`;
     case "shared-checkout":
       return tellShared(warning.lack);
     case "uncommitted":
-      return `agents in worktrees do not see what you have not committed: ${(0, import_worktree_lack.tellPaths)(warning)}`;
+      return `agents in worktrees do not see what you have not committed: ${(0, import_tell_lack.tellPaths)(warning)}`;
     case "unmerged":
-      return `agents begin without the work of other runs, which your checkout does not have: ${(0, import_worktree_lack.tellPaths)(warning)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`;
+      return `agents begin without the work of other runs, which your checkout does not have: ${(0, import_tell_lack.tellPaths)(warning)}. To have it, \`git merge\` a branch before you begin a run; delete those that you do not want`;
     case "budget-nearly-spent":
       return `more than four fifths of its budget of ${(0, import_spent_budget.tellBudget)(warning)} are spent`;
     case "budget-spent":
@@ -190,17 +198,18 @@ function sinceRun(left, run) {
   }
 }
 function tellShared(lack) {
-  const { what, fix } = (0, import_worktree_lack.describeLack)(lack);
+  const { what, fix } = (0, import_tell_lack.tellLack)(lack);
   return `agents share your checkout that would each get a worktree, because ${what}. ${fix.replace(/\.$/, "")}`;
 }
-var import_spent_budget, import_problem, import_code_span, import_worktree_lack, OF_TASK;
+var import_spent_budget, import_problem, import_code_span, import_counted, import_tell_lack, OF_TASK;
 var init_tell_warning = __esm({
   "orchestrator/core/texts/handover/tell-warning.ts"() {
     "use strict";
     import_spent_budget = __toESM(require_spent_budget(), 1);
     import_problem = __toESM(require_problem(), 1);
     import_code_span = __toESM(require_code_span(), 1);
-    import_worktree_lack = __toESM(require_worktree_lack(), 1);
+    import_counted = __toESM(require_counted(), 1);
+    import_tell_lack = __toESM(require_tell_lack(), 1);
     OF_TASK = {
       "held-back": "is held back",
       "not-claimed": "was not claimed",

@@ -430,8 +430,8 @@ var require_has_life_ended = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
     var names = {
-      get RECORD_GONE() {
-        return module_().RECORD_GONE;
+      get BY_MISSING_RECORD() {
+        return module_().BY_MISSING_RECORD;
       },
       get hasLifeEnded() {
         return module_().hasLifeEnded;

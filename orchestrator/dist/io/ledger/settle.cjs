@@ -341,8 +341,8 @@ var require_has_life_ended = __commonJS({
   "elsewhere:orchestrator/core/ledger/fold/has-life-ended.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "../../core/ledger/fold.cjs", "orchestrator/core/ledger/fold/has-life-ended.ts");
     var names = {
-      get RECORD_GONE() {
-        return module_().RECORD_GONE;
+      get BY_MISSING_RECORD() {
+        return module_().BY_MISSING_RECORD;
       },
       get hasLifeEnded() {
         return module_().hasLifeEnded;
@@ -427,14 +427,14 @@ function settleOrphans(ledger) {
       const isOver = owner === ledger.key || isGone(ledger, owner);
       if (isOver) ledger.record("dropped", { call, ...session === void 0 ? {} : { session } });
     } else if (life !== void 0 && !onDisk.has(life)) {
-      ledger.record("ended", { life, status: "lost", by: "orphan", reason: import_has_life_ended.RECORD_GONE });
+      ledger.record("ended", { life, status: "lost", by: import_has_life_ended.BY_MISSING_RECORD, reason: RECORD_GONE });
     }
   }
 }
 function livesOnDisk({ paths }, slots) {
   return [...(0, import_ended_lives.endedLives)(paths), ...(0, import_open_files.findOpenFiles)(paths, slots).map(({ name }) => name.life)];
 }
-var import_agent_status, import_has_life_ended, import_ledger_state, import_ended_lives, import_open_files, import_slots2;
+var import_agent_status, import_has_life_ended, import_ledger_state, import_ended_lives, import_open_files, import_slots2, RECORD_GONE;
 var init_settle_orphans = __esm({
   "orchestrator/io/ledger/settle/settle-orphans.ts"() {
     "use strict";
@@ -445,6 +445,7 @@ var init_settle_orphans = __esm({
     import_open_files = __toESM(require_open_files(), 1);
     import_slots2 = __toESM(require_slots(), 1);
     init_settle_gone_owners();
+    RECORD_GONE = "its record is gone";
   }
 });
 

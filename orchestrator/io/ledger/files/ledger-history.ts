@@ -22,6 +22,8 @@ interface Snapshot {
   readonly entries: readonly AgentEntry[];
   /** Lives that have ended, besides those in the entries; absent in snapshots of 0.1.0. */
   readonly ends?: readonly string[];
+  /** Lives in the entries whose end is not proven, see `hasLifeEnded`; older snapshots told them only by the reason. */
+  readonly unproven?: readonly string[];
 }
 
 /** After this many bytes of log a reader writes a new snapshot, so that hooks parse a bounded amount. */
@@ -32,9 +34,14 @@ export function readHistory(paths: StatePaths): History {
   const kept = readSnapshot(paths);
   const tail = readEvents(paths, kept.offset);
   const [snapshot, newer] = isCut(tail, kept) ? [NO_SNAPSHOT, readEvents(paths, 0)] : [kept, tail];
-  const history = fold(LedgerState.from(snapshot.entries, snapshot.ends ?? []), newer);
+  const history = fold(LedgerState.from(snapshot.entries, snapshot.ends ?? [], unprovenOf(snapshot)), newer);
   if (history.offset - snapshot.offset > SNAPSHOT_EVERY) writeSnapshot(paths, history.offset, history.state);
   return history;
+}
+
+function unprovenOf({ entries, unproven }: Snapshot): readonly string[] {
+  const told = entries.filter(({ reason }) => reason === "its record is gone").flatMap(({ lives }) => lives.slice(-1));
+  return unproven ?? told.map(({ life }) => life);
 }
 
 /** Folds what was appended since. The same state object continues. */
@@ -68,11 +75,12 @@ function readSnapshot(paths: StatePaths): Snapshot {
 /** Saves the state of the log at a byte offset, from which readers continue. An end of which a trace is left must stay known. */
 export function writeSnapshot(paths: StatePaths, offset: number, state: LedgerState): void {
   const traced = [...endedLives(paths)].filter((life) => hasLifeEnded(state, life));
-  const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends: state.endsNotListed(traced) };
+  const ends = state.endsNotListed(traced);
+  const snapshot: Snapshot = { format: 1, offset, entries: state.list(), ends, unproven: state.unprovenListed() };
   replaceFile(paths.tmp, paths.snapshot, JSON.stringify(snapshot));
 }
 
-function isUsable({ format, offset, entries, ends = [] }: Snapshot): boolean {
-  const areEnds = Array.isArray(ends) && ends.every((life) => typeof life === "string");
-  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areEnds && isAgentList(entries);
+function isUsable({ format, offset, entries, ends = [], unproven = [] }: Snapshot): boolean {
+  const areLives = [ends, unproven].every((all) => Array.isArray(all) && all.every((life) => typeof life === "string"));
+  return format === 1 && Number.isSafeInteger(offset) && offset >= 0 && areLives && isAgentList(entries);
 }

@@ -1,5 +1,5 @@
 import { isOpen } from "../../../core/ledger/agent-status.ts";
-import { RECORD_GONE } from "../../../core/ledger/fold/has-life-ended.ts";
+import { BY_MISSING_RECORD } from "../../../core/ledger/fold/has-life-ended.ts";
 import { newestLife } from "../../../core/ledger/fold/ledger-state.ts";
 import { endedLives } from "../files/ended-lives.ts";
 import { findOpenFiles } from "../files/open-files.ts";
@@ -25,10 +25,13 @@ export function settleOrphans(ledger: Ledger): void {
       const isOver = owner === ledger.key || isGone(ledger, owner);
       if (isOver) ledger.record("dropped", { call, ...(session === undefined ? {} : { session }) });
     } else if (life !== undefined && !onDisk.has(life)) {
-      ledger.record("ended", { life, status: "lost", by: "orphan", reason: RECORD_GONE });
+      ledger.record("ended", { life, status: "lost", by: BY_MISSING_RECORD, reason: RECORD_GONE });
     }
   }
 }
+
+/** For people who read the log, and for older versions, which go by these words. */
+const RECORD_GONE = "its record is gone";
 
 function livesOnDisk({ paths }: Ledger, slots?: readonly Holding[]): string[] {
   return [...endedLives(paths), ...findOpenFiles(paths, slots).map(({ name }) => name.life)];

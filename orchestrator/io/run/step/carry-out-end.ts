@@ -35,7 +35,7 @@ export function carryOutEnd(context: RunContext, facts: StepFacts, plan: LastPla
     return { kind: "unavailable", problem: plan.problem, facts, runs: runsAfter(facts, [plan.run]), stopsNow };
   }
   for (const hold of plan.holds) ledger.record("task-held-back", hold);
-  const { runs, handover } = leaveWork(context, plan);
+  const { runs, handover } = clearUp(context, plan);
   for (const run of runs) keepRun(context, run);
   return { kind: "handover", handover, facts, runs: runsAfter(facts, runs), stopsNow };
 }
@@ -45,7 +45,7 @@ function runsAfter({ run, others }: StepFacts, changed: readonly Run[]): readonl
 }
 
 /** Removes the worktrees of a run that is over, and moves the user's branch forward, as far as the plan says so. */
-function leaveWork({ projectDir, ledger }: RunContext, plan: HandOverPlan): HandOverPlan {
+function clearUp({ projectDir, ledger }: RunContext, plan: HandOverPlan): HandOverPlan {
   const { handover, forwardsFrom, sweeps } = plan;
   if (sweeps) {
     clearCheckWorktree(projectDir, sweeps.id);

@@ -13,7 +13,7 @@ import type {
   Tried,
   WithdrawCall,
 } from "../../../core/run/step/facts/step-plan.ts";
-import { withSettled, withWarnings } from "../../../core/run/warnings-of-run.ts";
+import { withoutWarnings, withWarnings } from "../../../core/run/warnings-of-run.ts";
 import { forgetReference, withdrawBrief, writeReport } from "../../reference/brief-files.ts";
 import { putOnRunBranch } from "../../worktrees/run-branches.ts";
 import { noteFinish } from "../keep/keep-run.ts";
@@ -46,6 +46,7 @@ export async function carryOut(
   return { runs: books.runs(), tracker: books.tracker, tried };
 }
 
+/** @param own the id of the run that takes the step; a change may be of a run below it, or of one that is over. */
 async function make(context: RunContext, books: StepBooks, own: string, change: Change): Promise<ChangeResult> {
   const { ledger, source } = context;
   switch (change.kind) {
@@ -82,7 +83,7 @@ async function make(context: RunContext, books: StepBooks, own: string, change: 
     case "close-again": {
       const closed = await source.close(change.taskId, actorOf({ id: own }), change.reason);
       if (closed.kind !== "unavailable") books.forgetTracker();
-      if (closed.kind === "done") books.keep(withSettled(books.run(own), change.taskId));
+      if (closed.kind === "done") books.keep(withoutWarnings(books.run(own), change.taskId));
       return closed;
     }
     case "make-task": {
@@ -153,7 +154,7 @@ async function releaseTask(
   if (released.kind !== "unavailable") books.forgetTracker();
   if (released.kind !== "done") return released;
   ledger.record("task-given-back", { run, taskId, reason });
-  if (run === own) books.keep(withSettled(books.run(run), taskId));
+  if (run === own) books.keep(withoutWarnings(books.run(run), taskId));
   return released;
 }
 

@@ -8,7 +8,7 @@ import { type Attempt, openAttempts, type Run } from "../../../core/run/run.ts";
 import { factsStillValid } from "../../../core/run/step/facts/facts-still-valid.ts";
 import type { StepFacts } from "../../../core/run/step/facts/step-facts.ts";
 import type { Tried } from "../../../core/run/step/facts/step-plan.ts";
-import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
+import { type MissedBase, TASK_UNKNOWN_IN_TIME } from "../../../core/texts/reasons/tell-missed-base.ts";
 import { readVerdict } from "../../checks/verdict-files.ts";
 import { flawOfBrief, readBrief, readReport, returnedAt, userOfReference } from "../../reference/brief-files.ts";
 import { approvedRemakes } from "../../settings/approved-remakes.ts";
@@ -117,5 +117,5 @@ function whyNotAtBase(
   const base = readBrief(ledger.paths, reference)?.base;
   return base === undefined || standsOn(projectDir, agentId, base)
     ? undefined
-    : { why: "which task its agent has was not known in time", isByHook: false };
+    : { why: TASK_UNKNOWN_IN_TIME, isByHook: false };
 }

@@ -83,9 +83,10 @@ export async function gather(
   const others = runs.filter(({ id }) => id !== run.id);
   const agents = once(() => ledger.agents());
   const attempts = gatherAttempts(context, withRunsBelow(run, others), agents, request.cause === "end", last);
-  // Slots are counted before the tracker is asked, which may take seconds: a call that is made meanwhile
-  // has neither an agent nor a slot here.
+  // `readOnce` counts the slots, so it comes before `askTracker`, which may take seconds: a call that is made meanwhile has neither an
+  // agent nor a slot here.
   const unchanging = last?.facts ?? { broken, ...readOnce(context, request, run, others, agents) };
+  // Undefined where the tracker has to be asked.
   const known = last ? last.after.tracker : request.opens && ofOneTask(request.opens);
   const tracker =
     known ??
@@ -108,7 +109,7 @@ export async function gather(
     skills: skillsOf(context, run, tracker, last?.facts.skills),
     tried: last === undefined ? [] : [...last.facts.tried, ...last.after.tried],
     isOutOfTime: isPast(context.until),
-    isLastRound: false,
+    isLastRound: false, // `takeStep`, which counts the rounds, says otherwise
   };
 }
 

@@ -2,7 +2,7 @@ import { renderReference } from "../../../core/reference/reference.ts";
 import { actorOf } from "../../../core/run/run.ts";
 import { withEnd } from "../../../core/run/states.ts";
 import type { ChangeResult, MakeFollowUp, TakeIn } from "../../../core/run/step/facts/step-plan.ts";
-import { withSettled } from "../../../core/run/warnings-of-run.ts";
+import { withoutWarnings } from "../../../core/run/warnings-of-run.ts";
 import { clearWorktrees } from "../../worktrees/clear-worktrees.ts";
 import { sizeOfDiff } from "../../worktrees/run-branches.ts";
 import type { RunContext } from "../run-context.ts";
@@ -17,7 +17,7 @@ export function takeInEnd(context: RunContext, books: StepBooks, change: TakeIn)
   if (isClosed) ledger.record("task-closed", { run, taskId, reference });
   books.keep(
     withEnd(
-      withSettled(books.run(run), taskId, isClosed ? undefined : ["not-closed-yet"]),
+      withoutWarnings(books.run(run), taskId, isClosed ? undefined : ["not-closed-yet"]),
       { number, from: ["at-work"] },
       { ...outcome, ...workOf(context, outcome) },
     ),

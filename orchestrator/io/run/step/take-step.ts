@@ -28,11 +28,11 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
         depth = "tasks";
         break;
       case "ask-ready":
-        last = { facts, after: unchanged(facts, undefined) };
+        last = { facts, after: afterAsking(facts, undefined) };
         depth = "ready";
         break;
       case "ask-base":
-        last = { facts, after: unchanged(facts, facts.tracker) };
+        last = { facts, after: afterAsking(facts, facts.tracker) };
         depth = "base";
         break;
       default:
@@ -41,7 +41,7 @@ export async function takeStep(context: RunContext, request: StepRequest): Promi
   }
 }
 
-/** Nothing has changed, but more is to be asked: of the tracker, if it is undefined. */
-function unchanged({ run, others }: StepFacts, tracker: CarriedOut["tracker"]): CarriedOut {
+/** How things stand after a round that has only found out what to ask next. The tracker is asked again where `tracker` is undefined. */
+function afterAsking({ run, others }: StepFacts, tracker: CarriedOut["tracker"]): CarriedOut {
   return { runs: [...others, run], tracker, tried: [] };
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
+import type { MissedBase } from "../../../core/texts/reasons/tell-missed-base.ts";
 import { namesIn } from "../../names-in.ts";
 import { makeFolderWithin } from "../../plain-file/change-within.ts";
 import { readBelow } from "../../plain-file/read-below.ts";

@@ -6,7 +6,7 @@ import { parseReference, type Reference, renderReference } from "../../../core/r
 import { askedSetUp } from "../../../core/settings/asked-commands.ts";
 import type { WorktreeSetUp } from "../../../core/settings/settings.ts";
 import { tellFailedSetUp } from "../../../core/texts/contexts/tell-start.ts";
-import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
+import { type MissedBase, tellMadeOutside } from "../../../core/texts/reasons/tell-missed-base.ts";
 import { locateState } from "../../ledger/files/locate-state.ts";
 import { ignoreFolder } from "../../ledger/files/state-paths.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
@@ -45,10 +45,7 @@ export async function bringToBase(ledger: Ledger, projectDir: string, agent: str
   if (!found || !existsSync(found.path)) {
     // while it is a guess which call an agent came from, the worktree may be that of another
     if (before === "reached" || !isJoined) return READY;
-    return missed(ledger, parsed.run, agent, {
-      why: `it was made outside .claude/worktrees/agent-${agent}`,
-      isByHook: true,
-    });
+    return missed(ledger, parsed.run, agent, { why: tellMadeOutside(agent), isByHook: true });
   }
   // An agent in the checkout that adds all there is would add worktrees of others as repositories.
   ignoreFolder(dirname(found.path));

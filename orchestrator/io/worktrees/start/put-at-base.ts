@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { MissedBase } from "../../../core/worktrees/describe-missed-base.ts";
+import type { MissedBase } from "../../../core/texts/reasons/tell-missed-base.ts";
 import { checkedOut, fastForward } from "../fast-forward.ts";
 import type { FoundWorktree } from "../find-worktrees.ts";
 import { type GitAnswer, type GitPlace, git, gitWithoutPrograms, refusal } from "../git.ts";

@@ -3,7 +3,7 @@ import { withoutTask } from "../../states.ts";
 import type { Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { StepPlan } from "../facts/step-plan.ts";
-import { leftByRun } from "../settle/settle-tasks.ts";
+import { leftByRun } from "../settle/correct-tracker.ts";
 
 /**
  * Claims the task for which a step opens a run of members, after releasing what an earlier run has kept claimed. If it is not to be had,

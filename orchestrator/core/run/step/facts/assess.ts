@@ -20,7 +20,7 @@ export interface Judged {
 
 /** The facts of a step and what follows from them. */
 export interface Situation extends StepFacts {
-  /** The open attempts of the run. */
+  /** The open attempts of the run that takes the step, without those of runs below it. */
   readonly judged: readonly Judged[];
   /** The open attempts of the run, and of each open run below it, by the run's id. Each is judged here, and nowhere else. */
   readonly judgedIn: ReadonlyMap<string, readonly Judged[]>;

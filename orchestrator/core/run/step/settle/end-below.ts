@@ -7,7 +7,11 @@ import type { Change } from "../facts/step-plan.ts";
 import { takeIn } from "./take-in.ts";
 import { withdrawCall } from "./withdraw-calls.ts";
 
-/** Ends the runs below agents of this run that have ended: no agent takes their steps any more. */
+/**
+ * Ends the runs below agents of this run that have ended: no agent takes their steps any more.
+ *
+ * @param isFinished whether this run is over, so that every run below it ends, whatever is known of the agent above that.
+ */
 export function endBelow(situation: Situation, isFinished: boolean): Stage {
   const { run, others } = situation;
   const ended = new Set(run.attempts.filter(({ outcome }) => outcome).map(({ number }) => referenceOf(run, number)));

@@ -1,4 +1,5 @@
 import type { Warning } from "../../../texts/handover/warning.ts";
+import { NOT_ALL_STARTED, tellClaimedBy } from "../../../texts/outcomes/tell-closing.ts";
 import { writeNote } from "../../needs/run-note.ts";
 import { resultOfMembers } from "../../result-of-members.ts";
 import { actorOf, trackedTaskOf } from "../../run.ts";
@@ -25,11 +26,11 @@ export function endTracked(situation: Situation): TrackedEnd {
   if (tracker.kind === "unavailable") return { changes: [], warnings: [tell(tracker.problem.what)], isOwed: true };
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isOurs = task?.assignee === actorOf(run);
-  if (task?.status === "closed" || (task !== undefined && !isDone && !isOurs)) return SETTLED;
+  if (task?.status === "closed" || (task !== undefined && !isDone && !isOurs)) return NOTHING_OWED;
   if (task?.assignee !== undefined && !isOurs)
-    return { ...SETTLED, warnings: [tell(`it is claimed by ${task.assignee} now`)] };
+    return { ...NOTHING_OWED, warnings: [tell(tellClaimedBy(task.assignee))] };
   const summary = run.attempts.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("\n");
-  const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || "not all was started";
+  const why = failed.map(({ member, outcome }) => `${member}: ${outcome?.summary}`).join("; ") || NOT_ALL_STARTED;
   const note = writeNote({ kind: "not-done", run: run.id, text: why });
   const change: Change = isDone
     ? { kind: "close", taskId, reason: summary }
@@ -37,7 +38,7 @@ export function endTracked(situation: Situation): TrackedEnd {
   const isOwn = (one: Change) => one.kind !== "release-task" || one.run === run.id;
   const failure = failureOf(tried, (one) => one.kind === change.kind && isOwn(one));
   if (failure) return { changes: [], warnings: [tell(failure.problem.what)], isOwed: failure.kind === "unavailable" };
-  return wasTried(situation, change) ? SETTLED : { ...SETTLED, changes: [change] };
+  return wasTried(situation, change) ? NOTHING_OWED : { ...NOTHING_OWED, changes: [change] };
 }
 
-const SETTLED: TrackedEnd = { changes: [], warnings: [], isOwed: false };
+const NOTHING_OWED: TrackedEnd = { changes: [], warnings: [], isOwed: false };

@@ -1,9 +1,9 @@
 import { defined } from "../../../ledger/defined.ts";
 import { renderReference } from "../../../reference/reference.ts";
+import { type SeenNote, tellMoreSeen } from "../../../texts/outcomes/tell-seen.ts";
 import { excerpt, placeInState } from "../../excerpt.ts";
 import { followUpTask } from "../../follow-up.ts";
 import { LONGEST_NOTE, MOST_NOTES } from "../../judge/bound-outcome.ts";
-import type { SeenNote } from "../../needs/seen-note.ts";
 import type { Judged, Situation } from "../facts/assess.ts";
 import { listOf } from "../facts/step-facts.ts";
 import type { MakeFollowUp } from "../facts/step-plan.ts";
@@ -27,9 +27,9 @@ export function followUpsOf(situation: Situation, { attempt, reference, known }:
   const taken = texts.slice(0, MOST_NOTES);
   const rest = texts.length - taken.length;
   const bounded = (text: string) => excerpt(text, LONGEST_NOTE, whole);
-  const notesOf = (more: string) => (rest === 0 ? [] : [`it noticed ${rest} more things${more}; they are in ${whole}`]);
+  const notesOf = (becomeTasks: boolean) => (rest === 0 ? [] : [tellMoreSeen(rest, whole, becomeTasks)]);
   if (situation.settings.followUps === "report")
-    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(""), changes: [], isLate: false };
+    return { seen: taken.map((text) => ({ text: bounded(text) })), notes: notesOf(false), changes: [], isLate: false };
   const { taskId: from } = attempt;
   const seen: SeenNote[] = [];
   const changes: MakeFollowUp[] = [];
@@ -42,7 +42,7 @@ export function followUpsOf(situation: Situation, { attempt, reference, known }:
     else if ("change" in became) changes.push(became.change);
     else seen.push(noteOfFollowUp(bounded(text), became));
   }
-  return { seen, notes: notesOf(" that did not become tasks"), changes, isLate };
+  return { seen, notes: notesOf(true), changes, isLate };
 }
 
 type Became = { readonly id: string } | { readonly why: string };

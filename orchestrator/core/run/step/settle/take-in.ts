@@ -1,5 +1,6 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { Task } from "../../../tasks/task.ts";
+import { tellClaimedBy, tellNotClosed, tellUnclosed } from "../../../texts/outcomes/tell-closing.ts";
 import { boundOutcome } from "../../judge/bound-outcome.ts";
 import { closeReason, judgeClaims } from "../../judge/judge-claims.ts";
 import { judgeComposite } from "../../judge/judge-composite.ts";
@@ -57,16 +58,16 @@ function closeDone(situation: Situation, one: Judged, outcome: EndOfWork): Stage
   const task = listOf(situation).tasks.find(({ id }) => id === taskId);
   const isFree = task === undefined || task.status === "closed" || task.assignee === undefined;
   const isOurs = task?.assignee === actorOf(run);
-  const why = failure?.problem.what ?? (isFree || isOurs ? undefined : `it is claimed by ${task.assignee} now`);
+  const why = failure?.problem.what ?? (isFree || isOurs ? undefined : tellClaimedBy(task.assignee));
   if (why === undefined) {
     const { run: id, number } = noteEnd(one, outcome);
     return { ...NOTHING, changes: [{ kind: "close-work", run: id, number, taskId, reason: closeReason(outcome) }] };
   }
   if (isOurs && task?.status === "in_progress") {
-    const summary = `its work is done, but its task could not be closed: ${why}. ${outcome.summary}`;
+    const summary = tellUnclosed(why, outcome.summary);
     return { ...NOTHING, changes: [noteEnd(one, { ...outcome, kind: "in-doubt", summary })] };
   }
-  const summary = `its task could not be closed: ${why}`;
+  const summary = tellNotClosed(why);
   return {
     changes: [noteEnd(one, { ...outcome, kind: "failed", summary })],
     warnings: [{ kind: "not-closed", taskId, why }],

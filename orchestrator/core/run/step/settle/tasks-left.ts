@@ -1,6 +1,7 @@
 import { renderReference } from "../../../reference/reference.ts";
 import type { NewTask } from "../../../tasks/add/new-task.ts";
 import type { Task } from "../../../tasks/task.ts";
+import { describePartLeft } from "../../../texts/brief/new-tasks.ts";
 import type { MemberRun } from "../../run.ts";
 import { labelOfUndonePart } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -19,14 +20,14 @@ export function tasksLeft(situation: Situation): readonly NewTask[] {
 /** They belong to the epic of the composite's task, which stays open until they are done. */
 function tasksOf({ work, deferred = [], attempts }: MemberRun, tasks: readonly Task[]): NewTask[] {
   const members = work.members.filter(({ name }) => deferred.includes(name));
-  const results = attempts
-    .filter(({ outcome }) => outcome?.kind === "done")
-    .map(({ member, outcome }) => `- ${member}: ${outcome?.summary}`);
+  const results = attempts.flatMap(({ member = "", outcome }) =>
+    outcome?.kind === "done" ? [{ member, summary: outcome.summary }] : [],
+  );
   const { dependencies = [] } = tasks.find(({ id }) => id === work.taskId) ?? {};
   const epic = dependencies.find(({ type }) => type === "parent-child")?.on;
   return members.map(({ name, skillName, role }) => ({
     title: `${role}: ${work.title}`,
-    description: [`${work.requirements}`, "", `What was done for ${work.taskId}:`, ...results].join("\n"),
+    description: describePartLeft(work.requirements, work.taskId, results),
     labels: [labelOfUndonePart(work.parent ?? "", name), `skill:${skillName}`],
     ...(epic === undefined ? {} : { parent: epic }),
   }));

@@ -1,8 +1,9 @@
 import { groupChildren } from "../../../tasks/ready/find-blocked.ts";
 import { findFinishedEpics } from "../../../tasks/ready/find-finished-epics.ts";
 import type { Task } from "../../../tasks/task.ts";
+import { ALL_CLOSED, tellReleased } from "../../../texts/outcomes/tell-closing.ts";
 import { isForUser } from "../../is-for-user.ts";
-import { type RunNote, writeNote } from "../../needs/run-note.ts";
+import { writeNote } from "../../needs/run-note.ts";
 import { actorOf, isFinished, newestAttempts, type Run, type TaskRun } from "../../run.ts";
 import { tasksOfRun } from "../../tasks-of-run.ts";
 import type { Situation } from "../facts/assess.ts";
@@ -15,7 +16,7 @@ import { wasTried } from "../facts/tried.ts";
 import { tasksLeft } from "./tasks-left.ts";
 
 /** What a run on tasks corrects in the tracker before it chooses what to begin. Nothing is tried twice in one step. */
-export function settleTasks(situation: Situation): Stage {
+export function correctTracker(situation: Situation): Stage {
   const { run } = situation;
   if (run.kind !== "tasks") return { changes: [], warnings: [] };
   const wanted = [
@@ -60,7 +61,7 @@ function closeEpics(situation: Situation, run: TaskRun): Change[] {
   const ours = new Set(tasks.filter(isOurs).map(({ id }) => id));
   return findFinishedEpics(tasks)
     .filter((epic) => ours.has(epic))
-    .map((taskId) => ({ kind: "close", taskId, reason: "All of its tasks are closed." }));
+    .map((taskId) => ({ kind: "close", taskId, reason: ALL_CLOSED }));
 }
 
 /** Releases what runs that are over still have claimed, as when a client died at their end. The user decides what is in doubt. */
@@ -74,11 +75,7 @@ export function leftByRun(runs: readonly Run[], task: Task): ReleaseTask | undef
   const run = runs.find((one) => isFinished(one) && isHeldBy(one, task));
   if (run === undefined || isForUser(run, taskId)) return undefined;
   const isDone = newestAttempts(run).get(taskId)?.outcome?.kind === "done";
-  const note: RunNote = isDone
-    ? { kind: "reopened", run: run.id, text: "the run is over and had done it; it is open again" }
-    : { kind: "left", run: run.id, text: "the run is over and had not done it" };
-  const reason = isDone
-    ? `Run ${run.id}, which is over, had done it, and it is open again.`
-    : `Not done in run ${run.id}, which is over.`;
-  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote(note) };
+  const kind = isDone ? "reopened" : "left";
+  const { reason, note } = tellReleased(kind, run.id);
+  return { kind: "release-task", run: run.id, taskId, reason, note: writeNote({ kind, run: run.id, text: note }) };
 }

@@ -1,3 +1,5 @@
+import { counted } from "../../text/counted.ts";
+
 /** Something that an agent noticed and left alone. */
 export interface SeenNote {
   /** In the agent's words. */
@@ -14,13 +16,9 @@ export function tellSeen({ text, task, why }: SeenNote): string {
   return `it noticed and left alone: ${text}${why === undefined ? "" : ` (no task: ${why})`}`;
 }
 
-/** The part of an outcome that tells them. */
-interface Remarks {
-  readonly notes?: readonly string[];
-  readonly seen?: readonly SeenNote[];
-}
-
-/** What the user should know of how an attempt ended, besides its summary, a clause each. */
-export function remarksOnEnd({ notes = [], seen = [] }: Remarks): readonly string[] {
-  return [...notes, ...seen.map(tellSeen)];
+/** The note of what an agent noticed beyond what is named. `whole` says where its report is. */
+export function tellMoreSeen(more: number, whole: string, shouldBeTasks: boolean): string {
+  const [they, tasks] = more === 1 ? ["it is", "a task"] : ["they are", "tasks"];
+  const lack = shouldBeTasks ? ` that did not become ${tasks}` : "";
+  return `it noticed ${counted(more, "more thing")}${lack}; ${they} in ${whole}`;
 }
