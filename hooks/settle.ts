@@ -1,10 +1,10 @@
 import type { Signal, SignalOf } from "../orchestrator/core/ledger/signals/signal.ts";
+import { agentFile } from "../orchestrator/core/transcripts/agent-file.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { noteAsking } from "../orchestrator/io/ledger/files/asking.ts";
 import { eventKey, isFirstToDecide } from "../orchestrator/io/ledger/files/seen.ts";
 import type { Ledger } from "../orchestrator/io/ledger/ledger.ts";
 import { settleSignal } from "../orchestrator/io/ledger/settle/settle-signal.ts";
-import { agentFile } from "../orchestrator/io/ledger/transcripts.ts";
 import { readRuns } from "../orchestrator/io/reference/read-run.ts";
 import { continueRuns } from "../orchestrator/io/run/tell/continue-runs.ts";
 import { tellAtRest } from "../orchestrator/io/run/tell/tell-at-rest.ts";

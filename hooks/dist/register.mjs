@@ -381,6 +381,11 @@ async function isGuardOff($) {
   return true;
 }
 
+// orchestrator/core/transcripts/agent-file.ts
+function agentFile(transcript, agent, ending) {
+  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
+}
+
 // hooks/module/started-agents.ts
 var agents = /* @__PURE__ */ new Map();
 var calls = /* @__PURE__ */ new Map();
@@ -398,6 +403,16 @@ function agentOfCall(call) {
 }
 function callOfAgent(agent) {
   return calls.get(agent);
+}
+var transcripts = /* @__PURE__ */ new Map();
+function noteTranscript(agent, session) {
+  if (session === void 0) return;
+  transcripts.set(agent, agentFile(session, agent, ".jsonl"));
+  const [oldest] = transcripts;
+  if (transcripts.size > MOST && oldest !== void 0) transcripts.delete(oldest[0]);
+}
+function transcriptOfAgent(agent) {
+  return transcripts.get(agent);
 }
 
 // hooks/module/guard-edit.ts
@@ -792,6 +807,7 @@ var ATTEMPTS2 = 5;
 var prepared = /* @__PURE__ */ new Map();
 async function holdStart($, start, next) {
   const began = Date.now();
+  noteTranscript(start.agent_id, start.transcript_path);
   prepared.delete(start.agent_id);
   const said = await next(start);
   prepared.set(start.agent_id, said);
@@ -930,11 +946,226 @@ async function refresh($) {
   }
 }
 
+// orchestrator/core/run/judge/reading-programs.ts
+var PURE_READERS = new Set(
+  "basename cat cd cmp column comm cut df diff dirname du echo egrep false fgrep grep head id ls nl printenv printf ps pwd readlink realpath stat tail test tr true type uname wc whereis which whoami".split(
+    " "
+  )
+);
+var READERS = /* @__PURE__ */ new Map([
+  ["date", { options: anyOf("[uR]+|I", "date iso-8601 rfc-3339 rfc-email universal utc"), firstOperand: /^\+/ }],
+  [
+    "file",
+    { options: anyOf("[bikLhNn0rsvE]+", "brief mime mime-type mime-encoding keep-going dereference no-dereference") }
+  ],
+  [
+    "find",
+    {
+      // Its options are whole words behind one hyphen.
+      options: new RegExp(
+        [
+          "^(?:--?|-(?:[HLPado]|O\\d|\\d+[a-zA-Z]?|and|or|not|i?name|i?path|i?wholename|i?regex|regextype|x?type|size|perm|user|group|uid|gid|nouser|nogroup",
+          "newer(?:[aBcm][aBcmt])?|[acm]time|[acm]min|anewer|cnewer|used|samefile|inum|links|lname|ilname|fstype|maxdepth|mindepth|depth|prune|quit",
+          "print|print0|printf|ls|empty|readable|writable|executable|true|false|mount|xdev|follow|daystart|noleaf))$"
+        ].join("|")
+      )
+    }
+  ],
+  ["hostname", { options: anyOf("[fsdIiAa]+", "fqdn long short domain ip-address all-ip-addresses"), mostOperands: 0 }],
+  [
+    "jq",
+    {
+      options: anyOf(
+        "[nrjaCMScesRfL]+",
+        "arg argjson args jsonargs slurp raw-input null-input raw-output compact-output exit-status sort-keys tab indent slurpfile rawfile color-output monochrome-output join-output ascii-output from-file"
+      )
+    }
+  ],
+  [
+    "rg",
+    {
+      options: anyOf(
+        "[acFHhiIlLnNopPqsSuUvVwx0b.]*(?:[ABCdeEfgjmMrtT].*)?",
+        "after-context before-context case-sensitive color colors column context count count-matches files files-with-matches files-without-match fixed-strings follow glob heading hidden iglob ignore-case invert-match json line-number line-regexp max-columns max-count max-depth multiline multiline-dotall no-filename no-heading no-ignore no-ignore-vcs no-line-number no-messages null only-matching passthru pcre2 pretty quiet regexp replace smart-case sort sortr stats text trim type type-list type-not unrestricted vimgrep with-filename word-regexp"
+      )
+    }
+  ],
+  ["sed", { options: /^-n$/, firstOperand: /^(?:\d+|\$)(?:,(?:\d+|\$))?p$/ }],
+  [
+    "sort",
+    {
+      options: anyOf(
+        "[bdfghiMnRrVcCmsuz]*(?:[kt].*|S\\d+[%a-zA-Z]?)?",
+        "ignore-leading-blanks dictionary-order ignore-case general-numeric-sort ignore-nonprinting month-sort human-numeric-sort numeric-sort random-sort reverse version-sort sort check key field-separator unique stable merge zero-terminated"
+      )
+    }
+  ],
+  ["tree", { options: anyOf("[adfilpsugDhrtFCn]+|[LPI]", "dirsfirst du gitignore noreport prune") }],
+  // The second file that `uniq` names is the one it writes.
+  [
+    "uniq",
+    {
+      options: anyOf(
+        "[cdDiuz]*(?:[fsw]\\d+)?",
+        "all-repeated check-chars count group ignore-case repeated skip-chars skip-fields unique zero-terminated"
+      ),
+      mostOperands: 1
+    }
+  ]
+]);
+var GIT_LONG = "abbrev abbrev-commit abbrev-ref absolute-git-dir all always author batch batch-check branch branches cached cc check color column committer contains count date decorate deleted diff-filter dirstat dirty error-unmatch exact-match exclude-standard exit-code find-copies find-renames first-parent follow format full-history full-index full-name function-context git-common-dir git-dir graph grep heading histogram ignore-all-space ignore-blank-lines ignore-case ignore-space-at-eol ignore-space-change ignored invert-grep is-ancestor is-inside-work-tree left-right line-number long match max-count max-depth merge-base merges min-parents minimal modified name-only name-status no-abbrev-commit no-color no-decorate no-ext-diff no-index no-merges no-patch no-renames no-textconv numstat oneline only-matching others patch patience pickaxe-all pickaxe-regex porcelain pretty quiet raw relative remotes reverse root short shortstat show-cdup show-current show-prefix show-toplevel simplify-by-decoration since skip source stage staged stat summary symbolic-full-name tags text topo-order unified unmerged until untracked untracked-files verbose verify word-diff word-diff-regex word-regexp";
+var GIT_SHORT = "[a-zA-NP-Z\\d%,.]+";
+var GIT_READERS = new Map([
+  ["branch", { options: anyOf("[arv]+", "all remotes verbose show-current list no-color"), mostOperands: 0 }],
+  ["remote", { options: anyOf("v", "verbose"), mostOperands: 0 }],
+  ...readersOf("cat-file check-ignore describe grep ls-files ls-tree merge-base rev-parse status", GIT_SHORT),
+  ...readersOf("blame diff log rev-list shortlog show", `${GIT_SHORT}|[SGL].+`)
+]);
+function readersOf(names, short) {
+  const readers = /* @__PURE__ */ new Map();
+  for (const name of names.split(" ")) readers.set(name, { options: anyOf(short, GIT_LONG) });
+  return readers;
+}
+function anyOf(short, long) {
+  return new RegExp(`^(?:--?|-(?:${short})|--(?:${long.split(" ").join("|")})(?:=[\\s\\S]*)?)$`);
+}
+
+// orchestrator/core/run/judge/split-command.ts
+var HARMLESS_REDIRECTION = /(?:[12]?>[ \t]*\/dev\/null|2>&1|&>[ \t]*\/dev\/null)(?=[\s;|&]|$)/y;
+var SEPARATOR = /&&|\|\||[;|\n](?![|&])/y;
+var COMMENT = /#[^\n]*/y;
+var BLANK = /(?:[ \t]|\\\n)+/y;
+var SINGLE = /'([^']*)'/y;
+var DOUBLE = /"((?:[^"\\`]|\\[\s\S])*)"/y;
+var ESCAPED = /\\([^\n])/y;
+var BARE = /[^\s'"\\`;|&<>()]+/y;
+function splitCommand(line) {
+  const commands = [[]];
+  let at = 0;
+  const take = (pattern) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(line);
+    if (found) at += found[0].length;
+    return found;
+  };
+  while (at < line.length) {
+    if (take(BLANK) || take(COMMENT) || take(HARMLESS_REDIRECTION)) continue;
+    if (take(SEPARATOR)) {
+      commands.push([]);
+      continue;
+    }
+    const word = takeWord(take);
+    if (!word) return void 0;
+    commands.at(-1)?.push(word);
+  }
+  return commands.filter((words) => words.length > 0);
+}
+function takeWord(take) {
+  let text = "";
+  let isFixed = true;
+  let isSingle = true;
+  for (let parts = 0; ; parts++) {
+    const single = take(SINGLE);
+    const double = single ? null : take(DOUBLE);
+    const escaped = single || double ? null : take(ESCAPED);
+    const bare = single || double || escaped ? null : take(BARE);
+    if (!single && !double && !escaped && !bare) {
+      if (parts === 0) return void 0;
+      return { text, isFixed, ...isSingle ? {} : { mayBeSeveral: true } };
+    }
+    const expanded = double?.[1]?.replaceAll(/\\[$"\\\n]/g, "") ?? bare?.[0] ?? "";
+    if (expanded.includes("$(")) return void 0;
+    if (expanded.includes("$") || text === "" && /^[*?[{]/.test(bare?.[0] ?? "")) isFixed = false;
+    if (/[*?[{]/.test(bare?.[0] ?? "")) isSingle = false;
+    text += single?.[1] ?? double?.[1]?.replaceAll(/\\([$`"\\])/g, "$1") ?? escaped?.[1] ?? bare?.[0] ?? "";
+  }
+}
+
+// orchestrator/core/run/judge/is-reading-command.ts
+function isReadingCommand(line) {
+  const commands = line.length > LONGEST2 ? void 0 : splitCommand(line);
+  return commands?.every(isReading2) ?? false;
+}
+var LONGEST2 = 2e4;
+function isReading2([program, ...args]) {
+  if (!program?.isFixed) return false;
+  if (PURE_READERS.has(program.text)) return true;
+  if (program.text === "git") return isReadingGit(args);
+  const reading = READERS.get(program.text);
+  return reading !== void 0 && readsOnly(reading, args);
+}
+function isReadingGit(args) {
+  const [first, ...rest] = args;
+  if (first?.text === "--no-pager") return isReadingGit(rest);
+  if (first?.text === "-C") return rest[0]?.isFixed === true && isReadingGit(rest.slice(1));
+  const reading = first?.isFixed ? GIT_READERS.get(first.text) : void 0;
+  return reading !== void 0 && readsOnly(reading, rest);
+}
+function readsOnly({ options, firstOperand, mostOperands }, args) {
+  const isOption = ({ text }) => text.startsWith("-") && text !== "-";
+  const operands = args.filter((word) => !isOption(word));
+  const [first] = operands;
+  return args.every((word) => word.isFixed && (!isOption(word) || options.test(word.text))) && (first === void 0 || firstOperand === void 0 || firstOperand.test(first.text)) && (mostOperands === void 0 || operands.length <= mostOperands && !operands.some(({ mayBeSeveral }) => mayBeSeveral));
+}
+
+// orchestrator/core/run/judge/traces.ts
+var READING_TOOLS = /* @__PURE__ */ new Set([
+  "Agent",
+  "AskUserQuestion",
+  "BashOutput",
+  "Glob",
+  "Grep",
+  "LS",
+  "ListMcpResourcesTool",
+  "NotebookRead",
+  "Read",
+  "ReadMcpResourceTool",
+  "Skill",
+  "Task",
+  "TaskGet",
+  "TaskList",
+  "TaskOutput",
+  "TodoWrite",
+  "ToolSearch",
+  "WebFetch",
+  "WebSearch"
+]);
+function mayChange({ name, input }) {
+  if (READING_TOOLS.has(name)) return false;
+  return name !== "Bash" || typeof input.command !== "string" || !isReadingCommand(input.command);
+}
+
+// hooks/module/write-first.ts
+var LONGEST_WAIT_MS = 2e3;
+var LOOK_EVERY_MS = 20;
+var written = /* @__PURE__ */ new Set();
+var MOST2 = 500;
+async function writeFirst($, use, next) {
+  const { tool, agentId, tool_use_id, ...input } = use;
+  if (agentId === void 0 || written.has(agentId) || !mayChange({ id: tool_use_id, name: tool, input }))
+    return next(use);
+  const transcript = transcriptOfAgent(agentId);
+  if (transcript !== void 0) await untilWritten($, transcript, tool_use_id);
+  if (written.size >= MOST2) written.clear();
+  written.add(agentId);
+  return next(use);
+}
+async function passUse(_$, use, next) {
+  return next(use);
+}
+async function untilWritten($, transcript, call) {
+  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
+    if ((await $.fs.read(transcript).catch(() => "")).includes(call)) return;
+    await $.clock.sleep(LOOK_EVERY_MS);
+  }
+}
+
 // hooks/register.ts
 function register(on) {
   on("agent.spawn", holdSpawn).catch(refuseSpawn);
   on("classic.SubagentStart", holdStart).catch(passStart);
   on("tool.call", { tool: EDITING }, guardEdit).catch(passEdit);
+  on("tool.call", writeFirst).catch(passUse);
   on("turn.complete", settleEnd).catch(passEnd);
   on("command.run", { command: "skyfom:skyfom-status" }, openPane).catch(passCommand);
   on("command.run", { command: "skyfom-status" }, openPane).catch(passCommand);

@@ -18,7 +18,7 @@ export interface Client {
     invalidate(event: "ui.render"): void;
     resolve(drawing: Render): { readonly Box: unknown; readonly Text: unknown };
   };
-  readonly clock: { every(ms: number, tick: () => void): { cancel(): void } };
+  readonly clock: { every(ms: number, tick: () => void): { cancel(): void }; sleep(ms: number): Promise<void> };
   readonly process: {
     run(argv: readonly string[], init: RunOptions): Promise<{ readonly exitCode: number; readonly stdout: string }>;
   };
@@ -54,6 +54,8 @@ export interface Spawned {
 export interface AgentStart {
   readonly agent_id: string;
   readonly agent_type: string;
+  /** That of the session. */
+  readonly transcript_path?: string;
 }
 
 /** What the agent is told. */
@@ -70,6 +72,7 @@ export interface TurnEnd {
 /** Raised before a tool is used, with the input of the tool. Of the two events of a use, this one says by whom. */
 export interface ToolUse {
   readonly tool: string;
+  readonly tool_use_id: string;
   /** Absent in the main conversation. */
   readonly agentId?: string;
   readonly file_path?: unknown;
@@ -103,6 +106,7 @@ export interface On {
     event: "classic.SubagentStart",
     handler: Handler<AgentStart, Prepared>,
   ): { catch(failed: Handler<AgentStart, Prepared>): void };
+  (event: "tool.call", handler: Handler<ToolUse, Decided>): { catch(failed: Handler<ToolUse, Decided>): void };
   (
     event: "tool.call",
     matcher: { readonly tool: readonly string[] },

@@ -5,6 +5,7 @@ import { isGuardOff } from "./is-guard-off.ts";
 import { askForPlaceAgain, holdsAgents, type LedgerPlace, LONGEST_MS, ledgerPlace } from "./ledger-place.ts";
 import { lifeInSlot } from "./life-in-slot.ts";
 import { noteMissingHooks } from "./missing-hooks.ts";
+import { noteTranscript } from "./started-agents.ts";
 
 /** How often a start is given to its hook: each process may be killed. */
 const ATTEMPTS = 5;
@@ -18,6 +19,7 @@ const prepared = new Map<string, Prepared>();
  */
 export async function holdStart($: Client, start: AgentStart, next: Next<AgentStart, Prepared>): Promise<Prepared> {
   const began = Date.now();
+  noteTranscript(start.agent_id, start.transcript_path);
   prepared.delete(start.agent_id);
   const said = await next(start);
   prepared.set(start.agent_id, said);

@@ -56,7 +56,7 @@ async function starts(call: string, agent: string): Promise<void> {
 }
 
 async function mayWrite(agent: string, task: string): Promise<boolean> {
-  const use = { tool: "Write", agentId: agent, file_path: join(root, `${task}.txt`) };
+  const use = { tool: "Write", tool_use_id: "c0", agentId: agent, file_path: join(root, `${task}.txt`) };
   return (await guardEdit(clientHere(), use, async () => ({}))).deny === undefined;
 }
 

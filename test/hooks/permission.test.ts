@@ -1,10 +1,10 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { agentFile } from "../../orchestrator/core/transcripts/agent-file.ts";
 import { PLAIN } from "../../orchestrator/core/view/look.ts";
 import { renderStatus } from "../../orchestrator/core/view/render-status.ts";
 import { renderStatusLine } from "../../orchestrator/core/view/render-status-line.ts";
-import { agentFile } from "../../orchestrator/io/ledger/transcripts.ts";
 import { readStatus } from "../../orchestrator/io/view/read-status.ts";
 import { readStatusLine } from "../../orchestrator/io/view/read-status-line.ts";
 import { startClientProcess } from "./support/client-process.ts";

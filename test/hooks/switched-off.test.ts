@@ -127,7 +127,7 @@ test.each([
   for (const n of [1, 2]) await session.agentStarts(`a${n}`);
   declare("a1", "one.txt");
   prepare();
-  const use = { tool: "Write", agentId: "a2", file_path: join(project.root, "one.txt") };
+  const use = { tool: "Write", tool_use_id: "c0", agentId: "a2", file_path: join(project.root, "one.txt") };
   expect((await guardEdit(client, use, async () => ({}))).deny !== undefined).toBe(isDenied);
 });
 

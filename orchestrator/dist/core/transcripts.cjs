@@ -24,6 +24,20 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// orchestrator/core/transcripts/agent-file.ts
+var agent_file_exports = {};
+__export(agent_file_exports, {
+  agentFile: () => agentFile
+});
+function agentFile(transcript, agent, ending) {
+  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
+}
+var init_agent_file = __esm({
+  "orchestrator/core/transcripts/agent-file.ts"() {
+    "use strict";
+  }
+});
+
 // orchestrator/core/transcripts/read-entries.ts
 var read_entries_exports = {};
 __export(read_entries_exports, {
@@ -125,6 +139,7 @@ __export(transcripts_exports, {
 });
 module.exports = __toCommonJS(transcripts_exports);
 var modules = {
+  "orchestrator/core/transcripts/agent-file.ts": () => (init_agent_file(), __toCommonJS(agent_file_exports)),
   "orchestrator/core/transcripts/read-entries.ts": () => (init_read_entries(), __toCommonJS(read_entries_exports)),
   "orchestrator/core/transcripts/state-of-entries.ts": () => (init_state_of_entries(), __toCommonJS(state_of_entries_exports))
 };

@@ -1501,10 +1501,20 @@ var require_read_plain_part = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/core/transcripts/agent-file.ts
+var require_agent_file = __commonJS({
+  "elsewhere:orchestrator/core/transcripts/agent-file.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../core/transcripts.cjs", "orchestrator/core/transcripts/agent-file.ts");
+    var names = { get agentFile() {
+      return module_().agentFile;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/ledger/transcripts.ts
 var transcripts_exports = {};
 __export(transcripts_exports, {
-  agentFile: () => agentFile,
   callOfTranscript: () => callOfTranscript,
   childTranscripts: () => childTranscripts,
   filesOfTranscript: () => filesOfTranscript,
@@ -1515,17 +1525,14 @@ __export(transcripts_exports, {
   transcriptBeside: () => transcriptBeside,
   transcriptOfCall: () => transcriptOfCall
 });
-function agentFile(transcript, agent, ending) {
-  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
-}
 function isKnownAgent(transcript, agent) {
-  return transcript !== void 0 && (0, import_node_fs11.existsSync)(agentFile(transcript, agent, ".meta.json"));
+  return transcript !== void 0 && (0, import_node_fs11.existsSync)((0, import_agent_file.agentFile)(transcript, agent, ".meta.json"));
 }
 function isTeammate(transcript, agent) {
-  return transcript !== void 0 && readMeta(agentFile(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
+  return transcript !== void 0 && readMeta((0, import_agent_file.agentFile)(transcript, agent, ".meta.json")).taskKind === TEAMMATE;
 }
 function originOfAgent(transcript, agent) {
-  return transcript === void 0 ? void 0 : originInMeta(agentFile(transcript, agent, ".meta.json"));
+  return transcript === void 0 ? void 0 : originInMeta((0, import_agent_file.agentFile)(transcript, agent, ".meta.json"));
 }
 function originInMeta(path) {
   const { toolUseId, parentAgentId, requestShape } = readMeta(path);
@@ -1576,7 +1583,7 @@ function filesOfTranscript(path) {
 }
 function resultsTranscript(transcript, caller) {
   if (transcript === void 0) return void 0;
-  const path = caller === void 0 ? transcript : agentFile(transcript, caller, ".jsonl");
+  const path = caller === void 0 ? transcript : (0, import_agent_file.agentFile)(transcript, caller, ".jsonl");
   return { path, from: sizeOf(path) };
 }
 function sizeOf(path) {
@@ -1586,12 +1593,13 @@ function sizeOf(path) {
     return 0;
   }
 }
-var import_node_fs11, import_node_path9, import_names_in2, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
+var import_node_fs11, import_node_path9, import_agent_file, import_names_in2, import_read_plain_file3, TEAMMATE, LONGEST_META, AGENTS_FOLDER;
 var init_transcripts = __esm({
   "orchestrator/io/ledger/transcripts.ts"() {
     "use strict";
     import_node_fs11 = require("node:fs");
     import_node_path9 = require("node:path");
+    import_agent_file = __toESM(require_agent_file(), 1);
     import_names_in2 = __toESM(require_names_in(), 1);
     import_read_plain_file3 = __toESM(require_read_plain_file(), 1);
     TEAMMATE = "in_process_teammate";
@@ -2556,7 +2564,7 @@ function entryOfRecord({ life, agent, owner, slot, since, place, record }) {
     lives: [{ life, status, from: since, ...slot === void 0 || slot > import_max_concurrent_agents2.MAX_CONCURRENT_AGENTS ? {} : { slot } }]
   };
 }
-var import_defined2, import_has_life_ended3, import_holding_name9, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, import_utc_time4, Ledger;
+var import_defined2, import_has_life_ended3, import_holding_name9, import_missing_lines2, import_owner3, import_progress2, import_max_concurrent_agents2, import_agent_file2, import_utc_time4, Ledger;
 var init_ledger = __esm({
   "orchestrator/io/ledger/ledger.ts"() {
     "use strict";
@@ -2567,6 +2575,7 @@ var init_ledger = __esm({
     import_owner3 = __toESM(require_owner(), 1);
     import_progress2 = __toESM(require_progress(), 1);
     import_max_concurrent_agents2 = __toESM(require_max_concurrent_agents(), 1);
+    import_agent_file2 = __toESM(require_agent_file(), 1);
     import_utc_time4 = __toESM(require_utc_time(), 1);
     init_complete_log();
     init_agents_file();
@@ -2576,7 +2585,6 @@ var init_ledger = __esm({
     init_open_files();
     init_show_files();
     init_slots();
-    init_transcripts();
     Ledger = class {
       constructor(paths, owner, session, transcript, readLimit, now, key = (0, import_owner3.ownerKey)(owner), memory) {
         this.paths = paths;
@@ -2693,7 +2701,7 @@ var init_ledger = __esm({
       }
       transcriptOf({ owner, agent, entry }) {
         const isOwn = owner === this.key && entry.session === this.session;
-        return isOwn && agent !== void 0 && this.transcript ? agentFile(this.transcript, agent, ".jsonl") : void 0;
+        return isOwn && agent !== void 0 && this.transcript ? (0, import_agent_file2.agentFile)(this.transcript, agent, ".jsonl") : void 0;
       }
       /** Makes the next read begin at the snapshot, because the log was started anew. */
       forgetHistory() {

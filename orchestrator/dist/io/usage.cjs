@@ -134,9 +134,6 @@ var require_transcripts = __commonJS({
   "elsewhere:orchestrator/io/ledger/transcripts.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/transcripts.ts");
     var names = {
-      get agentFile() {
-        return module_().agentFile;
-      },
       get callOfTranscript() {
         return module_().callOfTranscript;
       },

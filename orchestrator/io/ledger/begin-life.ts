@@ -1,10 +1,10 @@
 import type { EventFields, StartKind } from "../../core/ledger/events/event.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
+import { agentFile } from "../../core/transcripts/agent-file.ts";
 import { type Holding, readSlots, takeSlot } from "./files/slots.ts";
 import { takePass } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import type { AgentLimit } from "./read-agent-limit.ts";
-import { agentFile } from "./transcripts.ts";
 
 type Start = SignalOf<"agentStarted">;
 

@@ -8,6 +8,7 @@ import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts"
 import { progressOf } from "../../core/ledger/progress.ts";
 import type { LedgerView, OpenLife } from "../../core/ledger/signals/ledger-view.ts";
 import { MAX_CONCURRENT_AGENTS } from "../../core/max-concurrent-agents.ts";
+import { agentFile } from "../../core/transcripts/agent-file.ts";
 import { utcTime } from "../../core/utc-time.ts";
 import { completeLog, removeLeft } from "./complete-log.ts";
 import { writeAgents } from "./files/agents-file.ts";
@@ -19,7 +20,6 @@ import { showFiles } from "./files/show-files.ts";
 import { type Holding, readSlots } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 import type { AgentLimit } from "./read-agent-limit.ts";
-import { agentFile } from "./transcripts.ts";
 
 /** Keeps what clients have at work outside the repository. */
 export interface Memory {

@@ -1,12 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { agentFile } from "../../core/transcripts/agent-file.ts";
 import { namesIn } from "../names-in.ts";
 import { readPlainFile } from "../plain-file/read-plain-file.ts";
-
-/** Where the client keeps what belongs to one agent of a session, beside the session's own transcript. */
-export function agentFile(transcript: string, agent: string, ending: ".jsonl" | ".meta.json"): string {
-  return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
-}
 
 /** Whether the client already knew this agent before this start: a resumed or woken agent has its meta file, a fresh one does not. */
 export function isKnownAgent(transcript: string | undefined, agent: string): boolean {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { agentFile } from "../../../orchestrator/io/ledger/transcripts.ts";
+import { agentFile } from "../../../orchestrator/core/transcripts/agent-file.ts";
 import type { ClientSession } from "./client-session.ts";
 
 /**

@@ -55,6 +55,7 @@ async function runThirtyTasks(combo: Combo, mostKills: number, random: () => num
   const stage = await setStage(script, installerOf(combo));
   const session = { prompt: `${PM[combo.install]} 7`, args: MARKING_ALLOWED };
   shareCheckout(stage.repository); // all of them add to one file
+  stage.trust(); // or the client loads no module from `.claude`, and may run a call before it writes it down
   const ids = addThirtyTasks(stage.repository.root, stage.repository.write);
   let kills = 0;
   let doubts = 0;

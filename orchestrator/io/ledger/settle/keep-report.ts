@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import type { SignalOf } from "../../../core/ledger/signals/signal.ts";
 import { parseReference, type Reference } from "../../../core/reference/reference.ts";
+import { agentFile } from "../../../core/transcripts/agent-file.ts";
 import { readReport, writeReport } from "../../reference/brief-files.ts";
 import type { Ledger } from "../ledger.ts";
-import { agentFile } from "../transcripts.ts";
 
 /** Stores the last message of an agent with a brief for the engine, before its slot is freed. */
 export function keepReport(ledger: Ledger, agent: string, lastMessage: string, transcript?: string): void {

@@ -10,6 +10,7 @@ import {
 } from "../../../core/ledger/signals/ledger-view.ts";
 import { settle } from "../../../core/ledger/signals/settlements.ts";
 import type { Signal, SignalOf } from "../../../core/ledger/signals/signal.ts";
+import { agentFile } from "../../../core/transcripts/agent-file.ts";
 import { isInTurn } from "../../../core/transcripts/state-of-entries.ts";
 import { carryOutSettlement } from "../carry-out-settlement.ts";
 import { convertReservation } from "../convert-reservation.ts";
@@ -23,7 +24,6 @@ import { isInLine } from "../files/waiting-line.ts";
 import { returnPass } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { noteTurnEnd } from "../session-trace.ts";
-import { agentFile } from "../transcripts.ts";
 import { askForReport } from "./ask-for-report.ts";
 import { boundBrief } from "./bound-brief.ts";
 import { joinAgents } from "./join-agents.ts";
