@@ -6,7 +6,7 @@ const work = { taskId: "goal", isTracked: true } as const;
 const run = a.memberRun([a.member("one")], [], { work });
 const claim = { kind: "claim-work", run: a.RUN, taskId: "goal" } as const;
 const free = a.tracker(a.task("goal"));
-const given = { run, tracker: free, opens: true };
+const given = { run, tracker: free, isOpening: true };
 
 test("a step that opens a run of members for a task claims that before anything else", () => {
   const ended = { ...run, attempts: [a.part(1, "one")] };
@@ -19,7 +19,7 @@ test("a step that opens a run of members for a task claims that before anything 
 });
 
 describe("another step of such a run", () => {
-  const later = { ...given, opens: false };
+  const later = { ...given, isOpening: false };
   const having = (more: object) => ({ ...later, tracker: a.tracker(a.task("goal", more)) });
 
   test("claims it while nothing has begun and the claim is not there, as after a step that was cut short", () => {

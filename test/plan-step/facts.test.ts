@@ -157,7 +157,7 @@ describe("the user's branch", () => {
 
   test("is to be moved forward where the run has work on its own branch, and a setting says so", () => {
     const from = (forward: "off" | "approved" | "unapproved", run = merged) =>
-      planForward({ forward }, run).forwardsFrom;
+      planForward({ forward }, run).toldUntilForwarded;
     expect([from("off"), from("unapproved"), from("approved", a.taskRun())]).toEqual([undefined, undefined, undefined]);
     expect(from("approved")).toContain("is on the branch skyfom/run-ab12");
     expect(planForward({ forward: "off" }, merged).run).toBe(merged);
@@ -177,14 +177,14 @@ describe("the user's branch", () => {
     expect(plan.handover.warnings).toEqual([told]);
     const other = a.taskRun([], { id: "be11" });
     const moved = { kind: "moved", branch: "main" } as const;
-    const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, plan.forwardsFrom ?? "", moved);
+    const end = withForwarded({ ...plan, runs: [...plan.runs, other] }, plan.toldUntilForwarded ?? "", moved);
     const where = "the work of agents in worktrees is in your checkout: its branch main was moved forward";
     expect(end.handover.warnings).toEqual([where, told]);
     expect(end.runs.map(({ whereWorkIs }) => whereWorkIs)).toEqual([where, undefined]);
     const asked = ended("unapproved");
     const left = "Your branch was not moved forward: nobody has approved that, see `skyfom approve`";
     expect(asked.handover.warnings).toEqual([expect.stringContaining(left), told]);
-    expect([asked.forwardsFrom, asked.runs.at(-1)?.whereWorkIs]).toEqual([undefined, asked.handover.warnings[0]]);
+    expect([asked.toldUntilForwarded, asked.runs.at(-1)?.whereWorkIs]).toEqual([undefined, asked.handover.warnings[0]]);
   });
 
   test("stays where it is while the run is not over", () => {
@@ -195,7 +195,7 @@ describe("the user's branch", () => {
       known: { "ab12.2": a.AT_WORK },
       forward: "approved",
     });
-    expect(plan).not.toHaveProperty("forwardsFrom");
+    expect(plan).not.toHaveProperty("toldUntilForwarded");
   });
 });
 

@@ -2019,7 +2019,7 @@ __export(forward_exports, {
 function planForward({ forward }, run) {
   const onBranch = tellBranchOf(run);
   if (onBranch === void 0 || forward === "off") return { run };
-  if (forward === "approved") return { run, forwardsFrom: onBranch };
+  if (forward === "approved") return { run, toldUntilForwarded: onBranch };
   return { run: { ...run, whereWorkIs: (0, import_tell_where_work_is2.tellForwarded)(onBranch, { kind: "unapproved" }) } };
 }
 function withForwarded(plan, from, forwarded) {
@@ -3198,16 +3198,16 @@ var init_correct_tracker = __esm({
 
 // orchestrator/core/run/step/begin/claim-work.ts
 function claimWork(situation) {
-  const { run, others, tried, opens, now } = situation;
+  const { run, others, tried, isOpening, now } = situation;
   const taskId = trackedTaskOf(run);
-  if (taskId === void 0 || !(opens || isOpeningCutShort(situation, taskId))) return void 0;
+  if (taskId === void 0 || !(isOpening || isOpeningCutShort(situation, taskId))) return void 0;
   const result = tried.findLast(({ change }) => change.kind === "claim-work")?.result;
   if (result === void 0) {
     const left2 = listOf(situation).tasks.flatMap((task) => task.id === taskId && leftByRun(others, task) || []);
     return { kind: "change", warnings: [], changes: [...left2, { kind: "claim-work", run: run.id, taskId }] };
   }
   if (!("problem" in result)) return void 0;
-  const left = opens || result.kind === "refused" ? withoutTask(run, now) : run;
+  const left = isOpening || result.kind === "refused" ? withoutTask(run, now) : run;
   return { kind: "unavailable", run: left, problem: result.problem };
 }
 function isOpeningCutShort(situation, taskId) {
@@ -3742,8 +3742,8 @@ function planHandOver(situation, end) {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOfRun(situation.run, choice.heldBack, listOf(situation), whyClosed(situation, choice));
   const { told: told2, run: holding } = newHolds(stops.run, holds);
-  const { run, forwardsFrom } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
-  const warnings = warningsOf(situation, run, choice, forwardsFrom);
+  const { run, toldUntilForwarded } = end.isOver ? planForward(situation, withDeferred(finished(holding, situation.now), choice)) : { run: holding };
+  const warnings = warningsOf(situation, run, choice, toldUntilForwarded);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   const left = end.isOver ? withLeft(run, handover) : run;
   return {
@@ -3751,7 +3751,7 @@ function planHandOver(situation, end) {
     runs: [...stops.below, left],
     holds: told2.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...(0, import_defined11.defined)({ forwardsFrom, sweeps: isFinished(left) ? left : void 0 })
+    ...(0, import_defined11.defined)({ toldUntilForwarded, sweeps: isFinished(left) ? left : void 0 })
   };
 }
 function noteHandover(run, { judged, now: handedOverAt }, due) {
@@ -3819,10 +3819,10 @@ function blockedOf(situation) {
   if (run.kind !== "tasks") return [];
   return tasksOfRun(tasks, run).filter(({ id, status }) => status === "open" && blocked.has(id)).map(({ id }) => id);
 }
-function warningsOf(situation, run, choice, forwardsFrom) {
+function warningsOf(situation, run, choice, toldUntilForwarded) {
   if (!isFinished(run)) return newOf(situation, run);
   const told2 = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
-  return forwardsFrom ? remarksOnRun(told2) : warningsOfRun(told2);
+  return toldUntilForwarded ? remarksOnRun(told2) : warningsOfRun(told2);
 }
 function newOf({ toldBefore }, { warnings }) {
   return besides(warnings, toldBefore).map(import_tell_warning2.tellWarning);

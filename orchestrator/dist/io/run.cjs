@@ -2022,7 +2022,7 @@ function readOnce(context, { cause, opens }, run, others, agents) {
     ours: ourOwners(ledger, others),
     lastTurn: (0, import_session_trace.lastTurn)(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
-    opens: opens !== void 0,
+    isOpening: opens !== void 0,
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, (0, import_brief_files3.folderOf)(ledger.paths, run.id, "briefs")),
@@ -3057,13 +3057,13 @@ function runsAfter({ run, others }, changed) {
   return [...new Map([...others, run, ...changed].map((one) => [one.id, one])).values()];
 }
 function clearUp({ projectDir, ledger }, plan) {
-  const { handover, forwardsFrom, sweeps } = plan;
+  const { handover, toldUntilForwarded, sweeps } = plan;
   if (sweeps) {
     (0, import_check_worktree.clearCheckWorktree)(projectDir, sweeps.id);
     (0, import_clear_worktrees2.sweepWorktrees)(ledger, projectDir, sweeps);
   }
-  if (forwardsFrom === void 0) return plan;
-  return (0, import_forward.withForwarded)(plan, forwardsFrom, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
+  if (toldUntilForwarded === void 0) return plan;
+  return (0, import_forward.withForwarded)(plan, toldUntilForwarded, (0, import_forward_branch.forwardBranch)(projectDir, handover.run));
 }
 var import_forward, import_check_worktree, import_clear_worktrees2, import_forward_branch;
 var init_carry_out_end = __esm({

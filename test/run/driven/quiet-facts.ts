@@ -25,7 +25,7 @@ export const QUIET_FACTS: Omit<StepFacts, "now" | "run" | "attempts" | "tracker"
     ours: new Set(),
     lastTurn: "",
     isAsked: true,
-    opens: false,
+    isOpening: false,
     isWaitedFor: false,
     cli: "skyfom",
     briefs: "briefs",

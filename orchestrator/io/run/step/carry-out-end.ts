@@ -46,11 +46,11 @@ function runsAfter({ run, others }: StepFacts, changed: readonly Run[]): readonl
 
 /** Removes the worktrees of a run that is over, and moves the user's branch forward, as far as the plan says so. */
 function clearUp({ projectDir, ledger }: RunContext, plan: HandOverPlan): HandOverPlan {
-  const { handover, forwardsFrom, sweeps } = plan;
+  const { handover, toldUntilForwarded, sweeps } = plan;
   if (sweeps) {
     clearCheckWorktree(projectDir, sweeps.id);
     sweepWorktrees(ledger, projectDir, sweeps);
   }
-  if (forwardsFrom === undefined) return plan;
-  return withForwarded(plan, forwardsFrom, forwardBranch(projectDir, handover.run));
+  if (toldUntilForwarded === undefined) return plan;
+  return withForwarded(plan, toldUntilForwarded, forwardBranch(projectDir, handover.run));
 }

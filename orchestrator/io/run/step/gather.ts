@@ -152,7 +152,7 @@ function readOnce(
     ours: ourOwners(ledger, others),
     lastTurn: lastTurn(ledger)?.toISOString() ?? "",
     isAsked: cause === "asked",
-    opens: opens !== undefined,
+    isOpening: opens !== undefined,
     isWaitedFor: isWaitedFor(ledger.paths, run.id),
     cli,
     briefs: shortPath(projectDir, folderOf(ledger.paths, run.id, "briefs")),

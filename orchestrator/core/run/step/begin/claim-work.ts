@@ -11,9 +11,9 @@ import { leftByRun } from "../settle/correct-tracker.ts";
  * task, the next one claims it. Undefined once it is claimed, and in any other step.
  */
 export function claimWork(situation: Situation): StepPlan | undefined {
-  const { run, others, tried, opens, now } = situation;
+  const { run, others, tried, isOpening, now } = situation;
   const taskId = trackedTaskOf(run);
-  if (taskId === undefined || !(opens || isOpeningCutShort(situation, taskId))) return undefined;
+  if (taskId === undefined || !(isOpening || isOpeningCutShort(situation, taskId))) return undefined;
   const result = tried.findLast(({ change }) => change.kind === "claim-work")?.result;
   if (result === undefined) {
     const left = listOf(situation).tasks.flatMap((task) => (task.id === taskId && leftByRun(others, task)) || []);
@@ -21,7 +21,7 @@ export function claimWork(situation: Situation): StepPlan | undefined {
   }
   if (!("problem" in result)) return undefined;
   // Where the tracker cannot be asked, only the opening itself is in vain: its caller is told, and may open the run again.
-  const left: Run = opens || result.kind === "refused" ? withoutTask(run, now) : run;
+  const left: Run = isOpening || result.kind === "refused" ? withoutTask(run, now) : run;
   return { kind: "unavailable", run: left, problem: result.problem };
 }
 

@@ -12,10 +12,10 @@ import type { HandOverPlan } from "../facts/step-plan.ts";
 export function planForward(
   { forward }: Pick<Situation, "forward">,
   run: Run,
-): { readonly run: Run; readonly forwardsFrom?: string } {
+): { readonly run: Run; readonly toldUntilForwarded?: string } {
   const onBranch = tellBranchOf(run);
   if (onBranch === undefined || forward === "off") return { run };
-  if (forward === "approved") return { run, forwardsFrom: onBranch };
+  if (forward === "approved") return { run, toldUntilForwarded: onBranch };
   return { run: { ...run, whereWorkIs: tellForwarded(onBranch, { kind: "unapproved" }) } };
 }
 

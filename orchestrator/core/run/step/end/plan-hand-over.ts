@@ -45,10 +45,10 @@ export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
   const stops = findStops({ ...situation, run: handed }, choice.aborted);
   const holds = holdsOfRun(situation.run, choice.heldBack, listOf(situation), whyClosed(situation, choice));
   const { told, run: holding } = newHolds(stops.run, holds);
-  const { run, forwardsFrom } = end.isOver
+  const { run, toldUntilForwarded } = end.isOver
     ? planForward(situation, withDeferred(finished(holding, situation.now), choice))
     : { run: holding };
-  const warnings = warningsOf(situation, run, choice, forwardsFrom);
+  const warnings = warningsOf(situation, run, choice, toldUntilForwarded);
   const handover = { ...describe(situation, run, end, due, holds), warnings, stops: stops.calls };
   const left = end.isOver ? withLeft(run, handover) : run;
   return {
@@ -56,7 +56,7 @@ export function planHandOver(situation: Situation, end: StepEnd): HandOverPlan {
     runs: [...stops.below, left],
     holds: told.map((hold) => ({ run: run.id, ...hold })),
     handover,
-    ...defined({ forwardsFrom, sweeps: isFinished(left) ? left : undefined }),
+    ...defined({ toldUntilForwarded, sweeps: isFinished(left) ? left : undefined }),
   };
 }
 
@@ -149,11 +149,11 @@ function blockedOf(situation: Situation): string[] {
 }
 
 /** The warnings to hand over: new ones, or all of a run that is over. Where its work is comes later if the branch is still to be moved. */
-function warningsOf(situation: Situation, run: Run, choice: Choice, forwardsFrom: string | undefined): string[] {
+function warningsOf(situation: Situation, run: Run, choice: Choice, toldUntilForwarded: string | undefined): string[] {
   if (!isFinished(run)) return newOf(situation, run);
   // the summary lists what is held back, so these warnings would say it twice
   const told = { ...run, warnings: besides(run.warnings, choice.unable.map(warnHeldBack)) };
-  return forwardsFrom ? remarksOnRun(told) : warningsOfRun(told);
+  return toldUntilForwarded ? remarksOnRun(told) : warningsOfRun(told);
 }
 
 function newOf({ toldBefore }: Situation, { warnings }: Run): string[] {

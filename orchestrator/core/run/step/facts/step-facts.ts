@@ -64,7 +64,7 @@ export interface StepFacts {
   /** Whether the model asks for the step itself, not a hook. */
   readonly isAsked: boolean;
   /** Whether the step opens a run of members for a task, which it then claims first. */
-  readonly opens: boolean;
+  readonly isOpening: boolean;
   /** Whether a command in the background waits for the run. */
   readonly isWaitedFor: boolean;
   /** Our command line, as a model runs it. */

@@ -39,7 +39,7 @@ export interface HandOverPlan {
   readonly holds: readonly EventFields["task-held-back"][];
   readonly handover: Handover;
   /** Where the work is until the branch has been moved, as a clause. Set only if it is to be moved; the handover does not say it yet. */
-  readonly forwardsFrom?: string;
+  readonly toldUntilForwarded?: string;
   /** The run, once it is over: the worktree of its check is removed, and every worktree of it that holds nothing of its own. */
   readonly sweeps?: Run;
 }
