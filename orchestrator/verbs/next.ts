@@ -183,7 +183,10 @@ async function locked(
 async function advance(context: RunContext, request: StepRequest, isNew: boolean): Promise<Stepped> {
   const advanced = await takeStep(context, request);
   const { facts, runs } = advanced;
-  if (isNew) pruneRuns(context.ledger.paths, runs, (run) => mayHoldClaim(facts, run));
+  if (isNew) {
+    const kept = { runs, unstored: request.kept?.unstored ?? [] };
+    pruneRuns(context.ledger.paths, kept, new Date(context.ledger.time()), (run) => mayHoldClaim(facts, run));
+  }
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 

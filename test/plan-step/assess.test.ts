@@ -104,7 +104,7 @@ describe("the run after a change", () => {
 test("a note says what became of a follow-up", () => {
   expect(tellSeen(noteOfFollowUp("Look", { id: "t5" }))).toBe("follow-up t5: Look");
   expect(tellSeen(noteOfFollowUp("Look", { why: "it is locked" }))).toBe(
-    "it noticed and left alone: Look (no task: it is locked)",
+    "it noticed and left alone: Look (no task is known: it is locked)",
   );
 });
 

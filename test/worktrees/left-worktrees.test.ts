@@ -13,6 +13,8 @@ import { report } from "../run/driven/driven-run.ts";
 import { makeAgentWorktrees } from "./agent-worktrees.ts";
 import { IsolatedRun } from "./isolated-run.ts";
 
+type Call = Parameters<IsolatedRun["begin"]>[0];
+
 /** A process that stands for a client, and the agents that the ledger knows of it. */
 async function clientProcess() {
   const child = spawn("sleep", ["600"], { stdio: "ignore" });
@@ -76,7 +78,7 @@ test("a worktree that could not go with its task goes with the run, unless a per
   expect(run.hasWorktree(doubtful)).toBe(true);
 });
 
-test("a branch whose worktree git did not make goes with the run, unless it holds commits, is somebody's own, or its worktree may be made yet", async () => {
+test("a branch whose worktree git did not make goes with the run, unless it holds commits, is somebody's own, is checked out, or its worktree may be made yet", async () => {
   const run = new IsolatedRun();
   await run.add("One");
   const { calls } = await run.next({ isAsked: true });
@@ -87,11 +89,29 @@ test("a branch whose worktree git did not make goes with the run, unless it hold
     utimesSync(join(run.root, ".git/refs/heads", name), 0, 0);
   }
   run.git("branch", "worktree-agent-young");
+  run.git("worktree", "add", "--quiet", "-b", "worktree-agent-used", ".claude/worktrees/mine");
+  utimesSync(join(run.root, ".git/refs/heads/worktree-agent-used"), 0, 0);
   await run.work(calls[0], { "1.txt": "one\n" });
   expect((await run.next()).done).toBe(true);
   expect(run.git("branch", "--list", "worktree-*", "--format=%(refname:short)").split("\n")).toEqual([
     "worktree-agent-own",
+    "worktree-agent-used",
     "worktree-agent-young",
     "worktree-mine",
   ]);
+});
+
+test("the branch of merged work goes with the run, where a kill came between its worktree and it", async () => {
+  const run = new IsolatedRun();
+  for (const title of ["One", "Two"]) await run.add(title);
+  const { calls } = await run.next({ isAsked: true });
+  const [merged, failed] = [await run.work(calls[0], { "1.txt": "one\n" }), await run.begin(calls[1] as Call)];
+  expect((await run.next()).closed).toHaveLength(1);
+  const [ours, theirs] = [`worktree-agent-${merged}`, `worktree-agent-${failed.agent}`];
+  run.git("branch", ours, `skyfom/run-${(await run.run()).id}`);
+  const commit = run.commit(failed.folder, { "2.txt": "two\n" });
+  run.git("worktree", "remove", "--force", failed.folder);
+  await run.end(failed.agent, report("needs-input", "Which?", { commits: [commit] }));
+  expect((await run.next()).done).toBe(true);
+  expect(run.git("branch", "--list", ours, theirs, "--format=%(refname:short)")).toBe(theirs);
 });

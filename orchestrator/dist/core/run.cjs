@@ -4220,9 +4220,15 @@ function whatBecame(situation, change) {
   const label = task.labels?.[0] ?? "";
   const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
   if (result?.kind === "unavailable" && situation.isOutOfTime) return "late";
-  if (result && "problem" in result) return { why: result.problem.what };
+  if (result?.kind === "refused") return { why: result.problem.what };
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+  if (result?.kind === "unavailable" && found === void 0) {
+    const isLookedFor = hasTasks(situation.tracker);
+    return {
+      why: isLookedFor ? result.problem.what : `${result.problem.what}; one may exist, with the label ${label}`
+    };
+  }
   const isConnected = found?.dependencies.some(({ on }) => on === from);
   return found && isConnected ? found : { change: { ...change, ...(0, import_defined13.defined)({ made: found?.id }) } };
 }

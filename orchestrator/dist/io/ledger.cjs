@@ -1645,6 +1645,30 @@ var init_entries_of_transcript = __esm({
   }
 });
 
+// orchestrator/io/ledger/files/sweep-scratch.ts
+var sweep_scratch_exports = {};
+__export(sweep_scratch_exports, {
+  LEFT_AFTER_MS: () => LEFT_AFTER_MS,
+  sweepScratch: () => sweepScratch
+});
+function sweepScratch({ tmp }, now) {
+  for (const name of (0, import_node_fs13.readdirSync)(tmp)) {
+    const modified = (0, import_node_fs13.lstatSync)((0, import_node_path11.join)(tmp, name), { throwIfNoEntry: false })?.mtimeMs;
+    if (modified !== void 0 && now.getTime() - modified > LEFT_AFTER_MS) {
+      (0, import_node_fs13.rmSync)((0, import_node_path11.join)(tmp, name), { recursive: true, force: true });
+    }
+  }
+}
+var import_node_fs13, import_node_path11, LEFT_AFTER_MS;
+var init_sweep_scratch = __esm({
+  "orchestrator/io/ledger/files/sweep-scratch.ts"() {
+    "use strict";
+    import_node_fs13 = require("node:fs");
+    import_node_path11 = require("node:path");
+    LEFT_AFTER_MS = 36e5;
+  }
+});
+
 // elsewhere:orchestrator/io/sandbox.ts
 var require_sandbox = __commonJS({
   "elsewhere:orchestrator/io/sandbox.ts"(exports2, module2) {
@@ -1730,18 +1754,18 @@ function isForgotten({ paths, owner, key }, other) {
   const own = (0, import_owner2.parseOwnerKey)(key);
   const isFromInside = own !== void 0 && own.namespace !== owner.namespace;
   const isNeighbour = isFromInside && (0, import_owner2.ownerDistance)(other, own) === "here";
-  return isNeighbour && !(0, import_node_fs13.existsSync)((0, import_node_path11.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
+  return isNeighbour && !(0, import_node_fs14.existsSync)((0, import_node_path12.join)(paths.sessions, (0, import_owner2.ownerKey)(other)));
 }
 function isSameFromOutside(client, { machine, boot, namespace, pid, start }) {
   if (client?.machine !== machine || client.boot !== boot || client.pid !== pid) return false;
   return client.namespace !== namespace || start === import_owner2.NO_START;
 }
-var import_node_fs13, import_node_path11, import_owner2, import_names_in3, import_sandbox, import_at_work_folder;
+var import_node_fs14, import_node_path12, import_owner2, import_names_in3, import_sandbox, import_at_work_folder;
 var init_client_key = __esm({
   "orchestrator/io/ledger/client-key.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs14 = require("node:fs");
+    import_node_path12 = require("node:path");
     import_owner2 = __toESM(require_owner(), 1);
     import_names_in3 = __toESM(require_names_in(), 1);
     import_sandbox = __toESM(require_sandbox(), 1);
@@ -1754,7 +1778,7 @@ var init_client_key = __esm({
 function liveWaiters(paths) {
   const now = Date.now();
   return tickets(paths).filter((file) => !(0, import_foreign_file2.isForeignFile)(file)).flatMap((file) => {
-    const stat = (0, import_node_fs14.lstatSync)((0, import_node_path12.join)(paths.waiting, file), { throwIfNoEntry: false });
+    const stat = (0, import_node_fs15.lstatSync)((0, import_node_path13.join)(paths.waiting, file), { throwIfNoEntry: false });
     return stat && Math.abs(now - stat.mtimeMs) < LIVE_FOR_MS ? [{ file, since: stat.birthtimeMs }] : [];
   }).sort((a, b) => a.since - b.since || (a.file < b.file ? -1 : 1));
 }
@@ -1763,18 +1787,18 @@ function isInLine(paths, ticket) {
 }
 function tickets({ waiting }) {
   try {
-    return (0, import_node_fs14.readdirSync)(waiting);
+    return (0, import_node_fs15.readdirSync)(waiting);
   } catch (error) {
     if (error.code === "ENOENT") return [];
     throw error;
   }
 }
-var import_node_fs14, import_node_path12, import_foreign_file2, LIVE_FOR_MS;
+var import_node_fs15, import_node_path13, import_foreign_file2, LIVE_FOR_MS;
 var init_waiting_line = __esm({
   "orchestrator/io/ledger/files/waiting-line.ts"() {
     "use strict";
-    import_node_fs14 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs15 = require("node:fs");
+    import_node_path13 = require("node:path");
     import_foreign_file2 = __toESM(require_foreign_file(), 1);
     LIVE_FOR_MS = 1e4;
   }
@@ -1821,7 +1845,7 @@ function noteSession(ledger) {
 }
 function noteTurnEnd(client, at) {
   const trace = traceOf(client);
-  if ((0, import_node_fs15.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, (0, import_utc_time2.utcTime)(at));
+  if ((0, import_node_fs16.lstatSync)(trace, { throwIfNoEntry: false })) (0, import_replace_file.replaceFile)(client.paths.tmp, trace, (0, import_utc_time2.utcTime)(at));
 }
 function lastTurn(ledger) {
   const text = (0, import_read_plain_file4.readPlainFile)(traceOf(ledger));
@@ -1830,14 +1854,14 @@ function lastTurn(ledger) {
   return Number.isNaN(at.getTime()) ? /* @__PURE__ */ new Date(0) : at;
 }
 function traceOf({ paths, key }) {
-  return (0, import_node_path13.join)(paths.sessions, key);
+  return (0, import_node_path14.join)(paths.sessions, key);
 }
-var import_node_fs15, import_node_path13, import_utc_time2, import_read_plain_file4, import_replace_file;
+var import_node_fs16, import_node_path14, import_utc_time2, import_read_plain_file4, import_replace_file;
 var init_session_trace = __esm({
   "orchestrator/io/ledger/session-trace.ts"() {
     "use strict";
-    import_node_fs15 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_fs16 = require("node:fs");
+    import_node_path14 = require("node:path");
     import_utc_time2 = __toESM(require_utc_time(), 1);
     import_read_plain_file4 = __toESM(require_read_plain_file(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
@@ -1973,7 +1997,7 @@ function openLog(paths) {
     try {
       if (shared) makeOwn(paths, log);
     } finally {
-      (0, import_node_fs16.closeSync)(log.file);
+      (0, import_node_fs17.closeSync)(log.file);
     }
   }
   const what = "another program replaces it again and again, and it was not written";
@@ -1984,18 +2008,18 @@ function isShared(paths, log) {
 }
 function ownNames({ shown, events, tmp }, log) {
   if (shown === void 0) return 1;
-  const known = isIt((0, import_node_path14.join)(shown, (0, import_node_path14.basename)(events)), log) ? 2 : 1;
-  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path14.join)(tmp, name), log)).length;
+  const known = isIt((0, import_node_path15.join)(shown, (0, import_node_path15.basename)(events)), log) ? 2 : 1;
+  return log.nlink <= known ? known : known + (0, import_names_in4.namesIn)(tmp).filter((name) => isIt((0, import_node_path15.join)(tmp, name), log)).length;
 }
 function isIt(path, log) {
-  const stat = (0, import_node_fs16.lstatSync)(path, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs17.lstatSync)(path, { throwIfNoEntry: false });
   return stat?.ino === log.ino && (stat.dev === log.dev || process.platform === "win32");
 }
 function makeOwn(paths, log) {
-  const copy = (0, import_node_path14.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
+  const copy = (0, import_node_path15.join)(paths.tmp, `log-${log.stat.dev}-${log.stat.ino}`);
   for (let waited = 0; isIt(paths.events, log.stat); waited += LOOK_EVERY_MS) {
     if (waited > PUT_WITHIN_MS) {
-      (0, import_node_fs16.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       waited = 0;
     }
     if (putCopy(paths, log, copy)) return;
@@ -2003,24 +2027,24 @@ function makeOwn(paths, log) {
   }
 }
 function putCopy({ events, tmp }, { file, stat }, copy) {
-  if ((0, import_node_fs16.lstatSync)(copy, { throwIfNoEntry: false })) return false;
-  const fresh = (0, import_node_path14.join)(tmp, (0, import_random_id3.randomId)());
-  const own = (0, import_node_fs16.openSync)(fresh, "ax", 384);
+  if ((0, import_node_fs17.lstatSync)(copy, { throwIfNoEntry: false })) return false;
+  const fresh = (0, import_node_path15.join)(tmp, (0, import_random_id3.randomId)());
+  const own = (0, import_node_fs17.openSync)(fresh, "ax", 384);
   try {
     const copied = readFrom(file, 0);
-    (0, import_node_fs16.writeFileSync)(own, copied);
-    if (!succeeds(() => (0, import_node_fs16.linkSync)(fresh, copy), "EEXIST")) return false;
-    (0, import_node_fs16.rmSync)(fresh);
+    (0, import_node_fs17.writeFileSync)(own, copied);
+    if (!succeeds(() => (0, import_node_fs17.linkSync)(fresh, copy), "EEXIST")) return false;
+    (0, import_node_fs17.rmSync)(fresh);
     if (!isIt(events, stat)) {
-      (0, import_node_fs16.rmSync)(copy, { force: true });
+      (0, import_node_fs17.rmSync)(copy, { force: true });
       return false;
     }
     if (!succeeds(() => (0, import_rename_patiently2.renamePatiently)(copy, events), "ENOENT")) return false;
-    (0, import_node_fs16.writeFileSync)(own, readFrom(file, copied.length));
+    (0, import_node_fs17.writeFileSync)(own, readFrom(file, copied.length));
     return true;
   } finally {
-    (0, import_node_fs16.closeSync)(own);
-    (0, import_node_fs16.rmSync)(fresh, { force: true });
+    (0, import_node_fs17.closeSync)(own);
+    (0, import_node_fs17.rmSync)(fresh, { force: true });
   }
 }
 function succeeds(step, code) {
@@ -2033,15 +2057,15 @@ function succeeds(step, code) {
   }
 }
 function readFrom(file, from) {
-  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs16.fstatSync)(file).size - from));
-  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs16.readSync)(file, buffer, 0, buffer.length, from));
+  const buffer = Buffer.alloc(Math.max(0, (0, import_node_fs17.fstatSync)(file).size - from));
+  return buffer.subarray(0, buffer.length === 0 ? 0 : (0, import_node_fs17.readSync)(file, buffer, 0, buffer.length, from));
 }
-var import_node_fs16, import_node_path14, import_names_in4, import_open_to_append, import_refused_path2, import_sleep_sync, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
+var import_node_fs17, import_node_path15, import_names_in4, import_open_to_append, import_refused_path2, import_sleep_sync, import_random_id3, import_rename_patiently2, MOST_LOG_BYTES, MOST_OPENS, LOOK_EVERY_MS, PUT_WITHIN_MS;
 var init_open_log = __esm({
   "orchestrator/io/ledger/files/open-log.ts"() {
     "use strict";
-    import_node_fs16 = require("node:fs");
-    import_node_path14 = require("node:path");
+    import_node_fs17 = require("node:fs");
+    import_node_path15 = require("node:path");
     import_names_in4 = __toESM(require_names_in(), 1);
     import_open_to_append = __toESM(require_open_to_append(), 1);
     import_refused_path2 = __toESM(require_refused_path(), 1);
@@ -2067,12 +2091,12 @@ function appendEvent(paths, event) {
   try {
     const { size } = stat;
     const last = Buffer.alloc(1);
-    const isTorn = size > 0 && (0, import_node_fs17.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
+    const isTorn = size > 0 && (0, import_node_fs18.readSync)(log, last, 0, 1, size - 1) === 1 && last[0] !== NEWLINE;
     const line = Buffer.from(`${isTorn ? "\n" : ""}${JSON.stringify(event)}
 `);
-    if ((0, import_node_fs17.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
+    if ((0, import_node_fs18.writeSync)(log, line) < line.length) throw new Error(`${paths.events} was not written whole: is the disk full?`);
   } finally {
-    (0, import_node_fs17.closeSync)(log);
+    (0, import_node_fs18.closeSync)(log);
   }
 }
 function readEvents(paths, from) {
@@ -2095,7 +2119,7 @@ function readFrom2(path, from) {
   const read2 = withLog(path, (log, { size }) => {
     if (size < from) return { text: NOTHING, size };
     const buffer = Buffer.alloc(size - from);
-    const length = (0, import_try_to3.tryTo)(() => (0, import_node_fs17.readSync)(log, buffer, 0, buffer.length, from)) ?? 0;
+    const length = (0, import_try_to3.tryTo)(() => (0, import_node_fs18.readSync)(log, buffer, 0, buffer.length, from)) ?? 0;
     return { text: buffer.subarray(0, length), size: from + length };
   });
   return read2 ?? { text: NOTHING, size: 0 };
@@ -2106,14 +2130,14 @@ function withLog(path, use) {
   try {
     return use(log.file, log.stat);
   } finally {
-    (0, import_node_fs17.closeSync)(log.file);
+    (0, import_node_fs18.closeSync)(log.file);
   }
 }
-var import_node_fs17, import_parse_event, import_open_plain_file, import_try_to3, NEWLINE, NOTHING;
+var import_node_fs18, import_parse_event, import_open_plain_file, import_try_to3, NEWLINE, NOTHING;
 var init_events_log = __esm({
   "orchestrator/io/ledger/files/events-log.ts"() {
     "use strict";
-    import_node_fs17 = require("node:fs");
+    import_node_fs18 = require("node:fs");
     import_parse_event = __toESM(require_parse_event(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_try_to3 = __toESM(require_try_to(), 1);
@@ -2139,8 +2163,8 @@ function completeLog(paths, state, open, transcriptOf) {
   });
 }
 function appendOnce({ tmp, ...paths }, { life }, line) {
-  const marker = (0, import_node_path15.join)(tmp, `line-${life}-${line.type}`);
-  (0, import_node_fs18.closeSync)((0, import_node_fs18.openSync)(marker, "wx", 384));
+  const marker = (0, import_node_path16.join)(tmp, `line-${life}-${line.type}`);
+  (0, import_node_fs19.closeSync)((0, import_node_fs19.openSync)(marker, "wx", 384));
   try {
     appendEvent({ tmp, ...paths }, line);
   } catch (error) {
@@ -2159,14 +2183,14 @@ function removeLeft(paths, state, open) {
 }
 function isAtWork(paths, open, life) {
   const other = open.find((one) => (one.place === "slot" || one.place === "fork") && (0, import_ledger_view2.isSameAgent)(one, life));
-  return other !== void 0 && (0, import_node_fs18.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
+  return other !== void 0 && (0, import_node_fs19.lstatSync)(pathOfLife(paths, other), { throwIfNoEntry: false }) !== void 0;
 }
-var import_node_fs18, import_node_path15, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_utc_time3, import_remove_file5, import_try_to4;
+var import_node_fs19, import_node_path16, import_defined, import_event, import_has_life_ended, import_holding_name7, import_missing_lines, import_ledger_view2, import_utc_time3, import_remove_file5, import_try_to4;
 var init_complete_log = __esm({
   "orchestrator/io/ledger/complete-log.ts"() {
     "use strict";
-    import_node_fs18 = require("node:fs");
-    import_node_path15 = require("node:path");
+    import_node_fs19 = require("node:fs");
+    import_node_path16 = require("node:path");
     import_defined = __toESM(require_defined(), 1);
     import_event = __toESM(require_event(), 1);
     import_has_life_ended = __toESM(require_has_life_ended(), 1);
@@ -2213,12 +2237,12 @@ function renew(path, text) {
   try {
     if ((0, import_read_bytes.readBytes)(opened.file, opened.stat.size, opened.stat.size)?.toString("utf8") !== text) return false;
     const now = preciseSeconds();
-    (0, import_node_fs19.futimesSync)(opened.file, now, now);
+    (0, import_node_fs20.futimesSync)(opened.file, now, now);
     return true;
   } catch {
     return false;
   } finally {
-    (0, import_node_fs19.closeSync)(opened.file);
+    (0, import_node_fs20.closeSync)(opened.file);
   }
 }
 function preciseSeconds() {
@@ -2228,22 +2252,22 @@ function preciseSeconds() {
 function keepForeign(paths, agents) {
   const { tmp } = paths;
   const aside = `${paths.agents}.foreign`;
-  const stat = (0, import_node_fs19.lstatSync)(agents, { throwIfNoEntry: false });
+  const stat = (0, import_node_fs20.lstatSync)(agents, { throwIfNoEntry: false });
   if (!stat || stat.isSymbolicLink()) return void 0;
   if (!stat.isFile()) {
     const name = freeName(aside, stat.ino);
-    (0, import_node_fs19.renameSync)(agents, name);
+    (0, import_node_fs20.renameSync)(agents, name);
     return name;
   }
   if (endsAsOurs(agents)) return void 0;
   const content = (0, import_read_plain_file5.readPlainFile)(agents);
   const isReplaced2 = content === void 0 || content.endsWith(AGENTS_END);
-  const marker = (0, import_node_path16.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
+  const marker = (0, import_node_path17.join)(tmp, `foreign-${stat.ino}-${stat.mtimeMs}`);
   if (isReplaced2 || !isFirst(marker)) return void 0;
   try {
     return putAside(aside, content, stat.ino);
   } catch (error) {
-    (0, import_node_fs19.rmSync)(marker, { force: true });
+    (0, import_node_fs20.rmSync)(marker, { force: true });
     throw error;
   }
 }
@@ -2251,20 +2275,20 @@ function putAside(aside, content, inode) {
   try {
     const { file } = (0, import_open_to_append2.openToAppend)(aside, { most: MOST_ASIDE });
     try {
-      (0, import_node_fs19.writeFileSync)(file, content);
+      (0, import_node_fs20.writeFileSync)(file, content);
     } finally {
-      (0, import_node_fs19.closeSync)(file);
+      (0, import_node_fs20.closeSync)(file);
     }
     return aside;
   } catch {
     const name = freeName(aside, inode);
-    (0, import_node_fs19.writeFileSync)(name, content, { flag: "wx", mode: 384 });
+    (0, import_node_fs20.writeFileSync)(name, content, { flag: "wx", mode: 384 });
     return name;
   }
 }
 function freeName(aside, inode) {
   const name = `${aside}-${inode}`;
-  return (0, import_node_fs19.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id4.randomId)()}` : name;
+  return (0, import_node_fs20.lstatSync)(name, { throwIfNoEntry: false }) ? `${name}-${(0, import_random_id4.randomId)()}` : name;
 }
 function endsAsOurs(path) {
   const opened = (0, import_open_plain_file2.openPlainFile)(path, Number.POSITIVE_INFINITY);
@@ -2272,25 +2296,25 @@ function endsAsOurs(path) {
   try {
     const tail = Buffer.alloc(AGENTS_END.length);
     const at = Math.max(0, opened.stat.size - tail.length);
-    return (0, import_node_fs19.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
+    return (0, import_node_fs20.readSync)(opened.file, tail, 0, tail.length, at) === tail.length && tail.toString() === AGENTS_END;
   } finally {
-    (0, import_node_fs19.closeSync)(opened.file);
+    (0, import_node_fs20.closeSync)(opened.file);
   }
 }
 function isFirst(marker) {
   try {
-    (0, import_node_fs19.closeSync)((0, import_node_fs19.openSync)(marker, "wx", 384));
+    (0, import_node_fs20.closeSync)((0, import_node_fs20.openSync)(marker, "wx", 384));
     return true;
   } catch {
     return false;
   }
 }
-var import_node_fs19, import_node_path16, import_open_plain_file2, import_open_to_append2, import_read_bytes, import_read_plain_file5, import_random_id4, import_replace_file2, AGENTS_END, MOST_ASIDE;
+var import_node_fs20, import_node_path17, import_open_plain_file2, import_open_to_append2, import_read_bytes, import_read_plain_file5, import_random_id4, import_replace_file2, AGENTS_END, MOST_ASIDE;
 var init_agents_file = __esm({
   "orchestrator/io/ledger/files/agents-file.ts"() {
     "use strict";
-    import_node_fs19 = require("node:fs");
-    import_node_path16 = require("node:path");
+    import_node_fs20 = require("node:fs");
+    import_node_path17 = require("node:path");
     import_open_plain_file2 = __toESM(require_open_plain_file(), 1);
     import_open_to_append2 = __toESM(require_open_to_append(), 1);
     import_read_bytes = __toESM(require_read_bytes(), 1);
@@ -2452,38 +2476,38 @@ function showFiles(paths) {
 function areFilesShown(paths) {
   const { shown } = paths;
   if (shown === void 0) return true;
-  const areLinked = LISTED.every((name) => (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(shown, name), { throwIfNoEntry: false }));
+  const areLinked = LISTED.every((name) => (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(shown, name), { throwIfNoEntry: false }));
   return areLinked && [paths.events, paths.agents].every((file) => isFileShown(paths, file));
 }
 function makeFolder2(shown) {
-  for (const folder of [(0, import_node_path17.dirname)(shown), shown]) {
+  for (const folder of [(0, import_node_path18.dirname)(shown), shown]) {
     if (isFolder(folder)) continue;
-    (0, import_node_fs20.mkdirSync)(folder);
+    (0, import_node_fs21.mkdirSync)(folder);
     if (folder === shown) ignoreFolder(shown);
   }
 }
 function linkFolder(paths, name) {
-  const link = (0, import_node_path17.join)(paths.shown, name);
-  if ((0, import_node_fs20.lstatSync)(link, { throwIfNoEntry: false })) return;
+  const link = (0, import_node_path18.join)(paths.shown, name);
+  if ((0, import_node_fs21.lstatSync)(link, { throwIfNoEntry: false })) return;
   try {
-    (0, import_node_fs20.symlinkSync)(linkText(paths, name), link);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, name), link);
   } catch {
   }
 }
 function removeLinks(paths) {
-  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs20.rmSync)((0, import_node_path17.join)(paths.shown, name));
+  for (const name of LISTED) if (isOwnLink(paths, name)) (0, import_node_fs21.rmSync)((0, import_node_path18.join)(paths.shown, name));
 }
 function showFile(paths, file, keep = () => {
 }) {
-  const shown = (0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file));
+  const shown = (0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file));
   for (let tries = 0; tries < TRIES; tries++) {
-    const own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false });
+    const own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false });
     if (!own?.isFile() || isFileShown(paths, file, own)) return;
     keep(shown);
-    const fresh = (0, import_node_path17.join)(paths.tmp, (0, import_random_id5.randomId)());
+    const fresh = (0, import_node_path18.join)(paths.tmp, (0, import_random_id5.randomId)());
     try {
-      (0, import_node_fs20.linkSync)(file, fresh);
-      (0, import_node_fs20.renameSync)(fresh, shown);
+      (0, import_node_fs21.linkSync)(file, fresh);
+      (0, import_node_fs21.renameSync)(fresh, shown);
     } catch (error) {
       if (error.code === "ENOENT") continue;
       showFromElsewhere(paths, file, shown);
@@ -2493,25 +2517,25 @@ function showFile(paths, file, keep = () => {
     }
   }
 }
-function isFileShown(paths, file, own = (0, import_node_fs20.lstatSync)(file, { throwIfNoEntry: false })) {
-  const there = (0, import_node_fs20.lstatSync)((0, import_node_path17.join)(paths.shown, (0, import_node_path17.basename)(file)), { throwIfNoEntry: false });
+function isFileShown(paths, file, own = (0, import_node_fs21.lstatSync)(file, { throwIfNoEntry: false })) {
+  const there = (0, import_node_fs21.lstatSync)((0, import_node_path18.join)(paths.shown, (0, import_node_path18.basename)(file)), { throwIfNoEntry: false });
   const isSame2 = there !== void 0 && there.ino === own?.ino && there.dev === own.dev;
-  return isSame2 || isOwnLink(paths, (0, import_node_path17.basename)(file));
+  return isSame2 || isOwnLink(paths, (0, import_node_path18.basename)(file));
 }
 function showFromElsewhere(paths, file, shown) {
   (0, import_remove_file6.removeFile)(shown);
   try {
-    (0, import_node_fs20.symlinkSync)(linkText(paths, (0, import_node_path17.basename)(file)), shown);
+    (0, import_node_fs21.symlinkSync)(linkText(paths, (0, import_node_path18.basename)(file)), shown);
   } catch {
-    if (file === paths.agents) (0, import_node_fs20.copyFileSync)(file, shown, import_node_fs20.constants.COPYFILE_EXCL);
+    if (file === paths.agents) (0, import_node_fs21.copyFileSync)(file, shown, import_node_fs21.constants.COPYFILE_EXCL);
   }
 }
-var import_node_fs20, import_node_path17, import_remove_file6, import_random_id5, LISTED, TRIES;
+var import_node_fs21, import_node_path18, import_remove_file6, import_random_id5, LISTED, TRIES;
 var init_show_files = __esm({
   "orchestrator/io/ledger/files/show-files.ts"() {
     "use strict";
-    import_node_fs20 = require("node:fs");
-    import_node_path17 = require("node:path");
+    import_node_fs21 = require("node:fs");
+    import_node_path18 = require("node:path");
     import_remove_file6 = __toESM(require_remove_file(), 1);
     import_random_id5 = __toESM(require_random_id(), 1);
     init_agents_file();
@@ -2770,14 +2794,14 @@ function otherStates(near, around, projectDir, env) {
 }
 function folderOfClient(env) {
   try {
-    return (0, import_node_fs21.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
+    return (0, import_node_fs22.readlinkSync)(`/proc/${clientPid(env)}/cwd`);
   } catch {
     return void 0;
   }
 }
 function realFolder(folder) {
   try {
-    return (0, import_node_fs21.realpathSync)(folder);
+    return (0, import_node_fs22.realpathSync)(folder);
   } catch {
     return folder;
   }
@@ -2787,11 +2811,11 @@ function isKnownIn(paths, key) {
   const isOfClient = (name) => name.split("~", 1)[0] === key;
   return readSlots(paths).some(({ name }) => name?.owner === key) || [sessions, seen, idle, waiting, forks].some((folder) => (0, import_names_in6.namesIn)(folder).some(isOfClient));
 }
-var import_node_fs21, import_names_in6, import_where_at_work;
+var import_node_fs22, import_names_in6, import_where_at_work;
 var init_locate_client_state = __esm({
   "orchestrator/io/ledger/locate-client-state.ts"() {
     "use strict";
-    import_node_fs21 = require("node:fs");
+    import_node_fs22 = require("node:fs");
     import_names_in6 = __toESM(require_names_in(), 1);
     init_client_key();
     init_locate_state();
@@ -2990,19 +3014,19 @@ __export(asking_exports, {
   readAsking: () => readAsking
 });
 function noteAsking(paths, agent, asking) {
-  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path18.join)(paths.asking, agent), JSON.stringify(asking));
+  (0, import_replace_file4.replaceFile)(paths.tmp, (0, import_node_path19.join)(paths.asking, agent), JSON.stringify(asking));
 }
 function readAsking(paths) {
   return new Map(
     (0, import_names_in7.namesIn)(paths.asking).flatMap((agent) => {
-      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path18.join)(paths.asking, agent), MOST_BYTES));
+      const asking = parse((0, import_read_plain_file8.readPlainFile)((0, import_node_path19.join)(paths.asking, agent), MOST_BYTES));
       return asking && isOpen(asking) ? [[agent, asking]] : [];
     })
   );
 }
 function forgetAsking(paths, open) {
   for (const agent of (0, import_names_in7.namesIn)(paths.asking))
-    if (!open.has(agent)) (0, import_node_fs22.rmSync)((0, import_node_path18.join)(paths.asking, agent), { force: true, recursive: true });
+    if (!open.has(agent)) (0, import_node_fs23.rmSync)((0, import_node_path19.join)(paths.asking, agent), { force: true, recursive: true });
 }
 function parse(text) {
   const asking = (0, import_try_to5.tryTo)(() => JSON.parse(text ?? ""));
@@ -3010,15 +3034,15 @@ function parse(text) {
 }
 function isOpen({ tool, at, transcript }) {
   if (transcript === void 0) return true;
-  const grew = (0, import_node_fs22.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
+  const grew = (0, import_node_fs23.statSync)(transcript, { throwIfNoEntry: false })?.mtimeMs;
   return grew === void 0 || grew <= Date.parse(at) || (0, import_state_of_entries.hasOpenCall)(entriesAtEnd(transcript, '"tool_'), tool);
 }
-var import_node_fs22, import_node_path18, import_state_of_entries, import_is_asking, import_names_in7, import_read_plain_file8, import_replace_file4, import_try_to5, MOST_BYTES;
+var import_node_fs23, import_node_path19, import_state_of_entries, import_is_asking, import_names_in7, import_read_plain_file8, import_replace_file4, import_try_to5, MOST_BYTES;
 var init_asking = __esm({
   "orchestrator/io/ledger/files/asking.ts"() {
     "use strict";
-    import_node_fs22 = require("node:fs");
-    import_node_path18 = require("node:path");
+    import_node_fs23 = require("node:fs");
+    import_node_path19 = require("node:path");
     import_state_of_entries = __toESM(require_state_of_entries(), 1);
     import_is_asking = __toESM(require_is_asking(), 1);
     import_names_in7 = __toESM(require_names_in(), 1);
@@ -3047,6 +3071,7 @@ var modules = {
   "orchestrator/io/ledger/fork-passes.ts": () => (init_fork_passes(), __toCommonJS(fork_passes_exports)),
   "orchestrator/io/ledger/entries-of-transcript.ts": () => (init_entries_of_transcript(), __toCommonJS(entries_of_transcript_exports)),
   "orchestrator/io/ledger/transcripts.ts": () => (init_transcripts(), __toCommonJS(transcripts_exports)),
+  "orchestrator/io/ledger/files/sweep-scratch.ts": () => (init_sweep_scratch(), __toCommonJS(sweep_scratch_exports)),
   "orchestrator/io/ledger/client-key.ts": () => (init_client_key(), __toCommonJS(client_key_exports)),
   "orchestrator/io/ledger/files/count-room.ts": () => (init_count_room(), __toCommonJS(count_room_exports)),
   "orchestrator/io/ledger/session-trace.ts": () => (init_session_trace(), __toCommonJS(session_trace_exports)),

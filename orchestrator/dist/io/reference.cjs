@@ -433,11 +433,13 @@ function readRun(paths, id) {
   return found.kind === "run" ? found.run : void 0;
 }
 function readRuns(paths) {
-  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
+  const names = namesIn(paths.runs);
+  const found = names.map((id) => findRun(paths, id));
   const runs = found.flatMap((one) => one.kind === "run" ? [one.run] : []);
   return {
     runs: runs.sort((a, b) => a.openedAt < b.openedAt ? -1 : 1),
-    broken: found.flatMap((one) => one.kind === "broken" ? [one] : [])
+    broken: found.flatMap((one) => one.kind === "broken" ? [one] : []),
+    unstored: names.filter((id, at) => ID.test(id) && found[at]?.kind === "none")
   };
 }
 function namesIn(folder) {

@@ -619,6 +619,54 @@ var require_run_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/ledger/files/sweep-scratch.ts
+var require_sweep_scratch = __commonJS({
+  "elsewhere:orchestrator/io/ledger/files/sweep-scratch.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "ledger.cjs", "orchestrator/io/ledger/files/sweep-scratch.ts");
+    var names = {
+      get LEFT_AFTER_MS() {
+        return module_().LEFT_AFTER_MS;
+      },
+      get sweepScratch() {
+        return module_().sweepScratch;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/names-in.ts
+var require_names_in = __commonJS({
+  "elsewhere:orchestrator/io/names-in.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/names-in.ts");
+    var names = {
+      get entriesIn() {
+        return module_().entriesIn;
+      },
+      get namesIn() {
+        return module_().namesIn;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
+// elsewhere:orchestrator/io/plain-file/bounds-of.ts
+var require_bounds_of = __commonJS({
+  "elsewhere:orchestrator/io/plain-file/bounds-of.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "plain-file.cjs", "orchestrator/io/plain-file/bounds-of.ts");
+    var names = {
+      get boundsOf() {
+        return module_().boundsOf;
+      },
+      get isThere() {
+        return module_().isThere;
+      }
+    };
+    module2.exports = Object.create(names);
+  }
+});
+
 // elsewhere:orchestrator/io/plain-file/change-within.ts
 var require_change_within = __commonJS({
   "elsewhere:orchestrator/io/plain-file/change-within.ts"(exports2, module2) {
@@ -652,6 +700,17 @@ var require_replace_file = __commonJS({
   }
 });
 
+// elsewhere:orchestrator/io/try-to.ts
+var require_try_to = __commonJS({
+  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
+    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
+    var names = { get tryTo() {
+      return module_().tryTo;
+    } };
+    module2.exports = Object.create(names);
+  }
+});
+
 // orchestrator/io/run/keep/run-files.ts
 var run_files_exports = {};
 __export(run_files_exports, {
@@ -666,18 +725,28 @@ function newRunId(paths) {
   while ((0, import_node_fs.existsSync)((0, import_node_path.join)(paths.runs, id)));
   return id;
 }
-function pruneRuns(paths, runs, isNeeded) {
+function pruneRuns(paths, { runs, unstored }, now, isNeeded) {
   const old = runs.filter(import_run.isFinished).slice(0, -FINISHED_RUNS_KEPT);
   for (const run of old) {
     if (!isNeeded(run)) (0, import_node_fs.rmSync)((0, import_node_path.join)(paths.runs, run.id), { recursive: true, force: true });
   }
+  for (const id of unstored) {
+    const folder = (0, import_node_path.join)(paths.runs, id);
+    if (isLeftUnopened(folder, now)) (0, import_try_to.tryTo)(() => (0, import_node_fs.rmSync)(folder, { recursive: true, force: true }));
+  }
+}
+function isLeftUnopened(folder, now) {
+  if ((0, import_bounds_of.isThere)((0, import_node_path.join)(folder, "run.json"))) return false;
+  if (["used", "reports"].some((name) => (0, import_names_in.namesIn)((0, import_node_path.join)(folder, name)).length > 0)) return false;
+  const made = (0, import_node_fs.lstatSync)(folder, { throwIfNoEntry: false });
+  return made?.isDirectory() === true && now.getTime() - made.mtimeMs > import_sweep_scratch.LEFT_AFTER_MS;
 }
 function writeRun(paths, run) {
   (0, import_change_within.makeFolderWithin)(paths.dir, (0, import_node_path.join)(paths.runs, run.id));
   (0, import_replace_file.replaceFile)(paths.tmp, (0, import_node_path.join)(paths.runs, run.id, "run.json"), `${JSON.stringify((0, import_run_file.fileOfRun)(run), null, 2)}
 `);
 }
-var import_node_fs, import_node_path, import_run, import_run_file, import_change_within, import_replace_file, LETTERS, FINISHED_RUNS_KEPT;
+var import_node_fs, import_node_path, import_run, import_run_file, import_sweep_scratch, import_names_in, import_bounds_of, import_change_within, import_replace_file, import_try_to, LETTERS, FINISHED_RUNS_KEPT;
 var init_run_files = __esm({
   "orchestrator/io/run/keep/run-files.ts"() {
     "use strict";
@@ -686,8 +755,12 @@ var init_run_files = __esm({
     import_node_path = require("node:path");
     import_run = __toESM(require_run(), 1);
     import_run_file = __toESM(require_run_file(), 1);
+    import_sweep_scratch = __toESM(require_sweep_scratch(), 1);
+    import_names_in = __toESM(require_names_in(), 1);
+    import_bounds_of = __toESM(require_bounds_of(), 1);
     import_change_within = __toESM(require_change_within(), 1);
     import_replace_file = __toESM(require_replace_file(), 1);
+    import_try_to = __toESM(require_try_to(), 1);
     LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     FINISHED_RUNS_KEPT = 50;
   }
@@ -802,17 +875,6 @@ var require_read_below = __commonJS({
   }
 });
 
-// elsewhere:orchestrator/io/try-to.ts
-var require_try_to = __commonJS({
-  "elsewhere:orchestrator/io/try-to.ts"(exports2, module2) {
-    var module_ = require_stand_in()(require, __dirname, "../io.cjs", "orchestrator/io/try-to.ts");
-    var names = { get tryTo() {
-      return module_().tryTo;
-    } };
-    module2.exports = Object.create(names);
-  }
-});
-
 // elsewhere:orchestrator/io/usage/read-usage.ts
 var require_read_usage = __commonJS({
   "elsewhere:orchestrator/io/usage/read-usage.ts"(exports2, module2) {
@@ -860,13 +922,13 @@ function keepTokenCounts(paths, run, counts) {
   (0, import_replace_file2.replaceFile)(paths.tmp, path, JSON.stringify(counts));
 }
 function readTokenCounts(paths, run) {
-  const counts = (0, import_try_to.tryTo)(() => JSON.parse((0, import_read_below.readBelow)(paths.dir, pathOf(paths, run)) ?? "{}"));
+  const counts = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_below.readBelow)(paths.dir, pathOf(paths, run)) ?? "{}"));
   return (0, import_is_token_counts.isTokenCounts)(counts) ? counts : {};
 }
 function pathOf({ runs }, run) {
   return (0, import_node_path2.join)(runs, run, "tokens.json");
 }
-var import_node_path2, import_token_usage, import_agents_of_run, import_is_token_counts, import_change_within2, import_read_below, import_replace_file2, import_try_to, import_read_usage;
+var import_node_path2, import_token_usage, import_agents_of_run, import_is_token_counts, import_change_within2, import_read_below, import_replace_file2, import_try_to2, import_read_usage;
 var init_count_tokens_of_run = __esm({
   "orchestrator/io/run/read/count-tokens-of-run.ts"() {
     "use strict";
@@ -877,7 +939,7 @@ var init_count_tokens_of_run = __esm({
     import_change_within2 = __toESM(require_change_within(), 1);
     import_read_below = __toESM(require_read_below(), 1);
     import_replace_file2 = __toESM(require_replace_file(), 1);
-    import_try_to = __toESM(require_try_to(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     import_read_usage = __toESM(require_read_usage(), 1);
   }
 });
@@ -1407,9 +1469,9 @@ function placesOf({ projectDir, workTree }, file) {
   return paths.map((path) => ({ path, fromRoot: (0, import_node_path5.relative)(workTree, path).replaceAll("\\", "/") }));
 }
 function isKnown(place2, file, committed) {
-  return placesOf(place2, file).some(({ path, fromRoot }) => isThere(path) || committed.has(fromRoot));
+  return placesOf(place2, file).some(({ path, fromRoot }) => isThere2(path) || committed.has(fromRoot));
 }
-function isThere(path) {
+function isThere2(path) {
   try {
     return (0, import_node_fs2.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
@@ -1628,7 +1690,7 @@ function keepTraces(paths, reference, traces) {
   (0, import_replace_file4.replaceFile)(paths.tmp, path, JSON.stringify(traces));
 }
 function readTraces(paths, reference) {
-  const traces = (0, import_try_to2.tryTo)(() => JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? ""));
+  const traces = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_below3.readBelow)(paths.dir, tracesPath(paths, reference)) ?? ""));
   return (0, import_is_traces.isTraces)(traces) ? traces : void 0;
 }
 function tracesPath(paths, { run, attempt }) {
@@ -1640,7 +1702,7 @@ function neighboursOf(agents, { owner, session }) {
     ...new Map(near.flatMap(({ transcript }) => transcript ? [[(0, import_node_path7.dirname)(transcript), transcript]] : [])).values()
   ];
 }
-var import_node_path7, import_left_by, import_is_traces, import_change_within3, import_read_below3, import_brief_files, import_replace_file4, import_try_to2;
+var import_node_path7, import_left_by, import_is_traces, import_change_within3, import_read_below3, import_brief_files, import_replace_file4, import_try_to3;
 var init_note_traces = __esm({
   "orchestrator/io/run/read/note-traces.ts"() {
     "use strict";
@@ -1651,7 +1713,7 @@ var init_note_traces = __esm({
     import_read_below3 = __toESM(require_read_below(), 1);
     import_brief_files = __toESM(require_brief_files(), 1);
     import_replace_file4 = __toESM(require_replace_file(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     init_what_changed();
   }
 });
@@ -1722,9 +1784,10 @@ function gatherAttempt(context, attempt, reference, bound, agents, isAfterEnd) {
   if (phase === "due") return { ...facts, ...(0, import_defined.defined)({ briefFlaw: (0, import_brief_files2.flawOfBrief)(paths, reference) }) };
   if (phase !== "over") return facts;
   const brief = (0, import_brief_files2.readBrief)(paths, reference);
-  const from = attempt.isolation && !context.isLook && missedBase === void 0 && brief?.base;
+  const isApart = attempt.isolation !== void 0 && !context.isLook && missedBase === void 0;
+  const from = isApart ? brief?.base : void 0;
   const remakes = Object.keys(from ? (0, import_approved_remakes.approvedRemakes)(context.location.root, context.settings) : {});
-  const left = from && agent?.agentId ? {
+  const left = isApart && agent?.agentId ? {
     branch: (0, import_run_branches.branchOfAttempt)(context.projectDir, reference.run, agent.agentId, from, {
       agents,
       remakes,
@@ -2838,8 +2901,8 @@ function workOf({ projectDir }, { work }) {
 async function makeFollowUp({ source }, books, { run, task, made, from }) {
   const actor = (0, import_run7.actorOf)({ id: run });
   const created = made === void 0 ? await source.create(task, actor) : void 0;
+  if (created?.kind !== "refused") books.forgetTracker();
   if (created && created.kind !== "done") return created;
-  books.forgetTracker();
   const id = made ?? created?.task.id ?? "";
   const linked = await source.depend(id, from, "discovered-from", actor);
   return { kind: "done", made: { id, ...linked.kind === "done" ? {} : { whyUnlinked: linked.problem.what } } };
@@ -3372,8 +3435,8 @@ function takeKept(paths, run) {
   if (!isAnythingKept(paths, run)) return void 0;
   const [due, taken] = [place(paths, run, "due"), (0, import_node_path11.join)(paths.tmp, (0, import_random_id.randomId)())];
   (0, import_find_obstacle.refuseObstacle)(paths.dir, (0, import_node_path11.dirname)(due));
-  (0, import_try_to3.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
-  const kept = (0, import_try_to3.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
+  (0, import_try_to4.tryTo)(() => (0, import_rename_patiently.renamePatiently)(due, taken));
+  const kept = (0, import_try_to4.tryTo)(() => JSON.parse((0, import_read_below4.readBelow)(paths.dir, taken) ?? ""));
   (0, import_node_fs4.rmSync)(taken, { force: true });
   if (!(0, import_is_kept_step.isKeptStep)(kept) || !(0, import_sign_in_home.isSignedInHome)(signedText(run, kept), kept.signature)) return void 0;
   const text = (0, import_kept_step.textOfKept)(kept, (one) => (0, import_brief_files6.userOfReference)(paths, one) !== void 0);
@@ -3386,7 +3449,7 @@ function isStepping(paths, run) {
 function place(paths, run, name) {
   return (0, import_node_path11.join)(paths.runs, run, name);
 }
-var import_node_fs4, import_node_path11, import_kept_step, import_is_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to3;
+var import_node_fs4, import_node_path11, import_kept_step, import_is_kept_step, import_change_within4, import_find_obstacle, import_read_below4, import_random_id, import_brief_files6, import_rename_patiently, import_replace_file5, import_sign_in_home, import_process_stamp2, import_try_to4;
 var init_kept_step = __esm({
   "orchestrator/io/run/tell/kept-step.ts"() {
     "use strict";
@@ -3403,7 +3466,7 @@ var init_kept_step = __esm({
     import_replace_file5 = __toESM(require_replace_file(), 1);
     import_sign_in_home = __toESM(require_sign_in_home(), 1);
     import_process_stamp2 = __toESM(require_process_stamp(), 1);
-    import_try_to3 = __toESM(require_try_to(), 1);
+    import_try_to4 = __toESM(require_try_to(), 1);
   }
 });
 

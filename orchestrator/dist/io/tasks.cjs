@@ -1071,17 +1071,37 @@ function replaceStore(store, bytes) {
     (0, import_node_fs6.rmSync)(temporary, { force: true });
   }
 }
-var import_node_fs6, import_jsonc_parser, import_open_plain_file, import_resolve_within2, NEWLINE;
+function sweepStore(path, scratch) {
+  const resolved = (0, import_resolve_within2.resolveWithin)(boundsOfStore(path), path);
+  if (resolved.kind === "outside") return;
+  const name = (0, import_node_path6.basename)(resolved.path);
+  const isHalf = (entry) => entry.isFile() && entry.name.startsWith(name) && /^\.[0-9a-f]{12}\.tmp$/.test(entry.name.slice(name.length));
+  sweep((0, import_node_path6.dirname)(resolved.path), isHalf);
+  sweep(scratch, (entry) => entry.isDirectory() && /^[0-9a-f]{16}$/.test(entry.name));
+}
+function sweep(folder, isOurs) {
+  for (const { name } of (0, import_names_in3.entriesIn)(folder).filter(isOurs)) {
+    const path = (0, import_node_path6.join)(folder, name);
+    const modified = (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (modified !== void 0 && Date.now() - modified > LEFT_AFTER_MS)
+      (0, import_try_to2.tryTo)(() => (0, import_node_fs6.rmSync)(path, { recursive: true, force: true }));
+  }
+}
+var import_node_fs6, import_node_path6, import_jsonc_parser, import_names_in3, import_open_plain_file, import_resolve_within2, import_try_to2, NEWLINE, LEFT_AFTER_MS;
 var init_write_store = __esm({
   "orchestrator/io/tasks/write-store.ts"() {
     "use strict";
     init_node_crypto();
     import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     import_jsonc_parser = __toESM(require_jsonc_parser(), 1);
+    import_names_in3 = __toESM(require_names_in(), 1);
     import_open_plain_file = __toESM(require_open_plain_file(), 1);
     import_resolve_within2 = __toESM(require_resolve_within(), 1);
+    import_try_to2 = __toESM(require_try_to(), 1);
     init_read_store();
     NEWLINE = 10;
+    LEFT_AFTER_MS = 36e5;
   }
 });
 
@@ -1095,7 +1115,10 @@ async function changeStore(folder, path, plan) {
     if (answer) return answer;
     prepareFolder(folder);
     const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS };
-    const locked = await withLock(lock, () => changeLocked(store, plan));
+    const locked = await withLock(lock, () => {
+      sweepStore(path, lock.scratch);
+      return changeLocked(store, plan);
+    });
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
     if (error.code === void 0) throw error;
@@ -1134,7 +1157,7 @@ function describeBusyFile(path) {
   };
 }
 function lockPaths(folder, path) {
-  return { directory: `${path}.lock`, scratch: (0, import_node_path6.join)(folder, "skyfom.tmp") };
+  return { directory: `${path}.lock`, scratch: (0, import_node_path7.join)(folder, "skyfom.tmp") };
 }
 function findElsewhere(folder, path) {
   const root = boundsOfStore(path);
@@ -1153,12 +1176,12 @@ function prepareFolder(folder) {
   (0, import_node_fs7.mkdirSync)(folder, { recursive: true });
   ignoreInFolder(folder, ["*.lock", "*.tmp"]);
 }
-var import_node_fs7, import_node_path6, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS, MOST_ATTEMPTS;
+var import_node_fs7, import_node_path7, import_quote_text2, import_leads_out2, import_resolve_within3, PATIENCE_MS, MOST_ATTEMPTS;
 var init_change_store = __esm({
   "orchestrator/io/tasks/change-store.ts"() {
     "use strict";
     import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     import_quote_text2 = __toESM(require_quote_text(), 1);
     import_leads_out2 = __toESM(require_leads_out(), 1);
     import_resolve_within3 = __toESM(require_resolve_within(), 1);
@@ -1370,7 +1393,7 @@ var init_plan_store_change = __esm({
 
 // orchestrator/io/tasks/jsonl-source.ts
 function jsonlSource({ folder, about, projectName, now, readOnly }) {
-  const path = (0, import_node_path7.join)(folder, "issues.jsonl");
+  const path = (0, import_node_path8.join)(folder, "issues.jsonl");
   const change = async (actor, plan) => readOnly ? { kind: "unavailable", problem: readOnly } : changeStore(folder, path, (store) => plan(store, { actor, now: now() }));
   const changeOne = async (id, actor, decide) => single(await change(actor, (store, by) => planTaskChange(store, id, by, decide)));
   const createAll = (batch, actor) => change(actor, (store, by) => planBatch(store, batch, projectName, by));
@@ -1428,11 +1451,11 @@ function tryRead(path) {
     return { kind: "unavailable", problem: describeUnreadable(path, error) };
   }
 }
-var import_node_path7, import_plan_delete, import_plan_edit, import_plan_reopen, import_plan_change, import_find_ready, import_find_task_cycles;
+var import_node_path8, import_plan_delete, import_plan_edit, import_plan_reopen, import_plan_change, import_find_ready, import_find_task_cycles;
 var init_jsonl_source = __esm({
   "orchestrator/io/tasks/jsonl-source.ts"() {
     "use strict";
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     import_plan_delete = __toESM(require_plan_delete(), 1);
     import_plan_edit = __toESM(require_plan_edit(), 1);
     import_plan_reopen = __toESM(require_plan_reopen(), 1);
@@ -1500,16 +1523,16 @@ var require_look_through_checkout = __commonJS({
 function foldersOfBd({ path, root }) {
   const bounds = (0, import_bounds_of3.boundsOf)(root) ?? root;
   const folders = [path];
-  for (let at = root; ; at = (0, import_node_path8.dirname)(at)) {
-    folders.push((0, import_node_path8.join)(at, ".beads"));
-    if (at === bounds || (0, import_node_path8.dirname)(at) === at) return new Set(folders);
+  for (let at = root; ; at = (0, import_node_path9.dirname)(at)) {
+    folders.push((0, import_node_path9.join)(at, ".beads"));
+    if (at === bounds || (0, import_node_path9.dirname)(at) === at) return new Set(folders);
   }
 }
-var import_node_path8, import_bounds_of3;
+var import_node_path9, import_bounds_of3;
 var init_folders_of_bd = __esm({
   "orchestrator/io/tasks/folders-of-bd.ts"() {
     "use strict";
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     import_bounds_of3 = __toESM(require_bounds_of(), 1);
   }
 });
@@ -1551,16 +1574,16 @@ function lookThrough(path, bounds, most) {
     if (entered.has(real)) continue;
     entered.add(real);
     const own2 = folder.path === path ? real : folder.bounds;
-    for (const entry of (0, import_names_in3.entriesIn)(folder.path)) {
+    for (const entry of (0, import_names_in4.entriesIn)(folder.path)) {
       if (left-- === 0) return tooMany(path, most);
-      const at = (0, import_node_path9.join)(folder.path, entry.name);
+      const at = (0, import_node_path10.join)(folder.path, entry.name);
       if (entry.isDirectory()) folders.push({ path: at, bounds: own2 });
       else if (entry.isSymbolicLink()) {
         const resolved = (0, import_resolve_within4.resolveWithin)(folder.bounds, at);
         if (resolved.kind === "outside") return (0, import_leads_out3.leadsOut)(at, resolved, folder.bounds);
         if (isFolder2(resolved.path)) folders.push({ path: resolved.path, bounds: resolved.path });
         else note(shared, resolved.path);
-      } else if (entry.isFile()) note(shared, (0, import_node_path9.join)(real, entry.name));
+      } else if (entry.isFile()) note(shared, (0, import_node_path10.join)(real, entry.name));
       const isText = TEXT.test(entry.name);
       if (entry.isDirectory() || entry.isFile() && !isText) continue;
       const endless = (0, import_endless_file.endlessFile)(at, isText ? MOST_TEXT_BYTES : Number.POSITIVE_INFINITY, "bd");
@@ -1600,14 +1623,14 @@ function tooMany(where, most) {
   const what = `it holds more than ${most} files, too many to look for links that lead bd elsewhere`;
   return { where, what, fix: "Move out of it what bd does not need." };
 }
-var import_node_fs8, import_node_path9, import_endless_file, import_names_in3, import_bounds_of4, import_leads_out3, import_resolve_within4, MOST_NAMES, TEXT, MOST_TEXT_BYTES;
+var import_node_fs8, import_node_path10, import_endless_file, import_names_in4, import_bounds_of4, import_leads_out3, import_resolve_within4, MOST_NAMES, TEXT, MOST_TEXT_BYTES;
 var init_refuse_links = __esm({
   "orchestrator/io/tasks/refuse-links.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_endless_file = __toESM(require_endless_file(), 1);
-    import_names_in3 = __toESM(require_names_in(), 1);
+    import_names_in4 = __toESM(require_names_in(), 1);
     import_bounds_of4 = __toESM(require_bounds_of(), 1);
     import_leads_out3 = __toESM(require_leads_out(), 1);
     import_resolve_within4 = __toESM(require_resolve_within(), 1);
@@ -1677,7 +1700,7 @@ async function refuseSettings({ path, root }) {
   return void 0;
 }
 function refuseEnvironment(folder) {
-  const file = (0, import_node_path10.join)(folder, ".env");
+  const file = (0, import_node_path11.join)(folder, ".env");
   const read = (0, import_read_within3.readWithin)(file, { root: folder, most: MOST_BYTES3 });
   if (read.kind === "absent" || read.kind === "file" && read.bytes.toString("utf8").trim() === "") return void 0;
   return refuse2(file, "bd takes variables of its environment from this file, which may name programs");
@@ -1685,7 +1708,7 @@ function refuseEnvironment(folder) {
 async function refuseFiles(folder, root, bounds) {
   const leadsOut4 = (named) => whereOutside(named, [folder, root], bounds);
   for (const name of [...IN_JSON, ...IN_YAML]) {
-    const file = (0, import_node_path10.join)(folder, name);
+    const file = (0, import_node_path11.join)(folder, name);
     const read = (0, import_read_within3.readWithin)(file, { root: bounds, most: MOST_BYTES3 });
     if (read.kind === "refused") return read.problem;
     if (read.kind === "absent") continue;
@@ -1706,7 +1729,7 @@ function inDoubt(why) {
 }
 function parseJson(text) {
   if (text.trim() === "") return { settings: void 0, notPlain: void 0 };
-  const parsed = (0, import_try_to2.tryTo)(() => JSON.parse(text));
+  const parsed = (0, import_try_to3.tryTo)(() => JSON.parse(text));
   return parsed === void 0 ? UNREADABLE : { settings: parsed, notPlain: inDoubt((0, import_why_json_not_plain.whyJsonNotPlain)(text)) };
 }
 async function parseYaml(text) {
@@ -1718,8 +1741,8 @@ async function parseYaml(text) {
 }
 function whereOutside(named, from, bounds) {
   const local = named.trim().replace(/^file:(?:\/\/)?/i, "");
-  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path10.join)((0, import_node_os2.homedir)(), local.slice(1)) : local;
-  const places = (0, import_node_path10.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path10.resolve)(folder, path));
+  const path = /^~(?:[\\/]|$)/.test(local) ? (0, import_node_path11.join)((0, import_node_os2.homedir)(), local.slice(1)) : local;
+  const places = (0, import_node_path11.isAbsolute)(path) ? [path] : from.map((folder) => (0, import_node_path11.resolve)(folder, path));
   for (const place of places) {
     const resolved = (0, import_resolve_within5.resolveWithin)(bounds, place);
     if (resolved.kind === "outside") return resolved.leadsTo;
@@ -1730,19 +1753,19 @@ function refuse2(where, what) {
   const fix = "Mend or remove the file; or, where you trust it, set SKYFOM_BD_ELSEWHERE=allow in the environment that you start Claude Code in.";
   return { where, what, fix };
 }
-var import_node_os2, import_node_path10, import_leads_elsewhere, import_why_json_not_plain, import_odd_character2, import_bounds_of5, import_read_within3, import_resolve_within5, import_try_to2, MOST_BYTES3, IN_JSON, IN_YAML, UNREADABLE;
+var import_node_os2, import_node_path11, import_leads_elsewhere, import_why_json_not_plain, import_odd_character2, import_bounds_of5, import_read_within3, import_resolve_within5, import_try_to3, MOST_BYTES3, IN_JSON, IN_YAML, UNREADABLE;
 var init_refuse_settings = __esm({
   "orchestrator/io/tasks/refuse-settings.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     import_leads_elsewhere = __toESM(require_leads_elsewhere(), 1);
     import_why_json_not_plain = __toESM(require_why_json_not_plain(), 1);
     import_odd_character2 = __toESM(require_odd_character(), 1);
     import_bounds_of5 = __toESM(require_bounds_of(), 1);
     import_read_within3 = __toESM(require_read_within(), 1);
     import_resolve_within5 = __toESM(require_resolve_within(), 1);
-    import_try_to2 = __toESM(require_try_to(), 1);
+    import_try_to3 = __toESM(require_try_to(), 1);
     init_folders_of_bd();
     MOST_BYTES3 = 2 ** 20;
     IN_JSON = ["metadata.json", "config.json"];
@@ -1765,28 +1788,28 @@ function refuseForeignGit(root) {
   const { gitLeadsTo, workTree } = (0, import_locate_state.locateState)(root);
   if (gitLeadsTo === void 0) return void 0;
   return {
-    where: (0, import_node_path11.join)(workTree, ".git"),
+    where: (0, import_node_path12.join)(workTree, ".git"),
     what: `it leads to ${(0, import_quote_text3.toInertLine)(gitLeadsTo)}, ${import_not_its_git.NOT_ITS_GIT}`,
     fix: import_not_its_git.MEND_GIT
   };
 }
 function refuseRedirects({ path, root }) {
   for (const folder of foldersOfBd({ path, root })) {
-    const redirect = followRedirect({ path: folder, root: (0, import_node_path11.dirname)(folder) });
+    const redirect = followRedirect({ path: folder, root: (0, import_node_path12.dirname)(folder) });
     if (redirect.kind === "refused") return redirect.problem;
     if (redirect.kind === "none" || folder !== path) continue;
     const what = `a redirect leads here, and this one leads on to ${(0, import_quote_text3.toInertLine)(redirect.path)}`;
-    return { where: (0, import_node_path11.join)(path, "redirect"), what, fix: "Let the first one lead to where the tasks are." };
+    return { where: (0, import_node_path12.join)(path, "redirect"), what, fix: "Let the first one lead to where the tasks are." };
   }
   return void 0;
 }
 function refuseHooks(path) {
-  const folder = (0, import_node_path11.join)(path, "hooks");
-  const hook = (0, import_names_in4.namesIn)(folder).find((name) => STARTED.has((0, import_node_path11.parse)(name).name) && isProgram((0, import_node_path11.join)(folder, name)));
+  const folder = (0, import_node_path12.join)(path, "hooks");
+  const hook = (0, import_names_in5.namesIn)(folder).find((name) => STARTED.has((0, import_node_path12.parse)(name).name) && isProgram((0, import_node_path12.join)(folder, name)));
   if (hook === void 0) return void 0;
   const what = "bd would start this program of the repository at each change of a task";
   const fix = `Move it away; or, where you trust it, set ${HOOKS_BY}=run in the environment that you start Claude Code in.`;
-  return { where: (0, import_node_path11.join)(folder, hook), what, fix };
+  return { where: (0, import_node_path12.join)(folder, hook), what, fix };
 }
 function isProgram(path) {
   try {
@@ -1796,18 +1819,18 @@ function isProgram(path) {
     return false;
   }
 }
-var import_node_fs9, import_node_path11, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in4, import_is_set_by_repository2, HOOKS_BY, STARTED, ELSEWHERE_BY;
+var import_node_fs9, import_node_path12, import_quote_text3, import_not_its_git, import_endless_in_git, import_look_through_checkout, import_locate_state, import_names_in5, import_is_set_by_repository2, HOOKS_BY, STARTED, ELSEWHERE_BY;
 var init_refuse_programs = __esm({
   "orchestrator/io/tasks/refuse-programs.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     import_quote_text3 = __toESM(require_quote_text(), 1);
     import_not_its_git = __toESM(require_not_its_git(), 1);
     import_endless_in_git = __toESM(require_endless_in_git(), 1);
     import_look_through_checkout = __toESM(require_look_through_checkout(), 1);
     import_locate_state = __toESM(require_locate_state(), 1);
-    import_names_in4 = __toESM(require_names_in(), 1);
+    import_names_in5 = __toESM(require_names_in(), 1);
     import_is_set_by_repository2 = __toESM(require_is_set_by_repository(), 1);
     init_folders_of_bd();
     init_follow_redirect();
@@ -1857,11 +1880,11 @@ function chosenSource(root, env, known) {
   return { choice: read.ok ? read.settings.taskSource : "auto", chooser: '"taskSource" in the settings' };
 }
 function embedded(folder, now, about, readOnly) {
-  const options = { folder: folder.path, projectName: (0, import_node_path12.basename)(folder.root), now, about };
+  const options = { folder: folder.path, projectName: (0, import_node_path13.basename)(folder.root), now, about };
   return { kind: "source", source: jsonlSource(readOnly ? { ...options, readOnly } : options) };
 }
 function storePath(folder) {
-  return (0, import_node_path12.join)(folder.path, "issues.jsonl");
+  return (0, import_node_path13.join)(folder.path, "issues.jsonl");
 }
 function describeCopy(folder, cause) {
   return {
@@ -1870,12 +1893,12 @@ function describeCopy(folder, cause) {
     fix: cause.fix
   };
 }
-var import_node_fs10, import_node_path12, import_describe_no_repository, import_locate_state2, import_read_settings, import_bd_source, import_environment_of_bd, import_find_bd;
+var import_node_fs10, import_node_path13, import_describe_no_repository, import_locate_state2, import_read_settings, import_bd_source, import_environment_of_bd, import_find_bd;
 var init_open_task_source = __esm({
   "orchestrator/io/tasks/open-task-source.ts"() {
     "use strict";
     import_node_fs10 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     import_describe_no_repository = __toESM(require_describe_no_repository(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_read_settings = __toESM(require_read_settings(), 1);

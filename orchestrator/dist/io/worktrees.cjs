@@ -729,14 +729,14 @@ function readWorktree(found, agents) {
   const agent = agents.findLast(({ agentId }) => `agent-${agentId}` === id);
   const isLockLeft = lockReason !== void 0 && isOfGoneClient(lockReason, agents);
   const { place, branch, head } = headOf(found);
-  const isThere2 = place.workTree !== void 0;
+  const isThere3 = place.workTree !== void 0;
   const ownCommits = countOwnCommits(place, branch, head);
-  const changedFiles = isThere2 ? countChangedFiles(place, found) : void 0;
+  const changedFiles = isThere3 ? countChangedFiles(place, found) : void 0;
   const state = (0, import_judge_worktree.judgeWorktree)({
     isAtWork: agent !== void 0 && (0, import_agent_status.isOpen)(agent.status),
     ...lockReason === void 0 || isLockLeft ? {} : { lockReason },
-    isThere: isThere2,
-    hasSubmodules: (0, import_names_in3.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere2 && holdsRepositories(place, path),
+    isThere: isThere3,
+    hasSubmodules: (0, import_names_in3.namesIn)((0, import_node_path5.join)(gitDir, "modules")).length > 0 || isThere3 && holdsRepositories(place, path),
     isUnfinished: UNFINISHED.some((name) => (0, import_node_fs4.existsSync)((0, import_node_path5.join)(gitDir, name))),
     ...ownCommits === void 0 ? {} : { ownCommits },
     ...changedFiles === void 0 ? {} : { changedFiles }
@@ -841,6 +841,7 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes, start
   if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
   const { found, head, branch } = seen;
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
+  if (base === void 0) return { kind: "unknown", why: "its brief is gone, which says where its worktree began" };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
   const work = !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };
@@ -1397,7 +1398,13 @@ __export(check_worktree_exports, {
   removeCheckWorktree: () => removeCheckWorktree
 });
 function checkWorktreePath(root, run2) {
-  return (0, import_node_path8.join)(root, ".claude", "worktrees", `skyfom-check-${run2}`);
+  return (0, import_node_path8.join)(root, ".claude", "worktrees", nameOf(run2));
+}
+function entryOf(commonDir, run2) {
+  return (0, import_node_path8.join)(commonDir, "worktrees", nameOf(run2));
+}
+function nameOf(run2) {
+  return `skyfom-check-${run2}`;
 }
 function openCheckWorktree({ commonDir }, root, run2, commit) {
   const path = checkWorktreePath(root, run2);
@@ -1417,6 +1424,7 @@ function openCheckWorktree({ commonDir }, root, run2, commit) {
     "worktree",
     "add",
     "--force",
+    "--force",
     "--detach",
     "--quiet",
     "--",
@@ -1430,12 +1438,15 @@ function removeCheckWorktree({ commonDir }, root, run2) {
   if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
   (0, import_change_within2.makeFolderWithin)(root, (0, import_node_path8.dirname)(path));
   (0, import_node_fs6.rmSync)(path, { recursive: true, force: true });
+  const entry = entryOf(commonDir, run2);
+  if ((0, import_find_obstacle2.findObstacle)(commonDir, (0, import_node_path8.dirname)(entry)) === void 0) (0, import_node_fs6.rmSync)(entry, { recursive: true, force: true });
 }
 function clearCheckWorktree(projectDir, run2) {
   const { root } = (0, import_locate_state2.locateState)(projectDir);
-  const isThere2 = (0, import_node_fs6.lstatSync)(checkWorktreePath(root, run2), { throwIfNoEntry: false }) !== void 0;
-  const checkout = isThere2 ? checkoutOf(projectDir) : void 0;
-  if (checkout) removeCheckWorktree(checkout, root, run2);
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return;
+  const isLeft = [checkWorktreePath(root, run2), entryOf(checkout.commonDir, run2)].some(import_bounds_of2.isThere);
+  if (isLeft) removeCheckWorktree(checkout, root, run2);
 }
 function isFolder(path) {
   return (0, import_node_fs6.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
@@ -1451,7 +1462,7 @@ function placeOfWorktree(commonDir, path) {
     return void 0;
   return (0, import_node_fs6.existsSync)(found.gitDir) ? { gitDir: found.gitDir, workTree: path } : void 0;
 }
-var import_node_fs6, import_node_path8, import_git_dir4, import_locate_state2, import_state_paths, import_change_within2;
+var import_node_fs6, import_node_path8, import_git_dir4, import_locate_state2, import_state_paths, import_bounds_of2, import_change_within2, import_find_obstacle2;
 var init_check_worktree = __esm({
   "orchestrator/io/worktrees/check-worktree.ts"() {
     "use strict";
@@ -1460,7 +1471,9 @@ var init_check_worktree = __esm({
     import_git_dir4 = __toESM(require_git_dir(), 1);
     import_locate_state2 = __toESM(require_locate_state(), 1);
     import_state_paths = __toESM(require_state_paths(), 1);
+    import_bounds_of2 = __toESM(require_bounds_of(), 1);
     import_change_within2 = __toESM(require_change_within(), 1);
+    import_find_obstacle2 = __toESM(require_find_obstacle(), 1);
     init_git();
     init_place_of();
   }
@@ -1752,16 +1765,18 @@ function sweepWorktrees(ledger, projectDir, run2) {
     ({ id }) => ids.has(id) || !known.has(id),
     ({ id, isLockLeft }) => ids.has(id) || isLockLeft === true
   );
-  dropBareBranches(checkout, known);
+  dropBareBranches(checkout, known, ids);
 }
-function dropBareBranches({ commonDir }, known) {
+function dropBareBranches({ commonDir }, known, settled) {
   const place = { gitDir: commonDir };
-  const [prefix, format] = [`refs/heads/${CLIENTS_BRANCHES}`, "--format=%(refname) %(objectname)"];
+  const format = "--format=%(refname) %(objectname) %(worktreepath)";
+  const prefix = `refs/heads/${CLIENTS_BRANCHES}`;
   const worktrees = new Set(findWorktrees(commonDir).map(({ id }) => id));
   for (const line of git(place, "for-each-ref", format, `${prefix}agent-*`).stdout.split("\n")) {
-    const [ref = "", head] = line.split(" ");
+    const [ref = "", head, usedBy] = line.split(" ");
     const id = ref.slice(prefix.length);
-    if (head === void 0 || known.has(id) || worktrees.has(id) || isYoung((0, import_node_path11.join)(commonDir, ref))) continue;
+    if (head === void 0 || usedBy !== "" || worktrees.has(id)) continue;
+    if (!settled.has(id) && (known.has(id) || isYoung((0, import_node_path11.join)(commonDir, ref)))) continue;
     if (countOwnCommits(place, `${CLIENTS_BRANCHES}${id}`, head) === 0)
       gitWithoutPrograms(place, "update-ref", ITSELF, "-d", ref, head);
   }

@@ -783,7 +783,10 @@ async function locked(context, { isForHook = false, patienceMs }, step) {
 async function advance(context, request, isNew) {
   const advanced = await (0, import_take_step.takeStep)(context, request);
   const { facts, runs } = advanced;
-  if (isNew) (0, import_run_files.pruneRuns)(context.ledger.paths, runs, (run) => (0, import_is_held_by.mayHoldClaim)(facts, run));
+  if (isNew) {
+    const kept = { runs, unstored: request.kept?.unstored ?? [] };
+    (0, import_run_files.pruneRuns)(context.ledger.paths, kept, new Date(context.ledger.time()), (run) => (0, import_is_held_by.mayHoldClaim)(facts, run));
+  }
   return advanced.kind === "unavailable" ? { kind: "problems", problems: [advanced.problem] } : advanced;
 }
 function textOf({ cli, ledger, settings, commandPrefix }, handover, isForHook) {

@@ -65,15 +65,19 @@ export interface KeptRuns {
   /** The oldest first. */
   readonly runs: readonly Run[];
   readonly broken: readonly Extract<FoundRun, { readonly kind: "broken" }>[];
+  /** Names that a run may have, under which none is stored. */
+  readonly unstored: readonly string[];
 }
 
 /** All that is kept of runs; nothing where no run was ever made here. */
 export function readRuns(paths: Pick<RunFolders, "runs">): KeptRuns {
-  const found = namesIn(paths.runs).map((id) => findRun(paths, id));
+  const names = namesIn(paths.runs);
+  const found = names.map((id) => findRun(paths, id));
   const runs = found.flatMap((one) => (one.kind === "run" ? [one.run] : []));
   return {
     runs: runs.sort((a, b) => (a.openedAt < b.openedAt ? -1 : 1)),
     broken: found.flatMap((one) => (one.kind === "broken" ? [one] : [])),
+    unstored: names.filter((id, at) => ID.test(id) && found[at]?.kind === "none"),
   };
 }
 

@@ -17,7 +17,7 @@ import {
 } from "./read-store.ts";
 import type { Unavailable } from "./task-source.ts";
 import { withLock } from "./with-lock.ts";
-import { applyChange, replaceStore, type StoreChange } from "./write-store.ts";
+import { applyChange, replaceStore, type StoreChange, sweepStore } from "./write-store.ts";
 
 /** What to do to the store once it is locked and read, and the tasks that it is about. */
 export type StorePlan =
@@ -54,7 +54,10 @@ export async function changeStore(
     if (answer) return answer;
     prepareFolder(folder);
     const lock = { ...lockPaths(folder, path), patienceMs: PATIENCE_MS };
-    const locked = await withLock(lock, () => changeLocked(store, plan));
+    const locked = await withLock(lock, () => {
+      sweepStore(path, lock.scratch);
+      return changeLocked(store, plan);
+    });
     return locked.kind === "busy" ? { kind: "unavailable", problem: locked.problem } : locked.value;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

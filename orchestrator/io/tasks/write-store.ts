@@ -1,8 +1,22 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  type Dirent,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { applyEdits, modify } from "jsonc-parser";
+import { entriesIn } from "../names-in.ts";
 import { pathOfOpenFile } from "../plain-file/open-plain-file.ts";
 import { resolveWithin } from "../plain-file/resolve-within.ts";
+import { tryTo } from "../try-to.ts";
 import { boundsOfStore, isFileOfTasks, lineOf, type Store, versionOf } from "./read-store.ts";
 
 /** Keys of a task's line with their values. */
@@ -115,5 +129,31 @@ export function replaceStore(store: Store, bytes: Buffer): boolean {
     return true;
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** No change of the store takes as long, in milliseconds: what is older was left by a process that was killed. */
+const LEFT_AFTER_MS = 3_600_000;
+
+/**
+ * Removes what killed processes left of a store that they were writing, and of holds on its lock that they prepared. Only by exactly our
+ * names: whatever else lies there is the user's.
+ */
+export function sweepStore(path: string, scratch: string): void {
+  const resolved = resolveWithin(boundsOfStore(path), path);
+  if (resolved.kind === "outside") return;
+  const name = basename(resolved.path);
+  const isHalf = (entry: Dirent) =>
+    entry.isFile() && entry.name.startsWith(name) && /^\.[0-9a-f]{12}\.tmp$/.test(entry.name.slice(name.length));
+  sweep(dirname(resolved.path), isHalf);
+  sweep(scratch, (entry) => entry.isDirectory() && /^[0-9a-f]{16}$/.test(entry.name));
+}
+
+function sweep(folder: string, isOurs: (entry: Dirent) => boolean): void {
+  for (const { name } of entriesIn(folder).filter(isOurs)) {
+    const path = join(folder, name);
+    const modified = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    if (modified !== undefined && Date.now() - modified > LEFT_AFTER_MS)
+      tryTo(() => rmSync(path, { recursive: true, force: true }));
   }
 }

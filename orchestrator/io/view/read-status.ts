@@ -26,7 +26,7 @@ import { locateClientState } from "../ledger/locate-client-state.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { readAgentLimit } from "../ledger/read-agent-limit.ts";
 import { userOfReference } from "../reference/brief-files.ts";
-import { readRuns } from "../reference/read-run.ts";
+import { type KeptRuns, readRuns } from "../reference/read-run.ts";
 import { readSettings } from "../settings/read-settings.ts";
 import { openTaskSource } from "../tasks/open-task-source.ts";
 import { isDead } from "../tasks/process-stamp.ts";
@@ -52,7 +52,7 @@ export async function readStatus(
   const settings = readSettings(root);
   const prices = settings.ok ? pricesWith(settings.settings.prices) : PRICES;
   const agents = isThere ? readOpenAgents(paths, entries, ownerOfProcess(env), prices) : [];
-  const { runs, broken } = isThere ? readRuns(paths) : { runs: [], broken: [] };
+  const { runs, broken }: KeptRuns = isThere ? readRuns(paths) : { runs: [], broken: [], unstored: [] };
   const openRuns = runs.filter(isUnfinished);
   const limit = readAgentLimit(root);
   const run = openRuns.at(-1) ?? fictitiousRun(now().toISOString(), settings.ok ? settings.settings : DEFAULT_SETTINGS);

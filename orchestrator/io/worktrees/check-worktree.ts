@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import { findGitDir } from "../git-dir.ts";
 import { locateState } from "../ledger/files/locate-state.ts";
 import { ignoreFolder } from "../ledger/files/state-paths.ts";
+import { isThere } from "../plain-file/bounds-of.ts";
 import { makeFolderWithin } from "../plain-file/change-within.ts";
+import { findObstacle } from "../plain-file/find-obstacle.ts";
 import { type GitPlace, gitWithoutPrograms } from "./git.ts";
 import { type Checkout, checkoutOf } from "./place-of.ts";
 
@@ -13,7 +15,16 @@ type OpenedWorktree =
 
 /** The worktree in which a run's work is checked: beside those of its agents, so that the user's checkout is not touched. */
 function checkWorktreePath(root: string, run: string): string {
-  return join(root, ".claude", "worktrees", `skyfom-check-${run}`);
+  return join(root, ".claude", "worktrees", nameOf(run));
+}
+
+/** The entry that git has of it. */
+function entryOf(commonDir: string, run: string): string {
+  return join(commonDir, "worktrees", nameOf(run));
+}
+
+function nameOf(run: string): string {
+  return `skyfom-check-${run}`;
 }
 
 /**
@@ -40,6 +51,7 @@ export function openCheckWorktree({ commonDir }: Checkout, root: string, run: st
     "worktree",
     "add",
     "--force",
+    "--force",
     "--detach",
     "--quiet",
     "--",
@@ -50,22 +62,26 @@ export function openCheckWorktree({ commonDir }: Checkout, root: string, run: st
 }
 
 /**
- * Removes it, whatever is left of it: it holds nothing of anybody's. Other entries of git's list are not pruned: the worktree of one may
- * lie on a drive that is not there now.
+ * Removes it, whatever is left of it: it holds nothing of anybody's. A git that was killed as it made it has left its entry locked, which
+ * git would neither remove nor prune. Other entries of git's list are not pruned: the worktree of one may lie on a drive that is not there
+ * now.
  */
 export function removeCheckWorktree({ commonDir }: Pick<Checkout, "commonDir">, root: string, run: string): void {
   const path = checkWorktreePath(root, run);
   if (isFolder(path)) gitWithoutPrograms({ gitDir: commonDir }, "worktree", "remove", "--force", "--force", "--", path);
   makeFolderWithin(root, dirname(path));
   rmSync(path, { recursive: true, force: true });
+  const entry = entryOf(commonDir, run);
+  if (findObstacle(commonDir, dirname(entry)) === undefined) rmSync(entry, { recursive: true, force: true });
 }
 
 /** Removes what a check that was killed has left behind. */
 export function clearCheckWorktree(projectDir: string, run: string): void {
   const { root } = locateState(projectDir);
-  const isThere = lstatSync(checkWorktreePath(root, run), { throwIfNoEntry: false }) !== undefined;
-  const checkout = isThere ? checkoutOf(projectDir) : undefined;
-  if (checkout) removeCheckWorktree(checkout, root, run);
+  const checkout = checkoutOf(projectDir);
+  if (!checkout) return;
+  const isLeft = [checkWorktreePath(root, run), entryOf(checkout.commonDir, run)].some(isThere);
+  if (isLeft) removeCheckWorktree(checkout, root, run);
 }
 
 /** A link in its place may lead to a worktree of the user's, which would be cleared or removed. */

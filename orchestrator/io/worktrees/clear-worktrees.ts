@@ -27,8 +27,8 @@ export function clearWorktrees(ledger: Ledger, projectDir: string, run: Run, tas
 
 /**
  * Removes what a run that is over has left: worktrees of its attempts, unless a person has to decide about the task, those that a client
- * has made and was killed before it started an agent there, and branches for worktrees that git did not make. Again only as far as they
- * hold nothing that is only there.
+ * has made and was killed before it started an agent there, and branches without their worktrees, which git did not make, or whose removal
+ * a kill cut short. Again only as far as they hold nothing that is only there.
  */
 export function sweepWorktrees(ledger: Ledger, projectDir: string, run: Run): void {
   const own = run.attempts.filter(({ isolation }) => isolation !== undefined);
@@ -44,7 +44,7 @@ export function sweepWorktrees(ledger: Ledger, projectDir: string, run: Run): vo
     ({ id }) => ids.has(id) || !known.has(id),
     ({ id, isLockLeft }) => ids.has(id) || isLockLeft === true,
   );
-  dropBareBranches(checkout, known);
+  dropBareBranches(checkout, known, ids);
 }
 
 /** How the client names the branch that it has git make with an agent's worktree. */
@@ -54,19 +54,22 @@ const CLIENTS_BRANCHES = "worktree-";
 const MADE_WITHIN_MS = 5000;
 
 /**
- * Removes branches that git made for worktrees which it then failed to make, as it may where several begin in the same moment. No agent
- * has begun there.
+ * Removes branches that git made for worktrees which it then failed to make, as it may where several begin in the same moment: no agent
+ * has begun there. And those of work that is settled, whose worktree is gone already.
  *
  * @param known the ids of agents that the ledger remembers.
+ * @param settled those of them whose work is settled.
  */
-function dropBareBranches({ commonDir }: Checkout, known: ReadonlySet<string>): void {
+function dropBareBranches({ commonDir }: Checkout, known: ReadonlySet<string>, settled: ReadonlySet<string>): void {
   const place = { gitDir: commonDir };
-  const [prefix, format] = [`refs/heads/${CLIENTS_BRANCHES}`, "--format=%(refname) %(objectname)"];
+  const format = "--format=%(refname) %(objectname) %(worktreepath)";
+  const prefix = `refs/heads/${CLIENTS_BRANCHES}`;
   const worktrees = new Set(findWorktrees(commonDir).map(({ id }) => id));
   for (const line of git(place, "for-each-ref", format, `${prefix}agent-*`).stdout.split("\n")) {
-    const [ref = "", head] = line.split(" ");
+    const [ref = "", head, usedBy] = line.split(" ");
     const id = ref.slice(prefix.length);
-    if (head === undefined || known.has(id) || worktrees.has(id) || isYoung(join(commonDir, ref))) continue;
+    if (head === undefined || usedBy !== "" || worktrees.has(id)) continue;
+    if (!settled.has(id) && (known.has(id) || isYoung(join(commonDir, ref)))) continue;
     if (countOwnCommits(place, `${CLIENTS_BRANCHES}${id}`, head) === 0)
       gitWithoutPrograms(place, "update-ref", ITSELF, "-d", ref, head);
   }

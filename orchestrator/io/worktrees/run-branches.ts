@@ -46,12 +46,16 @@ interface Known {
   readonly start: string | undefined;
 }
 
-/** What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names. */
+/**
+ * What the agent of an attempt has left, held against the run's branch. It changes nothing that a branch names.
+ *
+ * @param base the commit that its worktree began from; undefined if its brief is gone, as where a kill cut a withdrawal short.
+ */
 export function branchOfAttempt(
   projectDir: string,
   run: string,
   agent: string,
-  base: string,
+  base: string | undefined,
   { agents, remakes, start }: Known,
 ): AttemptBranch {
   const checkout = checkoutOf(projectDir);
@@ -60,6 +64,7 @@ export function branchOfAttempt(
   if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
   const { found, head, branch } = seen;
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
+  if (base === undefined) return { kind: "unknown", why: "its brief is gone, which says where its worktree began" };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;
   const work =

@@ -52,7 +52,7 @@ describe("follow-ups of a report", () => {
     const done = { change: first, result: { kind: "done", made: { id: "t7" } } } as const;
     for (const kind of ["refused", "unavailable"] as const)
       expect(notesOf(texts(2), { ...AS_TASKS, tried: [closed, done, a.tried(second, kind)] })).toEqual([
-        ["follow-up t7: Look at 0", "it noticed and left alone: Look at 1 (no task: it is locked)"],
+        ["follow-up t7: Look at 0", "it noticed and left alone: Look at 1 (no task is known: it is locked)"],
       ]);
     expect(made(texts(2), { ...AS_TASKS, tried: [closed, done] })).toEqual([second]);
     const ofAnother = { ...first, task: { ...first.task, labels: ["follow-up:ab12.2.1"] } };
@@ -67,8 +67,22 @@ describe("follow-ups of a report", () => {
     expect(changes(texts(2), { ...AS_TASKS, tried: late, isOutOfTime: true })).toEqual([]);
     const refused = [closed, done, a.tried(second, "refused")];
     expect(notesOf(texts(2), { ...AS_TASKS, tried: refused, isOutOfTime: true })).toEqual([
-      ["follow-up t7: Look at 0", "it noticed and left alone: Look at 1 (no task: it is locked)"],
+      ["follow-up t7: Look at 0", "it noticed and left alone: Look at 1 (no task is known: it is locked)"],
     ]);
+  });
+
+  test("without an answer are looked for by their label, linked if they are not, and may exist where that cannot be told", () => {
+    const [first] = made(texts(1), AS_TASKS);
+    if (first === undefined) throw new Error("none is made");
+    const tried = [closed, a.tried(first, "unavailable")];
+    const at = (needs: string[]) => [a.task("t5", { title: "Look at 0", labels: ["follow-up:ab12.1.1"], needs })];
+    expect(notesOf(texts(1), { ...AS_TASKS, tried, tasks: at(["t1"]) })).toEqual([["follow-up t5: Look at 0"]]);
+    expect(made(texts(1), { ...AS_TASKS, tried, tasks: at([]) })).toMatchObject([{ made: "t5" }]);
+    const known = { "ab12.1": a.reported("done", { followUps: texts(1) }) };
+    const tracker = { kind: "unavailable", problem: { where: "bd", what: "it is locked", fix: "Wait." } } as const;
+    const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker, ...AS_TASKS, tried });
+    const why = "it is locked; one may exist, with the label follow-up:ab12.1.1";
+    expect(plan).toMatchObject({ changes: [{ kind: "take-in", outcome: { seen: [{ text: "Look at 0", why }] } }] });
   });
 
   test("are kept beside what of the report was not confirmed", () => {

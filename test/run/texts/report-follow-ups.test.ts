@@ -94,8 +94,27 @@ test("a follow-up that cannot be made a task is a line in the summary, with the 
   Object.assign(await run.source(), { create: async () => ({ kind: "unavailable", problem }) });
   const { done, closed, warnings } = await run.next();
   expect([done, closed]).toEqual([true, [id]]);
-  expect(warnings).toEqual([`${id}: it noticed and left alone: The port is fixed. (no task: the database is locked)`]);
+  expect(warnings).toEqual([
+    `${id}: it noticed and left alone: The port is fixed. (no task is known: the database is locked)`,
+  ]);
   expect(await seenIn(run)).toEqual([{ text: "The port is fixed.", why: "the database is locked" }]);
+});
+
+test("a follow-up that the tracker made and gave no answer about is found, and linked", async () => {
+  const { run, id } = await ended({ followUps: "tasks" }, ["The port is fixed."]);
+  const source = await run.source();
+  const create = source.create.bind(source);
+  const problem = { where: "bd", what: "it took longer than 30 s", fix: "Wait." };
+  const createUnheard: typeof create = async (...given) => {
+    await create(...given);
+    return { kind: "unavailable", problem };
+  };
+  Object.assign(source, { create: createUnheard });
+  const { closed, warnings } = await run.next();
+  const tasks = await made(run, id);
+  expect([closed, tasks.length]).toEqual([[id], 1]);
+  expect(warnings).toEqual([`${id}: follow-up ${tasks[0]?.id}: The port is fixed.`]);
+  expect(tasks[0]?.dependencies).toMatchObject([{ on: id, type: "discovered-from" }]);
 });
 
 test("a follow-up that the tracker does not link to its task is a task all the same, and the step tells why", async () => {

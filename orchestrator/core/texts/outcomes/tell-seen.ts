@@ -13,7 +13,7 @@ export interface SeenNote {
 /** It in words, for the user. */
 export function tellSeen({ text, task, why }: SeenNote): string {
   if (task !== undefined) return `follow-up ${task}: ${text}`;
-  return `it noticed and left alone: ${text}${why === undefined ? "" : ` (no task: ${why})`}`;
+  return `it noticed and left alone: ${text}${why === undefined ? "" : ` (no task is known: ${why})`}`;
 }
 
 /** The note of what an agent noticed beyond what is named. `whole` says where its report is. */

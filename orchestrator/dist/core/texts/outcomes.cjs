@@ -199,7 +199,7 @@ __export(tell_seen_exports, {
 });
 function tellSeen({ text, task, why }) {
   if (task !== void 0) return `follow-up ${task}: ${text}`;
-  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task: ${why})`}`;
+  return `it noticed and left alone: ${text}${why === void 0 ? "" : ` (no task is known: ${why})`}`;
 }
 function tellMoreSeen(more, whole, shouldBeTasks) {
   const [they, tasks] = more === 1 ? ["it is", "a task"] : ["they are", "tasks"];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { StatePaths } from "./state-paths.ts";
 
 /** Nothing of ours is prepared for longer than this, in milliseconds: what is older was left by a process that was killed. */
-const LEFT_AFTER_MS = 3_600_000;
+export const LEFT_AFTER_MS = 3_600_000;
 
 /** Removes what killed processes left among the files that are being prepared. */
 export function sweepScratch({ tmp }: StatePaths, now: Date): void {

@@ -86,10 +86,11 @@ function gatherAttempt(
   if (phase === "due") return { ...facts, ...defined({ briefFlaw: flawOfBrief(paths, reference) }) };
   if (phase !== "over") return facts;
   const brief = readBrief(paths, reference);
-  const from = attempt.isolation && !context.isLook && missedBase === undefined && brief?.base;
+  const isApart = attempt.isolation !== undefined && !context.isLook && missedBase === undefined;
+  const from = isApart ? brief?.base : undefined;
   const remakes = Object.keys(from ? approvedRemakes(context.location.root, context.settings) : {});
   const left =
-    from && agent?.agentId
+    isApart && agent?.agentId
       ? {
           branch: branchOfAttempt(context.projectDir, reference.run, agent.agentId, from, {
             agents,

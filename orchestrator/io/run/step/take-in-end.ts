@@ -40,8 +40,8 @@ export async function makeFollowUp(
 ): Promise<ChangeResult> {
   const actor = actorOf({ id: run });
   const created = made === undefined ? await source.create(task, actor) : undefined;
+  if (created?.kind !== "refused") books.forgetTracker(); // without an answer it may have been made: the next round looks
   if (created && created.kind !== "done") return created;
-  books.forgetTracker();
   const id = made ?? created?.task.id ?? "";
   const linked = await source.depend(id, from, "discovered-from", actor);
   return { kind: "done", made: { id, ...(linked.kind === "done" ? {} : { whyUnlinked: linked.problem.what }) } };

@@ -5,7 +5,7 @@ import { excerpt, placeInState } from "../../excerpt.ts";
 import { followUpTask } from "../../follow-up.ts";
 import { LONGEST_NOTE, MOST_NOTES } from "../../judge/bound-outcome.ts";
 import type { Judged, Situation } from "../facts/assess.ts";
-import { listOf } from "../facts/step-facts.ts";
+import { hasTasks, listOf } from "../facts/step-facts.ts";
 import type { MakeFollowUp } from "../facts/step-plan.ts";
 import { resultOf } from "../facts/tried.ts";
 
@@ -47,15 +47,24 @@ export function followUpsOf(situation: Situation, { attempt, reference, known }:
 
 type Became = { readonly id: string } | { readonly why: string };
 
-/** The task that a follow-up became, or why it became none, or what is still to be done. A label tells the task that a crash left. */
+/**
+ * The task that a follow-up became, or why it became none, or what is still to be done. A label tells the task that a crash left, or
+ * a tracker that made it and gave no answer.
+ */
 function whatBecame(situation: Situation, change: MakeFollowUp): Became | "late" | { readonly change: MakeFollowUp } {
   const { task, from } = change;
   const label = task.labels?.[0] ?? "";
   const result = resultOf(situation.tried, (one) => one.kind === "make-follow-up" && one.task.labels?.[0] === label);
   if (result?.kind === "unavailable" && situation.isOutOfTime) return "late";
-  if (result && "problem" in result) return { why: result.problem.what };
+  if (result?.kind === "refused") return { why: result.problem.what };
   if (result?.kind === "done" && result.made) return result.made;
   const found = listOf(situation).tasks.find(({ title, labels }) => title === task.title && labels.includes(label));
+  if (result?.kind === "unavailable" && found === undefined) {
+    const isLookedFor = hasTasks(situation.tracker);
+    return {
+      why: isLookedFor ? result.problem.what : `${result.problem.what}; one may exist, with the label ${label}`,
+    };
+  }
   const isConnected = found?.dependencies.some(({ on }) => on === from);
   return found && isConnected ? found : { change: { ...change, ...defined({ made: found?.id }) } };
 }
