@@ -6,6 +6,7 @@ import { explainUnfitCopy } from "../orchestrator/io/hook/explain-unfit-copy.ts"
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { admitSpawn } from "../orchestrator/io/ledger/begin/admit-spawn.ts";
 import { refusePane } from "../orchestrator/io/ledger/begin/refuse-pane.ts";
+import { withdrawSpawn } from "../orchestrator/io/ledger/begin/withdraw-spawn.ts";
 import { issuePass } from "../orchestrator/io/ledger/fork-passes.ts";
 import { noteSession } from "../orchestrator/io/ledger/session-trace.ts";
 import type { Brief } from "../orchestrator/io/reference/brief-files.ts";
@@ -23,6 +24,7 @@ void runHook({
   beginsState: (signal) => signal.kind === "skillCalled" && namesSkyfom(signal.skill),
   isOfAgent: (signal) => signal.kind === "spawnAsked",
   needsOneState: true,
+  takeBack: withdrawSpawn,
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : deny(uncounted(`: ${reason}`))),
 });
 

@@ -48,7 +48,11 @@ const NEEDED_FOR_WORK = [
 ];
 
 /** What a spawn that finds a free slot does not need. */
-const NEEDED_WHEN_FULL = ["orchestrator/io/ledger/begin/explain-full.ts", "orchestrator/io/ledger/begin/make-room.ts"];
+const NEEDED_WHEN_FULL = [
+  "orchestrator/io/ledger/begin/explain-full.ts",
+  "orchestrator/io/ledger/begin/make-room.ts",
+  "orchestrator/io/ledger/begin/withdraw-spawn.ts",
+];
 
 /** What a start needs only for the agents of runs, and loads before it waits, see `startAgent`. */
 const NEEDED_FOR_WORKTREES = ["orchestrator/io/worktrees/start/bring-to-base.ts"];

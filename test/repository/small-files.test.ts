@@ -24,6 +24,7 @@ const APART: Readonly<Record<string, string>> = {
   "orchestrator/io/run/look-ahead.ts": "gathers a run's facts, and the verb does not",
   "orchestrator/io/run/open-holder.ts": "looks at the disk, and the verb does not",
   "orchestrator/io/ledger/begin/make-room.ts": "a spawn that finds a free slot never needs it",
+  "orchestrator/io/ledger/begin/withdraw-spawn.ts": "a spawn that is not taken back never needs it",
   "orchestrator/io/ledger/looking-ledger.ts": "hooks load ledger.ts, and never need it",
   "orchestrator/io/view/where-skyfom-is.ts": "looks at the disk, and the verb does not",
 };

@@ -1009,9 +1009,9 @@ __export(open_files_exports, {
 function readOpenFiles(paths, slots = readSlots(paths)) {
   return findOpenFiles(paths, slots).map(readOpenFile);
 }
-function openLives(paths) {
+function openLives(paths, slots) {
   const lives = /* @__PURE__ */ new Map();
-  for (const file of findOpenFiles(paths)) {
+  for (const file of findOpenFiles(paths, slots)) {
     const other = lives.get(file.name.life);
     if (other === void 0 || (0, import_progress.progressOf)(file) >= (0, import_progress.progressOf)(other)) lives.set(file.name.life, file);
   }
@@ -2629,9 +2629,20 @@ var init_ledger = __esm({
       key;
       memory;
       history;
+      taken;
       /** Slots in use now: the cap, or less where a setting lowers it. */
       get limit() {
         return this.readLimit().limit;
+      }
+      /** The life for which this process has taken a slot: not one that was reserved or kept for it before. */
+      get takenFor() {
+        return this.taken;
+      }
+      /** Takes a free slot, as `takeSlot` does. */
+      takeSlot(limit, name, record, slots) {
+        const slot = takeSlot(this.paths, limit, name, record, slots);
+        if (slot !== void 0) this.taken = name.life;
+        return slot;
       }
       /** Appends one event in this owner's and session's name. @throws the file system's error. */
       append(type, fields) {

@@ -12,7 +12,6 @@ import { Ledger } from "../ledger/ledger.ts";
 import { isReplaced, locateClientState } from "../ledger/locate-client-state.ts";
 import type { AtWorkFile } from "../ledger/memory/at-work-file.ts";
 import { MEMORY } from "../ledger/memory/remember-at-work.ts";
-import { hasForgotten } from "../ledger/memory/restore-forgotten.ts";
 import { filesAround } from "../ledger/memory/where-at-work.ts";
 import { ownerOfProcess } from "../ledger/owner-of-process.ts";
 import { agentLimitOf } from "../ledger/read-agent-limit.ts";
@@ -27,6 +26,7 @@ import { readHookInput } from "./hook-input.ts";
 import { isGuarded } from "./is-guarded.ts";
 import { isSwitchedOff } from "./is-switched-off.ts";
 import { renderAnswer } from "./render-answer.ts";
+import { whyMiscounted } from "./why-miscounted.ts";
 
 /** A hook's answer: nothing, or the JSON that the client expects for its event. */
 export type Answer = Readonly<Record<string, unknown>> | undefined;
@@ -56,6 +56,8 @@ interface Hook {
   readonly settles?: true;
   /** Whether a decision fails if the state was replaced while it was made. */
   readonly needsOneState?: boolean;
+  /** Takes back what was decided, which does not hold. */
+  readonly takeBack?: (ledger: Ledger, reason: string) => void;
 }
 
 /** Runs a hook from standard input to standard output. It always exits with 0, because any other exit would let a call through. */
@@ -134,10 +136,10 @@ async function decide(hook: Hook, place: Place, beginning: Beginning, read: Read
   const decided = await hook.decide({ ...place, ledger, beginning: begun }, signal);
   if (hook.needsOneState && state !== undefined && !isSameFolder(state, statOf(paths.dir)))
     throw new Error("the state was replaced while this was decided, as by a copy that was put back");
-  // somebody who deletes the state takes the slots of others first, perhaps, and then one was free
-  if (hook.isOfAgent?.(signal) && hasForgotten(place, "client-and-folder", owner()))
-    throw new Error("the state lost agents at work while this was decided, as where somebody deletes it");
-  return decided;
+  const miscounted = hook.isOfAgent?.(signal) && whyMiscounted(place, owner(), ledger.takenFor !== undefined);
+  if (!miscounted) return decided;
+  tryTo(() => hook.takeBack?.(ledger, miscounted));
+  throw new Error(miscounted);
 }
 
 /** What is made when it is first asked for, and then kept. */

@@ -1,7 +1,7 @@
 import type { EventFields, StartKind } from "../../core/ledger/events/event.ts";
 import type { SignalOf } from "../../core/ledger/signals/signal.ts";
 import { agentFile } from "../../core/transcripts/agent-file.ts";
-import { type Holding, readSlots, takeSlot } from "./files/slots.ts";
+import { type Holding, readSlots } from "./files/slots.ts";
 import { takePass } from "./fork-passes.ts";
 import type { Ledger } from "./ledger.ts";
 import type { AgentLimit } from "./read-agent-limit.ts";
@@ -32,7 +32,7 @@ export function startInOwnSlot(
   const { agent, agentType, session } = start;
   const name = { owner: ledger.key, hold: { kind: "agent", agent }, life } as const;
   const record = { format: 1, at: ledger.time(), session, agentType, description: "", how } as const;
-  const slot = whyUnread === undefined ? takeSlot(ledger.paths, limit, name, record, slots) : undefined;
+  const slot = whyUnread === undefined ? ledger.takeSlot(limit, name, record, slots) : undefined;
   if (slot !== undefined) recordStart(ledger, { life, slot, agent, agentType, how });
   return slot !== undefined;
 }

@@ -2,7 +2,7 @@ import type { AgentEntry } from "../../core/ledger/agent-entry.ts";
 import { defined } from "../../core/ledger/defined.ts";
 import type { EventFields, EventType, LedgerEvent } from "../../core/ledger/events/event.ts";
 import { hasLifeEnded } from "../../core/ledger/fold/has-life-ended.ts";
-import { agentOf } from "../../core/ledger/holding-name.ts";
+import { agentOf, type HoldingName } from "../../core/ledger/holding-name.ts";
 import { listWith } from "../../core/ledger/missing-lines.ts";
 import { type Owner, type OwnerKey, ownerKey } from "../../core/ledger/owner.ts";
 import { progressOf } from "../../core/ledger/progress.ts";
@@ -17,7 +17,7 @@ import { catchUp, type History, readHistory } from "./files/ledger-history.ts";
 import { offersOf } from "./files/offers.ts";
 import { type FoundFile, findOpenFiles, nameOfLife, type OpenFile, readOpenFile } from "./files/open-files.ts";
 import { showFiles } from "./files/show-files.ts";
-import { type Holding, readSlots } from "./files/slots.ts";
+import { type Holding, type HoldingRecord, readSlots, takeSlot } from "./files/slots.ts";
 import type { StatePaths } from "./files/state-paths.ts";
 import type { AgentLimit } from "./read-agent-limit.ts";
 
@@ -36,6 +36,7 @@ export interface Memory {
 /** The ledger of a repository, as one process uses it on behalf of one owner. */
 export class Ledger {
   private history: History | undefined;
+  private taken: string | undefined;
 
   constructor(
     readonly paths: StatePaths,
@@ -56,6 +57,18 @@ export class Ledger {
   /** Slots in use now: the cap, or less where a setting lowers it. */
   get limit(): number {
     return this.readLimit().limit;
+  }
+
+  /** The life for which this process has taken a slot: not one that was reserved or kept for it before. */
+  get takenFor(): string | undefined {
+    return this.taken;
+  }
+
+  /** Takes a free slot, as `takeSlot` does. */
+  takeSlot(limit: number, name: HoldingName, record: HoldingRecord, slots?: readonly Holding[]): number | undefined {
+    const slot = takeSlot(this.paths, limit, name, record, slots);
+    if (slot !== undefined) this.taken = name.life;
+    return slot;
   }
 
   /** Appends one event in this owner's and session's name. @throws the file system's error. */

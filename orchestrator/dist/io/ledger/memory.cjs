@@ -569,7 +569,7 @@ __export(find_forgotten_exports, {
   findForgotten: () => findForgotten,
   forgetFolder: () => forgetFolder
 });
-function findForgotten(location, whose, self, { remembered = filesAround(location), lives: found } = {}) {
+function findForgotten(location, whose, self, { remembered = filesAround(location), open: looked, lives: found = looked } = {}) {
   const own = (0, import_owner2.ownerKey)(self);
   const isOwn = (file) => whose === "client-and-folder" && file.owner === own;
   const ofHere = remembered.filter((file) => isOwn(file) || isOfFolder(file, location));
@@ -579,7 +579,7 @@ function findForgotten(location, whose, self, { remembered = filesAround(locatio
   const pastIn = (open2) => ofThisState.flatMap((file) => pastLives(location.paths, file, open2));
   const areFound = found && ofHere.every(({ lives: lives2 }) => lives2.every((life) => isAmong(found, life)));
   if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
-  const open = (0, import_open_files.openLives)(location.paths);
+  const open = looked ?? (0, import_open_files.openLives)(location.paths);
   const past = pastIn(open);
   const isKnown = knownLives(location.paths, open);
   const lives = ofHere.flatMap((file) => {

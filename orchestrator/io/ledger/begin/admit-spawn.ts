@@ -9,7 +9,7 @@ import { type Brief, readBrief, returnReference, useReference } from "../../refe
 import { whyOver } from "../../reference/why-over.ts";
 import { countRoom } from "../files/count-room.ts";
 import { eventKey, isFirstToDecide, noteAdmitted } from "../files/seen.ts";
-import { type Holding, type HoldingRecord, readSlots, takeSlot } from "../files/slots.ts";
+import { type Holding, type HoldingRecord, readSlots } from "../files/slots.ts";
 import { voidPasses } from "../fork-passes.ts";
 import type { Ledger } from "../ledger.ts";
 import { resultsTranscript } from "../transcripts.ts";
@@ -100,7 +100,7 @@ function reserve(
 ): number | undefined {
   const { paths } = ledger;
   const takeAmong = (slots: readonly Holding[], most: number) =>
-    countRoom(paths, most, slots).free > 0 ? takeSlot(paths, most, name, record, slots) : undefined;
+    countRoom(paths, most, slots).free > 0 ? ledger.takeSlot(most, name, record, slots) : undefined;
   const found = readSlots(paths);
   const slot = takeAmong(found, limit);
   if (slot !== undefined) return slot;

@@ -17,9 +17,9 @@ export function readOpenFiles(paths: StatePaths, slots: readonly Holding[] = rea
 }
 
 /** All lives that are open, by their ids, as the names of their files tell of them. */
-export function openLives(paths: StatePaths): Map<string, FoundFile> {
+export function openLives(paths: StatePaths, slots?: readonly Holding[]): Map<string, FoundFile> {
   const lives = new Map<string, FoundFile>();
-  for (const file of findOpenFiles(paths)) {
+  for (const file of findOpenFiles(paths, slots)) {
     const other = lives.get(file.name.life);
     // one that waited has its place in line for a moment longer
     if (other === undefined || progressOf(file) >= progressOf(other)) lives.set(file.name.life, file);

@@ -33,6 +33,8 @@ export interface FoundBefore {
   readonly remembered?: readonly AtWorkFile[];
   /** Lives in the directories. Where these are what is remembered, nothing need be looked at again. */
   readonly lives?: ReadonlyMap<string, FoundFile>;
+  /** Lives in the directories now: they are not looked for again. */
+  readonly open?: ReadonlyMap<string, FoundFile>;
 }
 
 /** How long a life must have begun before the home was written that does not have it: a hook remembers what it begins within this. */
@@ -49,7 +51,7 @@ export function findForgotten(
   location: StateLocation,
   whose: Whose,
   self: Owner,
-  { remembered = filesAround(location), lives: found }: FoundBefore = {},
+  { remembered = filesAround(location), open: looked, lives: found = looked }: FoundBefore = {},
 ): Forgotten | "all-found" | undefined {
   const own = ownerKey(self);
   const isOwn = (file: AtWorkFile) => whose === "client-and-folder" && file.owner === own;
@@ -61,7 +63,7 @@ export function findForgotten(
     ofThisState.flatMap((file) => pastLives(location.paths, file, open));
   const areFound = found && ofHere.every(({ lives }) => lives.every((life) => isAmong(found, life)));
   if (areFound && outdated.length === 0 && pastIn(found).length === 0) return "all-found";
-  const open = openLives(location.paths);
+  const open = looked ?? openLives(location.paths);
   const past = pastIn(open);
   const isKnown = knownLives(location.paths, open);
   const lives = ofHere.flatMap((file) => {
