@@ -24,7 +24,7 @@ void runHook({
   beginsState: (signal) => signal.kind === "skillCalled" && namesSkyfom(signal.skill),
   isOfAgent: (signal) => signal.kind === "spawnAsked",
   needsOneState: true,
-  takeBack: withdrawSpawn,
+  takeBack: (ledger, reason) => withdrawSpawn(ledger, reason), // not the function itself, which would load it
   onFailure: (reason, signal) => (signal && signal.kind !== "spawnAsked" ? undefined : deny(uncounted(`: ${reason}`))),
 });
 

@@ -3,6 +3,7 @@ import { NO_SLOT, NOT_COUNTED, STOPPED_IN_LINE, tellToEnd } from "../orchestrato
 import { tellMissedBase } from "../orchestrator/core/texts/reasons/tell-missed-base.ts";
 import { type Answer, type HookContext, runHook } from "../orchestrator/io/hook/run-hook.ts";
 import { startAgent } from "../orchestrator/io/ledger/begin/start-agent.ts";
+import { tryTo } from "../orchestrator/io/try-to.ts";
 import { bringToBase } from "../orchestrator/io/worktrees/start/bring-to-base.ts";
 
 /** Gives a starting agent its slot. While this hook waits, the client holds the agent back. */
@@ -16,7 +17,7 @@ async function decide({ ledger, projectDir }: HookContext, signal: Signal): Prom
   if (signal.kind !== "agentStarted") return undefined;
   let bring: typeof bringToBase | undefined;
   const started = await startAgent(ledger, signal, () => {
-    bring = bringToBase;
+    bring = tryTo(() => bringToBase); // where it cannot be loaded, only the agent of a run is told to end
   });
   if (started === "at-work") {
     if (ledger.agentOfId(signal.agent)?.reference === undefined) return undefined;

@@ -267,16 +267,16 @@ function notYours(path, { agent, taskId = "" }) {
 }
 
 // orchestrator/core/guard/why-not-yours.ts
-function whyNotYours(path, agent, holders2) {
-  const own = ownTaskOf(agent, holders2);
-  const ownFiles = holders2.flatMap(({ taskId, files }) => taskId !== void 0 && taskId === own ? files : []);
-  const others = holders2.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
+function whyNotYours(path, agent, holders) {
+  const own = ownTaskOf(agent, holders);
+  const ownFiles = holders.flatMap(({ taskId, files }) => taskId !== void 0 && taskId === own ? files : []);
+  const others = holders.filter((one) => one.agent !== agent && one.taskId !== void 0 && one.taskId !== own);
   const holder = others.find(({ files }) => isAmong(path, files));
   if (holder === void 0 || isAmong(path, ownFiles)) return void 0;
   return notYours(path, holder);
 }
-function ownTaskOf(agent, holders2) {
-  const byAgent = new Map(holders2.flatMap((one) => one.agent === void 0 ? [] : [[one.agent, one]]));
+function ownTaskOf(agent, holders) {
+  const byAgent = new Map(holders.flatMap((one) => one.agent === void 0 ? [] : [[one.agent, one]]));
   const seen = /* @__PURE__ */ new Set();
   for (let at = agent; at !== void 0 && !seen.has(at); at = byAgent.get(at)?.caller) {
     seen.add(at);
@@ -381,6 +381,24 @@ async function isGuardOff($) {
   return true;
 }
 
+// hooks/module/life-in-slot.ts
+async function lifeInSlot($, slots, agent) {
+  const held = (await filesInSlots($, slots)).find(({ name }) => name.includes(`~agent.${agent}~`))?.name;
+  return held?.slice(held.lastIndexOf("~") + 1);
+}
+async function filesInSlots($, slots) {
+  const taken = await $.fs.list(slots).catch(() => []);
+  const files = await Promise.all(
+    taken.map(
+      ({ name: slot }) => $.fs.list(`${slots}/${slot}`).then(
+        (held) => held.map(({ name }) => ({ name, path: `${slots}/${slot}/${name}` })),
+        () => []
+      )
+    )
+  );
+  return files.flat();
+}
+
 // orchestrator/core/transcripts/agent-file.ts
 function agentFile(transcript, agent, ending) {
   return `${transcript.replace(/\.jsonl$/, "")}/subagents/agent-${agent}${ending}`;
@@ -438,16 +456,7 @@ function fromRoot(root, path) {
   return inside.startsWith(".claude/worktrees/") ? void 0 : inside;
 }
 async function holdersOf($, slots) {
-  const taken = await $.fs.list(slots).catch(() => []);
-  const files = await Promise.all(
-    taken.map(
-      ({ name }) => $.fs.list(`${slots}/${name}`).then(
-        (held2) => held2.map((one) => ({ name: one.name, path: `${slots}/${name}/${one.name}` })),
-        () => []
-      )
-    )
-  );
-  const held = files.flat();
+  const held = await filesInSlots($, slots);
   return held.length < 2 ? [] : (await Promise.all(held.map((one) => holderOf($, slots, one)))).flat();
 }
 async function holderOf($, slots, { name, path }) {
@@ -485,17 +494,6 @@ function uncounted(cause = "") {
 // hooks/module/begin-turn.ts
 function beginTurn($, project, start, timeoutMs) {
   return giveToHook($, project, "subagent-start", { ...start, hook_event_name: "SubagentStart" }, timeoutMs);
-}
-
-// hooks/module/life-in-slot.ts
-async function lifeInSlot($, slots, agent) {
-  const held = (await holders($, slots)).find((name) => name.includes(`~agent.${agent}~`));
-  return held?.slice(held.lastIndexOf("~") + 1);
-}
-async function holders($, slots) {
-  const taken = await $.fs.list(slots).catch(() => []);
-  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
-  return files.flat().map(({ name }) => name);
 }
 
 // hooks/module/end-turn.ts
@@ -1137,15 +1135,17 @@ function mayChange({ name, input }) {
 
 // hooks/module/write-first.ts
 var LONGEST_WAIT_MS = 2e3;
-var LOOK_EVERY_MS = 20;
+var LONGEST_WITHOUT_MS = 200;
+var FIRST_PAUSE_MS = 20;
+var MOST_LOOKS = 15;
 var written = /* @__PURE__ */ new Set();
 var MOST2 = 500;
 async function writeFirst($, use, next) {
   const { tool, agentId, tool_use_id, ...input } = use;
-  if (agentId === void 0 || written.has(agentId) || !mayChange({ id: tool_use_id, name: tool, input }))
-    return next(use);
+  if (agentId === void 0 || written.has(agentId)) return next(use);
   const transcript = transcriptOfAgent(agentId);
-  if (transcript !== void 0) await untilWritten($, transcript, tool_use_id);
+  if (transcript === void 0 || !mayChange({ id: tool_use_id, name: tool, input })) return next(use);
+  if (await isRunAtWork($)) await untilWritten($, transcript, tool_use_id);
   if (written.size >= MOST2) written.clear();
   written.add(agentId);
   return next(use);
@@ -1153,10 +1153,22 @@ async function writeFirst($, use, next) {
 async function passUse(_$, use, next) {
   return next(use);
 }
+async function isRunAtWork($) {
+  if (await isGuardOff($)) return false;
+  const held = await filesInSlots($, (await ledgerPlace($)).slots);
+  const records = await Promise.all(held.map(({ path }) => $.fs.read(path).catch(() => "")));
+  return records.some((record) => record.includes('"reference":'));
+}
 async function untilWritten($, transcript, call) {
-  for (let waited = 0; waited < LONGEST_WAIT_MS; waited += LOOK_EVERY_MS) {
-    if ((await $.fs.read(transcript).catch(() => "")).includes(call)) return;
-    await $.clock.sleep(LOOK_EVERY_MS);
+  const began = Date.now();
+  let pause = FIRST_PAUSE_MS;
+  for (let look2 = 1; look2 <= MOST_LOOKS; look2++) {
+    const text = await $.fs.read(transcript).catch(() => void 0);
+    if (text?.includes(call)) return;
+    const left = began + (text === void 0 ? LONGEST_WITHOUT_MS : LONGEST_WAIT_MS) - Date.now();
+    if (left <= 0) return;
+    await $.clock.sleep(Math.min(pause, left));
+    pause *= 1.5;
   }
 }
 

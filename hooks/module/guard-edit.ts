@@ -4,6 +4,7 @@ import { parseReference } from "../../orchestrator/core/reference/reference.ts";
 import type { Client, Decided, Next, ToolUse } from "./claude-code.ts";
 import { isGuardOff } from "./is-guard-off.ts";
 import { ledgerPlace } from "./ledger-place.ts";
+import { filesInSlots } from "./life-in-slot.ts";
 import { agentOfCall, callOfAgent } from "./started-agents.ts";
 
 /** The tools that change files, and the field that names the file. */
@@ -38,24 +39,9 @@ function fromRoot(root: string, path: string): string | undefined {
   return inside.startsWith(".claude/worktrees/") ? undefined : inside;
 }
 
-/** A file in a slot: by whom it is held, and which call took it. */
-interface Held {
-  readonly name: string;
-  readonly path: string;
-}
-
 /** The agents that hold slots, with what their briefs declare. Nobody else can be in anybody's way where there is only one. */
 async function holdersOf($: Client, slots: string): Promise<FileHolder[]> {
-  const taken = await $.fs.list(slots).catch(() => []);
-  const files = await Promise.all(
-    taken.map(({ name }) =>
-      $.fs.list(`${slots}/${name}`).then(
-        (held) => held.map((one): Held => ({ name: one.name, path: `${slots}/${name}/${one.name}` })),
-        () => [],
-      ),
-    ),
-  );
-  const held = files.flat();
+  const held = await filesInSlots($, slots);
   return held.length < 2 ? [] : (await Promise.all(held.map((one) => holderOf($, slots, one)))).flat();
 }
 
@@ -63,7 +49,11 @@ async function holdersOf($: Client, slots: string): Promise<FileHolder[]> {
  * A call holds the files of its brief from its admission on. Any agent may have started in the slot that it took, so its own agent is
  * the one that this client started for it; where that is not known, the one in the slot.
  */
-async function holderOf($: Client, slots: string, { name, path }: Held): Promise<FileHolder[]> {
+async function holderOf(
+  $: Client,
+  slots: string,
+  { name, path }: { name: string; path: string },
+): Promise<FileHolder[]> {
   const hold = parseHoldingName(name)?.hold;
   if (hold === undefined || hold.kind === "offer") return [];
   const { reference, caller, call } = await readJson($, path);

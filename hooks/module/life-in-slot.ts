@@ -1,14 +1,27 @@
 import type { Client } from "./claude-code.ts";
 
+/** A file in a slot: its name says who holds the slot, and its content which call took it. */
+interface Held {
+  readonly name: string;
+  readonly path: string;
+}
+
 /** The life of an agent that holds a slot, by the names of the files there. */
 export async function lifeInSlot($: Client, slots: string, agent: string): Promise<string | undefined> {
-  const held = (await holders($, slots)).find((name) => name.includes(`~agent.${agent}~`));
+  const held = (await filesInSlots($, slots)).find(({ name }) => name.includes(`~agent.${agent}~`))?.name;
   return held?.slice(held.lastIndexOf("~") + 1);
 }
 
-/** The names of all files in slots. */
-async function holders($: Client, slots: string): Promise<string[]> {
+/** All files in slots. */
+export async function filesInSlots($: Client, slots: string): Promise<Held[]> {
   const taken = await $.fs.list(slots).catch(() => []);
-  const files = await Promise.all(taken.map(({ name }) => $.fs.list(`${slots}/${name}`).catch(() => [])));
-  return files.flat().map(({ name }) => name);
+  const files = await Promise.all(
+    taken.map(({ name: slot }) =>
+      $.fs.list(`${slots}/${slot}`).then(
+        (held) => held.map(({ name }): Held => ({ name, path: `${slots}/${slot}/${name}` })),
+        () => [],
+      ),
+    ),
+  );
+  return files.flat();
 }

@@ -43,6 +43,15 @@ test("a spawn that finds no slot is denied also where what frees slots is missin
   expect(await session.asks("toolu_8")).toMatchObject({ permissionDecision: "deny" });
 });
 
+test("an agent of no run that waits for a slot works although what agents of runs need is missing", async () => {
+  await startSeven(session);
+  remove("worktree");
+  const eighth = session.start("subagent-start", session.startOf("agent8"));
+  await expect.poll(() => readdirSync(join(project.state, "waiting"))).toHaveLength(1);
+  await session.agentStops(AGENTS[0] as string);
+  expect(readAnswer(await eighth.done)).toBeUndefined();
+});
+
 test("a session that begins where no run is kept needs nothing that reads one", async () => {
   await session.asks("toolu_1");
   remove("run-file");

@@ -24,7 +24,7 @@ test("work in a worktree whose brief is gone is in doubt, and its task is not cl
   const { closed, inDoubt } = await run.next();
   expect(closed).toEqual([]);
   expect(inDoubt).toMatchObject([{ taskId: id }]);
-  expect(JSON.stringify(inDoubt)).toContain("its brief is gone");
+  expect(JSON.stringify(inDoubt)).toContain("is gone or damaged");
   expect(run.git("log", "-1", "--format=%H", `worktree-agent-${agent}`)).toBe(commit);
   expect(run.hasWorktree(agent)).toBe(true);
 });

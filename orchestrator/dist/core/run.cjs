@@ -3290,8 +3290,8 @@ var require_tell_stop = __commonJS({
   "elsewhere:orchestrator/core/texts/reasons/tell-stop.ts"(exports2, module2) {
     var module_ = require_stand_in()(require, __dirname, "texts.cjs", "orchestrator/core/texts/reasons/tell-stop.ts");
     var names = {
-      get CHANGED_TOO_OFTEN() {
-        return module_().CHANGED_TOO_OFTEN;
+      get MOST_CHANGES_MADE() {
+        return module_().MOST_CHANGES_MADE;
       },
       get PARENT_ENDED() {
         return module_().PARENT_ENDED;
@@ -3558,7 +3558,7 @@ function whyNothingStarts({ run, cli, limit }) {
 }
 function whyIdleStartsNothing(situation, run) {
   const isCutShort = situation.isLastRound && openAttempts(run).length === 0;
-  return whyNothingStarts(situation) ?? (isCutShort ? import_tell_stop3.CHANGED_TOO_OFTEN : void 0);
+  return whyNothingStarts(situation) ?? (isCutShort ? import_tell_stop3.MOST_CHANGES_MADE : void 0);
 }
 function waitInBackground({ cli, run, isWaitedFor }, why) {
   return isWaitedFor ? { isAwaited: true } : { command: { line: `${cli} wait --run ${run.id}`, why } };
@@ -4226,7 +4226,7 @@ function whatBecame(situation, change) {
   if (result?.kind === "unavailable" && found === void 0) {
     const isLookedFor = hasTasks(situation.tracker);
     return {
-      why: isLookedFor ? result.problem.what : `${result.problem.what}; one may exist, with the label ${label}`
+      why: isLookedFor ? result.problem.what : `${result.problem.what}; look for one with the label ${label}`
     };
   }
   const isConnected = found?.dependencies.some(({ on }) => on === from);

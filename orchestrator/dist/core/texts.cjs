@@ -442,7 +442,7 @@ var init_tell_held = __esm({
 // orchestrator/core/texts/reasons/tell-stop.ts
 var tell_stop_exports = {};
 __export(tell_stop_exports, {
-  CHANGED_TOO_OFTEN: () => CHANGED_TOO_OFTEN,
+  MOST_CHANGES_MADE: () => MOST_CHANGES_MADE,
   PARENT_ENDED: () => PARENT_ENDED,
   STOPPING: () => STOPPING,
   tellCallGivenUp: () => tellCallGivenUp,
@@ -486,14 +486,14 @@ function tellCallGivenUp(why) {
 function tellPaused(command) {
   return `the run is paused; \`${command}\` resumes it`;
 }
-var STOPPING, PARENT_ENDED, CHANGED_TOO_OFTEN;
+var STOPPING, PARENT_ENDED, MOST_CHANGES_MADE;
 var init_tell_stop = __esm({
   "orchestrator/core/texts/reasons/tell-stop.ts"() {
     "use strict";
     init_tell_held();
     STOPPING = "the run is stopping";
     PARENT_ENDED = "the agent that split the work has ended";
-    CHANGED_TOO_OFTEN = "its tasks changed again and again while this step looked at them";
+    MOST_CHANGES_MADE = "this step has made as many changes as one step may, and the next goes on";
   }
 });
 

@@ -841,7 +841,8 @@ function branchOfAttempt(projectDir, run2, agent, base, { agents, remakes, start
   if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: void 0 };
   const { found, head, branch } = seen;
   if (head === void 0) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
-  if (base === void 0) return { kind: "unknown", why: "its brief is gone, which says where its worktree began" };
+  if (base === void 0)
+    return { kind: "unknown", why: "the brief that says where its worktree began is gone or damaged" };
   const tip = hashOf(checkout.place, `refs/heads/${(0, import_run_branch.runBranch)(run2)}`);
   const name = branch ?? head;
   const work = !HASH.test(base) || contains(checkout.place, base, head) ? {} : { work: { branch: name, from: base, to: head } };

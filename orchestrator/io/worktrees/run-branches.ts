@@ -64,7 +64,8 @@ export function branchOfAttempt(
   if (!checkout || !seen) return { kind: "integrated", isOnRunBranch: false, uncommitted: undefined };
   const { found, head, branch } = seen;
   if (head === undefined) return { kind: "unknown", why: `git finds no commit in ${found.path}` };
-  if (base === undefined) return { kind: "unknown", why: "its brief is gone, which says where its worktree began" };
+  if (base === undefined)
+    return { kind: "unknown", why: "the brief that says where its worktree began is gone or damaged" };
   const tip = hashOf(checkout.place, `refs/heads/${runBranch(run)}`);
   const name = branch ?? head;
   const work =

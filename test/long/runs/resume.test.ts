@@ -114,10 +114,9 @@ async function untilQuiet({ repository }: Stage): Promise<void> {
 /** Does what the user does about tasks in doubt of runs that are over: looks at what was changed, then accepts or releases. */
 function settleDoubts(stage: Stage): number {
   const statuses = readTaskStatuses(stage.repository.root);
-  const inDoubt = runsOf(stage).flatMap(({ attempts }) => {
-    const newest = new Map(attempts.map((attempt) => [attempt.taskId, attempt]));
-    return [...newest.values()].filter(({ outcome }) => outcome?.kind === "in-doubt");
-  });
+  // a later run may have begun what was released before, and be in doubt about it in turn
+  const newest = new Map(runsOf(stage).flatMap(({ attempts }) => attempts.map((attempt) => [attempt.taskId, attempt])));
+  const inDoubt = [...newest.values()].filter(({ outcome }) => outcome?.kind === "in-doubt");
   const unsettled = inDoubt.filter(({ taskId }) => statuses.get(taskId) === "in_progress");
   for (const { taskId, outcome } of unsettled) {
     expect(outcome?.summary).toContain(`it ran "${marking(taskId)}"`);

@@ -229,7 +229,7 @@ describe("the task that a run on members holds itself", () => {
     const plan = a.planOf({ run: over("failed"), tracker: a.tracker(a.task("goal", a.OURS)) });
     expect(plan).toMatchObject({ changes: [{ note: "[skyfom run ab12 not-done] one: It is failed." }] });
     const stopping = { ...over("none"), state: { kind: "stopping", at: "", isNow: false } as const };
-    expect(of(stopping, a.OURS)).toEqual(back("not all was started"));
+    expect(of(stopping, a.OURS)).toEqual(back("not all parts were started"));
     for (const more of [{}, a.THEIRS, CLOSED]) expect(of(over("failed"), more)).toEqual([]);
     expect(
       a.endOf({ run: over("failed"), tracker: a.tracker(a.task("goal", a.THEIRS)) }).runs.at(-1)?.warnings,

@@ -81,7 +81,7 @@ describe("follow-ups of a report", () => {
     const known = { "ab12.1": a.reported("done", { followUps: texts(1) }) };
     const tracker = { kind: "unavailable", problem: { where: "bd", what: "it is locked", fix: "Wait." } } as const;
     const plan = a.planOf({ run: a.taskRun([a.attempt(1)]), known, tracker, ...AS_TASKS, tried });
-    const why = "it is locked; one may exist, with the label follow-up:ab12.1.1";
+    const why = "it is locked; look for one with the label follow-up:ab12.1.1";
     expect(plan).toMatchObject({ changes: [{ kind: "take-in", outcome: { seen: [{ text: "Look at 0", why }] } }] });
   });
 

@@ -17,7 +17,7 @@ export function tellNotClosed(why: string): string {
 export const ALL_CLOSED = "All of its tasks are closed.";
 
 /** Why the task of a composite run is released none of whose members has failed. */
-export const NOT_ALL_STARTED = "not all was started";
+export const NOT_ALL_STARTED = "not all parts were started";
 
 /** Why a run that is over releases a task: as the log tells it, and as the task's notes do, which begin with the run. */
 interface Released {

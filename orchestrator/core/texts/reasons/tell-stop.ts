@@ -58,7 +58,7 @@ export function tellCallGivenUp(why: WhyGivenUp): string {
 }
 
 /** Why a step begins nothing although something may be ready. */
-export const CHANGED_TOO_OFTEN = "its tasks changed again and again while this step looked at them";
+export const MOST_CHANGES_MADE = "this step has made as many changes as one step may, and the next goes on";
 
 /** Why a run starts nothing: a person has halted it. `command` resumes it. */
 export function tellPaused(command: string): string {

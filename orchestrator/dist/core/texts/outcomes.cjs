@@ -244,7 +244,7 @@ var init_tell_closing = __esm({
   "orchestrator/core/texts/outcomes/tell-closing.ts"() {
     "use strict";
     ALL_CLOSED = "All of its tasks are closed.";
-    NOT_ALL_STARTED = "not all was started";
+    NOT_ALL_STARTED = "not all parts were started";
   }
 });
 

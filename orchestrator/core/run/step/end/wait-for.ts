@@ -1,7 +1,7 @@
 import { quoteForShell } from "../../../quote-for-shell.ts";
 import type { Handover } from "../../../texts/handover/handover.ts";
 import { tellLowered } from "../../../texts/reasons/tell-limit.ts";
-import { CHANGED_TOO_OFTEN, STOPPING, tellPaused } from "../../../texts/reasons/tell-stop.ts";
+import { MOST_CHANGES_MADE, STOPPING, tellPaused } from "../../../texts/reasons/tell-stop.ts";
 import { type Attempt, isFinished, openAttempts, parentOf, type Run } from "../../run.ts";
 import type { Choice } from "../begin/choose-work.ts";
 import { findUnclaimed } from "../begin/claim-due.ts";
@@ -64,10 +64,10 @@ export function whyNothingStarts({ run, cli, limit }: Situation): string | undef
   return run.kind === "tasks" && limit.cause === "quota" ? tellLowered(limit) : undefined;
 }
 
-/** Why an idle run starts nothing now: the above, or a step that gave up on a tracker that never came to rest. */
+/** Why an idle run starts nothing now: the above, or a step that has used up its rounds. */
 export function whyIdleStartsNothing(situation: Situation, run: Run): string | undefined {
   const isCutShort = situation.isLastRound && openAttempts(run).length === 0;
-  return whyNothingStarts(situation) ?? (isCutShort ? CHANGED_TOO_OFTEN : undefined);
+  return whyNothingStarts(situation) ?? (isCutShort ? MOST_CHANGES_MADE : undefined);
 }
 
 /** The command that wakes the main conversation when there is something to do, or a note that it is already running. */

@@ -62,7 +62,7 @@ function whatBecame(situation: Situation, change: MakeFollowUp): Became | "late"
   if (result?.kind === "unavailable" && found === undefined) {
     const isLookedFor = hasTasks(situation.tracker);
     return {
-      why: isLookedFor ? result.problem.what : `${result.problem.what}; one may exist, with the label ${label}`,
+      why: isLookedFor ? result.problem.what : `${result.problem.what}; look for one with the label ${label}`,
     };
   }
   const isConnected = found?.dependencies.some(({ on }) => on === from);
