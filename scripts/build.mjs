@@ -41,6 +41,7 @@ const OFTEN_IDLE_HOOKS = ["hooks/settle.ts", "hooks/user-prompt-submit.ts"];
 const NEEDED_FOR_WORK = [
   "orchestrator/io/ledger/ledger.ts",
   "orchestrator/io/hook/count-again.ts",
+  "orchestrator/io/hook/why-miscounted.ts",
   "orchestrator/io/ledger/memory/remember-at-work.ts",
   "orchestrator/io/ledger/memory/restore-forgotten.ts",
   "orchestrator/io/ledger/settle/settle-signal.ts",
