@@ -4,7 +4,7 @@ import { parseReference } from "../../orchestrator/core/reference/reference.ts";
 import type { Client, Decided, Next, ToolUse } from "./claude-code.ts";
 import { isGuardOff } from "./is-guard-off.ts";
 import { ledgerPlace } from "./ledger-place.ts";
-import { filesInSlots } from "./life-in-slot.ts";
+import { filesInSlots, type SlotFile } from "./life-in-slot.ts";
 import { agentOfCall, callOfAgent } from "./started-agents.ts";
 
 /** The tools that change files, and the field that names the file. */
@@ -49,11 +49,7 @@ async function holdersOf($: Client, slots: string): Promise<FileHolder[]> {
  * A call holds the files of its brief from its admission on. Any agent may have started in the slot that it took, so its own agent is
  * the one that this client started for it; where that is not known, the one in the slot.
  */
-async function holderOf(
-  $: Client,
-  slots: string,
-  { name, path }: { name: string; path: string },
-): Promise<FileHolder[]> {
+async function holderOf($: Client, slots: string, { name, path }: SlotFile): Promise<FileHolder[]> {
   const hold = parseHoldingName(name)?.hold;
   if (hold === undefined || hold.kind === "offer") return [];
   const { reference, caller, call } = await readJson($, path);

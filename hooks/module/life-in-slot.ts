@@ -1,7 +1,7 @@
 import type { Client } from "./claude-code.ts";
 
 /** A file in a slot: its name says who holds the slot, and its content which call took it. */
-interface Held {
+export interface SlotFile {
   readonly name: string;
   readonly path: string;
 }
@@ -13,12 +13,12 @@ export async function lifeInSlot($: Client, slots: string, agent: string): Promi
 }
 
 /** All files in slots. */
-export async function filesInSlots($: Client, slots: string): Promise<Held[]> {
+export async function filesInSlots($: Client, slots: string): Promise<SlotFile[]> {
   const taken = await $.fs.list(slots).catch(() => []);
   const files = await Promise.all(
     taken.map(({ name: slot }) =>
       $.fs.list(`${slots}/${slot}`).then(
-        (held) => held.map(({ name }): Held => ({ name, path: `${slots}/${slot}/${name}` })),
+        (held) => held.map(({ name }): SlotFile => ({ name, path: `${slots}/${slot}/${name}` })),
         () => [],
       ),
     ),

@@ -17,7 +17,10 @@ const FIRST_PAUSE_MS = 20;
 /** Where the clock is set back, these many looks end the wait. */
 const MOST_LOOKS = 15;
 
-/** Agents that are not held up any more: one of their calls that may change something is in the transcript, or they are of no run. Lost when the client loads the module again. */
+/**
+ * Agents that are not held up any more: one of their calls that may change something is in the transcript, or was waited for, or no run was
+ * at work at the first. Lost when the client loads the module again.
+ */
 const written = new Set<string>();
 
 /** Far more than work at once. */
