@@ -304,7 +304,11 @@ __export(is_too_deep_exports, {
 });
 function isTooDeep(value, left = MOST_DEEP) {
   if (typeof value !== "object" || value === null) return false;
-  return left === 0 || Object.values(value).some((member) => isTooDeep(member, left - 1));
+  if (left === 0) return true;
+  if (Array.isArray(value)) {
+    for (const member of value) if (isTooDeep(member, left - 1)) return true;
+  } else for (const key in value) if (isTooDeep(value[key], left - 1)) return true;
+  return false;
 }
 var MOST_DEEP;
 var init_is_too_deep = __esm({

@@ -139,22 +139,40 @@ function settleMainTurn(all: LedgerView, promptId?: string): Step[] {
   const isOver = ({ entry }: OpenLife) => promptId === undefined || entry.promptId !== promptId;
   const over = all.open.filter((life) => all.mayBeSettled.has(life.life) && isOver(life));
   const view = { ...all, mayBeSettled: new Set(over.map(({ life }) => life)) };
-  return view.open.flatMap((life): Step[] => {
+  const ofMain = view.open.flatMap((life): Step[] => {
     if (isOfMainTurn(view, life)) {
       const isInterrupted = life.entry.background === false;
       return isInterrupted ? inferEnd(view, workerOf(life) as string, "the turn was interrupted") : [];
     }
-    if (!isOwn(view, life) || !isUnstarted(life)) return [];
-    const { caller } = life.entry;
-    return caller !== undefined && mayBeAtWork(view, caller) ? [] : [end(life, "refused", "the turn ended without it")];
+    const isLeft = isOwn(view, life) && isUnstarted(life) && life.entry.caller === undefined;
+    return isLeft ? [end(life, "refused", WITHOUT_IT)] : [];
   });
+  const ended = new Set(ofMain.map(({ life }) => life.life));
+  const rest = { ...view, open: view.open.filter(({ life }) => !ended.has(life)) };
+  const ofGone = rest.open.filter((life) => {
+    const { caller } = life.entry;
+    return isOwn(rest, life) && isUnstarted(life) && caller !== undefined && !mayBeAtWork(rest, caller);
+  });
+  return [...ofMain, ...ofGone.map((life) => end(life, "refused", WITHOUT_IT))];
 }
 
-/** Whether an agent has a life, or may be the one in a life of the main conversation whose agent is only guessed. */
-function mayBeAtWork(view: LedgerView, agent: string): boolean {
-  const isGuessed = (life: OpenLife) =>
-    isOwn(view, life) && life.place === "slot" && !life.entry.isJoined && life.entry.caller === undefined;
-  return lifeOfAgent(view, agent) !== undefined || view.open.some(isGuessed);
+const WITHOUT_IT = "the turn ended without it";
+
+/**
+ * Whether an agent has a life, or may be the one in a life whose agent is not known for certain: where its start was not heard, that is told
+ * only when its call returns. Such a life is of the main conversation, or of an agent of which the same can be said.
+ *
+ * @param asked agents that the question leads back to: two that are gone do not stand for each other.
+ */
+function mayBeAtWork(view: LedgerView, agent: string, asked: ReadonlySet<string> = new Set()): boolean {
+  if (lifeOfAgent(view, agent) !== undefined) return true;
+  if (asked.has(agent)) return false;
+  const leadBack = new Set([...asked, agent]);
+  return view.open.some((life) => {
+    const { isJoined, caller } = life.entry;
+    if (!isOwn(view, life) || life.place !== "slot" || isJoined || caller === agent) return false;
+    return caller === undefined || mayBeAtWork(view, caller, leadBack);
+  });
 }
 
 /**
