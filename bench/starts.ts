@@ -5,12 +5,22 @@
 import { loadavg } from "node:os";
 import { madeWith } from "./measure/made-with.ts";
 import { Bench, type Took } from "./starts/bench.ts";
-import { profileStarts } from "./starts/profile-starts.ts";
+import { type Parts, profileStarts } from "./starts/profile-starts.ts";
 import { makeSubjects, type Subject } from "./starts/subjects.ts";
 
 const isProfile = process.argv[2] === "profile";
 const [rounds = "40", other] = process.argv.slice(isProfile ? 3 : 2);
 const ROUNDS = Number(rounds);
+
+const COLUMNS = {
+  all: "all",
+  node: "Node itself",
+  compiling: "compiling files",
+  files: "finding and reading files",
+  garbage: "collecting garbage",
+  ours: "our code",
+  waiting: "waiting",
+} as const satisfies Record<keyof Parts, string>;
 
 const bench = new Bench();
 try {
@@ -60,17 +70,8 @@ function show(value: number): string {
 /** Means of all rounds in milliseconds, with what the profiler adds: shares say more than the sums. */
 function reportProfiles(subjects: readonly Subject[]): void {
   console.log(`${madeWith()}, means of ${ROUNDS} profiles, in ms, load ${loadavg()[0]?.toFixed(1)}\n`);
-  const columns = [
-    "all",
-    "Node itself",
-    "compiling files",
-    "finding and reading files",
-    "collecting garbage",
-    "our code",
-  ];
-  console.log(`| start | ${columns.join(" | ")} |\n|${"---|".repeat(columns.length + 1)}`);
-  for (const [subject, parts] of profileStarts(bench, subjects, ROUNDS)) {
-    const cells = [parts.all, parts.node, parts.compiling, parts.files, parts.garbage, parts.ours, parts.waiting];
-    console.log(`| ${subject.name} | ${cells.map(show).join(" | ")} |`);
-  }
+  const parts = Object.keys(COLUMNS) as (keyof Parts)[];
+  console.log(`| start | ${Object.values(COLUMNS).join(" | ")} |\n|${"---|".repeat(parts.length + 1)}`);
+  for (const [subject, took] of profileStarts(bench, subjects, ROUNDS))
+    console.log(`| ${subject.name} | ${parts.map((part) => show(took[part])).join(" | ")} |`);
 }

@@ -58,7 +58,7 @@ function timesOf({ nodes, samples, timeDeltas }: Profile): [Part, number][] {
   return samples.map((id, at) => [partOf.get(id) ?? "node", timeDeltas[at] ?? 0]);
 }
 
-/** Calls into the system that name no file of JavaScript are those of Node's `fs`: nothing else of ours calls any. */
+/** Native calls, which name no file of JavaScript, count as those of Node's `fs`: the row of the empty script says how many are others. */
 function partOfFrame({ functionName, url }: Profile["nodes"][number]["callFrame"]): Part {
   if (functionName === "(garbage collector)") return "garbage";
   if (functionName === "(idle)") return "waiting";

@@ -160,19 +160,13 @@ const WITHOUT_IT = "the turn ended without it";
 
 /**
  * Whether an agent has a life, or may be the one in a life whose agent is not known for certain: where its start was not heard, that is told
- * only when its call returns. Such a life is of the main conversation, or of an agent of which the same can be said.
- *
- * @param asked agents that the question leads back to: two that are gone do not stand for each other.
+ * only when its call returns. The caller of such a life is the main conversation or has a life too: others may be gone themselves.
  */
-function mayBeAtWork(view: LedgerView, agent: string, asked: ReadonlySet<string> = new Set()): boolean {
-  if (lifeOfAgent(view, agent) !== undefined) return true;
-  if (asked.has(agent)) return false;
-  const leadBack = new Set([...asked, agent]);
-  return view.open.some((life) => {
-    const { isJoined, caller } = life.entry;
-    if (!isOwn(view, life) || life.place !== "slot" || isJoined || caller === agent) return false;
-    return caller === undefined || mayBeAtWork(view, caller, leadBack);
-  });
+function mayBeAtWork(view: LedgerView, agent: string): boolean {
+  const hasLife = (one: string) => lifeOfAgent(view, one) !== undefined;
+  const isUncertain = (life: OpenLife) => isOwn(view, life) && life.place === "slot" && !life.entry.isJoined;
+  const isCalled = ({ entry: { caller } }: OpenLife) => caller === undefined || hasLife(caller);
+  return hasLife(agent) || view.open.some((life) => isUncertain(life) && isCalled(life));
 }
 
 /**
