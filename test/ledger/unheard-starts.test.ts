@@ -58,3 +58,20 @@ test("two callers that are gone do not stand for each other", async () => {
   await replay.give(stop());
   expect(replay.taken()).toEqual([]);
 });
+
+test("a call is given up in the same turn as the one that its caller may have come from", async () => {
+  const replay = new Replay();
+  await replay.giveAll([called("toolu_1", false), called("toolu_2", false, "unheard")]);
+  await replay.give(stop());
+  expect(replay.taken()).toEqual([]);
+});
+
+test("while it is a guess which of two calls an agent came from, a call of the other's agent is not given up", async () => {
+  const replay = new Replay();
+  await replay.giveAll([called("toolu_1", true), called("toolu_2", true)]);
+  await replay.give(event("SubagentStart", { agent_id: "heard", agent_type: "general-purpose" }));
+  await replay.give(called("toolu_3", false, "unheard"));
+  await replay.give(stop("heard", "unheard"));
+  const kept = replay.agents().filter(({ call, status }) => call === "toolu_3" && status === "reserved");
+  expect(kept).toHaveLength(1);
+});
